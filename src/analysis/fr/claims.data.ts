@@ -1,0 +1,3 @@
+import type { ClaimLexicon } from '../claims/lexicon.ts';
+
+export const claims: ClaimLexicon = {};

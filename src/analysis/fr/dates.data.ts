@@ -1,0 +1,3 @@
+import type { DateLexicon } from '../dates/lexicon.ts';
+
+export const dates: DateLexicon = {};

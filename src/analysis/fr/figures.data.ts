@@ -1,0 +1,3 @@
+import type { FigureLexicon } from '../figures/lexicon.ts';
+
+export const figures: FigureLexicon = {};

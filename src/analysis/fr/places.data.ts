@@ -1,0 +1,3 @@
+import type { PlaceLexicon } from '../places/lexicon.ts';
+
+export const places: PlaceLexicon = {};

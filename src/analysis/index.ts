@@ -1,0 +1,42 @@
+import type { Gazetteer } from '../gazetteer/model.ts';
+import { findClaims } from './claims/find.ts';
+import { applyCorrections } from './corrections.ts';
+import { findDates } from './dates/find.ts';
+import { findFigures } from './figures/find.ts';
+import { fr } from './fr/index.ts';
+import type { Language } from './language.ts';
+import type { Analysis, Report } from './model.ts';
+import { findNarration } from './narration.ts';
+import { findPlaces } from './places/find.ts';
+import { readPassage } from './text/passage.ts';
+
+export const LANGUAGES: Readonly<Record<string, Language>> = { fr };
+
+/** What the analysis leans on beside the text. */
+export interface Knowledge {
+  readonly gazetteer: Gazetteer;
+}
+
+/**
+ * Finds the places, figures, dates and claims of a report, with their spans in `source`, the file as
+ * it stands on disk. Pure: the same arguments give the same answer.
+ *
+ * @throws RangeError for a language that has no folder here
+ */
+export function analyse(source: string, report: Report, knowledge: Knowledge): Analysis {
+  const language = LANGUAGES[report.lang];
+  if (!language) throw new RangeError(`no rules for the language "${report.lang}"`);
+  const passages = report.blocks.map((block) => readPassage(block, source, language.text));
+  const figures = passages.flatMap((passage) => findFigures(passage, language.figures));
+  const dates = passages.flatMap((passage) => findDates(passage, language.dates, report.date));
+  const places = findPlaces(passages, language.places, knowledge.gazetteer);
+  const claims = findClaims(passages, language.claims, { places, dates });
+  const found = applyCorrections({ places, figures, dates, claims }, report.corrections, source, knowledge);
+  const facts = [...found.places, ...found.figures, ...found.dates];
+  return {
+    lang: report.lang,
+    date: report.date,
+    ...found,
+    narration: findNarration(passages, found.claims, facts),
+  };
+}

@@ -1,0 +1,11 @@
+/** What the text layer must know of a language. All words folded. */
+export interface TextLexicon {
+  /** Elided forms with their apostrophe: `l'`, `qu'`. */
+  readonly elisions: ReadonlySet<string>;
+  /** Matches an inverted pronoun at a word's end, hyphen included: `-t-il`, `-elle`. */
+  readonly inversion: RegExp;
+  /** Words whose full stop ends no sentence: `mm`, `av`, `km`. */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Abbreviations that stand before a name, so that a capital may follow: `m`, `dr`. */
+  readonly titles: ReadonlySet<string>;
+}

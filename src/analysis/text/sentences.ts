@@ -1,0 +1,52 @@
+import type { TextLexicon } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+
+/** A sentence: offsets in the block's text, and its tokens as a half-open range. */
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  readonly firstToken: number;
+  readonly lastToken: number;
+}
+
+const ENDS = new Set(['.', '!', '?', '…']);
+const CLOSERS = new Set(['»', '"', "'", ')', ']', '.', '!', '?', '…']);
+
+function isInitial(token: Token | undefined): boolean {
+  return token !== undefined && token.text.length === 1 && /\p{Lu}/u.test(token.text);
+}
+
+/** A full stop that belongs to the word before it, or to a number: *av.*, *A. Dupont*, *2.300*. */
+function isInner(tokens: readonly Token[], i: number, lexicon: TextLexicon): boolean {
+  const [before, stop, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (stop?.fold !== '.' || before === undefined || after === undefined) return false;
+  if (before.end !== stop.start) return false;
+  if (after.start === stop.end && after.kind !== 'punct') return true;
+  if (isInitial(before) || lexicon.titles.has(before.fold)) return true;
+  return lexicon.abbreviations.has(before.fold) && !/^\p{Lu}/u.test(after.text);
+}
+
+/** A sentence goes on where what follows the closing mark starts in lower case. */
+function goesOn(next: Token | undefined): boolean {
+  return next !== undefined && /^[\p{Ll},;:)]/u.test(next.text);
+}
+
+/** Splits a block's tokens into sentences; quotation marks stay with the sentence they close. */
+export function splitSentences(tokens: readonly Token[], lexicon: TextLexicon): Sentence[] {
+  const sentences: Sentence[] = [];
+  let first = 0;
+  const close = (last: number): void => {
+    const [a, b] = [tokens[first], tokens[last - 1]];
+    if (a && b) sentences.push({ start: a.start, end: b.end, firstToken: first, lastToken: last });
+    first = last;
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    if (!ENDS.has(tokens[i]?.fold ?? '') || isInner(tokens, i, lexicon)) continue;
+    let next = i + 1;
+    while (next < tokens.length && CLOSERS.has(tokens[next]?.fold ?? '')) next++;
+    if (!goesOn(tokens[next])) close(next);
+    i = next - 1;
+  }
+  if (first < tokens.length) close(tokens.length);
+  return sentences;
+}
