@@ -1,4 +1,4 @@
-import type { Knowledge } from './index.ts';
+import type { Knowledge } from './knowledge.ts';
 import type { Analysis, Correction } from './model.ts';
 
 export type Findings = Pick<Analysis, 'places' | 'figures' | 'dates' | 'claims'>;

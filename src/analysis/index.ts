@@ -1,9 +1,9 @@
-import type { Gazetteer } from '../gazetteer/model.ts';
 import { findClaims } from './claims/find.ts';
 import { applyCorrections } from './corrections.ts';
 import { findDates } from './dates/find.ts';
 import { findFigures } from './figures/find.ts';
 import { fr } from './fr/index.ts';
+import type { Knowledge } from './knowledge.ts';
 import type { Language } from './language.ts';
 import type { Analysis, Report } from './model.ts';
 import { findNarration } from './narration.ts';
@@ -11,11 +11,6 @@ import { findPlaces } from './places/find.ts';
 import { readPassage } from './text/passage.ts';
 
 export const LANGUAGES: Readonly<Record<string, Language>> = { fr };
-
-/** What the analysis leans on beside the text. */
-export interface Knowledge {
-  readonly gazetteer: Gazetteer;
-}
 
 /**
  * Finds the places, figures, dates and claims of a report, with their spans in `source`, the file as

@@ -18,21 +18,23 @@ export function findNarration(
   facts: readonly Span[],
 ): Narration[] {
   const taken = claimSpans(claims);
-  const narration: Narration[] = [];
-  for (const passage of passages) {
-    if (passage.block.kind === 'heading') continue;
-    let open: { start: number; end: number } | null = null;
-    const close = (): void => {
-      if (open) narration.push(toSpan(passage, open.start, open.end));
-      open = null;
-    };
-    for (const sentence of passage.sentences) {
-      const span = toSpan(passage, sentence.start, sentence.end);
-      const own = facts.some((fact) => touches(span, fact)) && !taken.some((part) => touches(span, part));
-      if (!own) close();
-      else open = { start: open?.['start'] ?? sentence.start, end: sentence.end };
-    }
-    close();
+  const isOwn = (span: Span): boolean =>
+    facts.some((fact) => touches(span, fact)) && !taken.some((part) => touches(span, part));
+  return passages
+    .filter((passage) => passage.block.kind !== 'heading')
+    .flatMap((passage) => ownRuns(passage, isOwn).map(([start, end]) => toSpan(passage, start, end)));
+}
+
+/** Runs of neighbouring sentences that pass the test, as offsets in the passage. */
+function ownRuns(passage: Passage, isOwn: (span: Span) => boolean): [number, number][] {
+  const runs: [number, number][] = [];
+  let joined = false;
+  for (const { start, end } of passage.sentences) {
+    const own = isOwn(toSpan(passage, start, end));
+    const last = runs.at(-1);
+    if (own && joined && last) last[1] = end;
+    else if (own) runs.push([start, end]);
+    joined = own;
   }
-  return narration;
+  return runs;
 }

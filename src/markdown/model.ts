@@ -1,0 +1,48 @@
+import type { Analysis, Claim, Span } from '../analysis/model.ts';
+
+/** A claim or a piece of narration as the page numbers it. */
+export interface Statement {
+  /** `R1`: the voice's letter and its rank in the report; anchor in the text, margin, tables, map. */
+  readonly sigil: string;
+  /** Id of a voice of voices.yml (or of the built-in T and N). */
+  readonly voice: string;
+  readonly number: number;
+  readonly kind: 'claim' | 'narration';
+  /** Null for narration. */
+  readonly claim: Claim | null;
+  /** The content as written, in the order of the text. */
+  readonly spans: readonly Span[];
+  /** The name to print; null where the text names nobody. */
+  readonly speaker: string | null;
+  /** The row of speakers.yml, null where nobody has filed this source. */
+  readonly speakerId: string | null;
+  /** The sentence or sentences that hold it. */
+  readonly sentence: Span;
+  /** Index in {@link Article.blocks}. */
+  readonly block: number;
+  /** Ids of the places, indexes of the figures and dates of the analysis that stand in its content. */
+  readonly places: readonly string[];
+  readonly figures: readonly number[];
+  readonly dates: readonly number[];
+}
+
+export const RENDERED_KINDS = ['heading', 'paragraph', 'list', 'quote', 'table', 'other'] as const;
+
+/** A top-level block of the article, marked, ready for the page. */
+export interface RenderedBlock {
+  readonly kind: (typeof RENDERED_KINDS)[number];
+  /** Running number of the paragraphs (and lists, tables, quotes), null for headings. */
+  readonly number: number | null;
+  readonly html: string;
+  /** Sigils of the statements that begin here. */
+  readonly statements: readonly string[];
+  /** True where the source text breaks off in this block (`:cut[]`). */
+  readonly cut: boolean;
+}
+
+/** What the loader stores beside the front matter. */
+export interface ReadArticle {
+  readonly analysis: Analysis;
+  readonly statements: readonly Statement[];
+  readonly blocks: readonly RenderedBlock[];
+}
