@@ -4,7 +4,7 @@ import { type Passage, readPassage } from '../../src/analysis/text/passage.ts';
 
 /** A block whose text is `text`, lying at `start` of its file, without markup. */
 export function blockOf(text: string, start = 0, kind: Block['kind'] = 'paragraph'): Block {
-  const starts = Array.from(text, (_, i) => start + i);
+  const starts = Array.from({ length: text.length }, (_, i) => start + i);
   return { kind, text, starts, ends: starts.map((at) => at + 1) };
 }
 
