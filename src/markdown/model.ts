@@ -12,12 +12,16 @@ export interface Statement {
   readonly claim: Claim | null;
   /** The content as written, in the order of the text. */
   readonly spans: readonly Span[];
+  /** Their visible text, markup taken out, pieces joined by « … ». */
+  readonly quote: string;
   /** The name to print; null where the text names nobody. */
   readonly speaker: string | null;
   /** The row of speakers.yml, null where nobody has filed this source. */
   readonly speakerId: string | null;
   /** The sentence or sentences that hold it. */
   readonly sentence: Span;
+  /** The visible text of the sentence. */
+  readonly context: string;
   /** Index in {@link Article.blocks}. */
   readonly block: number;
   /** Ids of the places, indexes of the figures and dates of the analysis that stand in its content. */
