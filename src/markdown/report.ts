@@ -1,0 +1,28 @@
+import { parse } from 'yaml';
+import type { Report } from '../analysis/model.ts';
+import { findBlocks } from './blocks.ts';
+import { findFrontMatter } from './front-matter.ts';
+import { parseMarkdown } from './parse.ts';
+
+const DAY = /^\d{4}-\d{2}-\d{2}/;
+
+function field(frontMatter: unknown, name: string): string | null {
+  if (typeof frontMatter !== 'object' || frontMatter === null) return null;
+  const value: unknown = Reflect.get(frontMatter, name);
+  return typeof value === 'string' ? value : null;
+}
+
+/**
+ * A report as the analysis reads it, from any Markdown: front matter may lack, or hold other keys than
+ * an article's. What is no date leaves relative dates unresolved; without a language it is French.
+ */
+export function parseReport(source: string): Report {
+  const root = parseMarkdown(source);
+  const frontMatter: unknown = parse(findFrontMatter(root, source).text);
+  return {
+    lang: field(frontMatter, 'lang') ?? 'fr',
+    date: DAY.exec(field(frontMatter, 'date') ?? '')?.[0] ?? null,
+    blocks: findBlocks(root, source),
+    corrections: [],
+  };
+}
