@@ -1,6 +1,14 @@
-import type { Claim, DateMention, PlaceMention } from '../model.ts';
-import type { Passage } from '../text/passage.ts';
+import type { Claim, DateMention, PlaceMention, Span, Speaker } from '../model.ts';
+import { type Passage, toSpan } from '../text/passage.ts';
+import type { Range } from './chunk.ts';
+import type { Draft } from './draft.ts';
+import { draftClaims } from './drafts.ts';
 import type { ClaimLexicon } from './lexicon.ts';
+import { type PreparedLexicon, prepareLexicon } from './prepare.ts';
+import { foldAt, type Reader, readBlock } from './reader.ts';
+import { type Found as FoundClaim, relateClaims } from './relations.ts';
+import { resolveSource } from './resolve.ts';
+import { findSources, readSource, type Source } from './sources.ts';
 
 /** What the other families found, for the claim rules to lean on. */
 export interface Found {
@@ -8,7 +16,123 @@ export interface Found {
   readonly dates: readonly DateMention[];
 }
 
+/** One accented letter in so many code units, and the report writes its accents. */
+const ACCENT_RATE = 150;
+
+/** Whether the report writes its accents; one that has lost them must be read by its folded words. */
+function isAccented(passages: readonly Passage[]): boolean {
+  let [accents, length] = [0, 0];
+  for (const { text } of passages) {
+    accents += text.match(/[À-ÖØ-öø-ÿ]/g)?.length ?? 0;
+    length += text.length;
+  }
+  return accents * ACCENT_RATE >= length && accents > 0;
+}
+
 /** Claims of a whole report: pronouns and short forms are resolved across its blocks. */
-export function findClaims(_passages: readonly Passage[], _lexicon: ClaimLexicon, _found: Found): Claim[] {
-  return [];
+export function findClaims(passages: readonly Passage[], lexicon: ClaimLexicon, found: Found): Claim[] {
+  const prepared = prepareLexicon(lexicon);
+  const accented = isAccented(passages);
+  const dates = [...found.dates].sort((a, b) => a.start - b.start);
+  const blocks = passages.map((passage) => {
+    const reader = readBlock(
+      passage,
+      prepared,
+      accented,
+      within(passage, found.places),
+      within(passage, dates),
+    );
+    return { reader, drafts: draftClaims(reader) };
+  });
+  const cast = castOf(blocks);
+  const claims = blocks.flatMap(({ reader, drafts }) =>
+    drafts.map((draft) => toClaim(reader, draft, cast, prepared)),
+  );
+  return relateClaims(claims, dates);
+}
+
+/** The mentions that lie in a block; `list` is in the order of the text. */
+function within<T extends Span>(passage: Passage, list: readonly T[]): T[] {
+  const { starts, ends } = passage.block;
+  const [from, to] = [starts[0] ?? 0, ends.at(-1) ?? 0];
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.start ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while (last < list.length && (list[last]?.start ?? to) < to) last++;
+  return list.slice(low, last);
+}
+
+interface Cast {
+  readonly speakers: readonly Source[];
+  readonly mentioned: readonly Source[];
+}
+
+interface BlockDrafts {
+  readonly reader: Reader;
+  readonly drafts: readonly Draft[];
+}
+
+function castOf(blocks: readonly BlockDrafts[]): Cast {
+  const byPlace = (a: Source, b: Source): number => a.at - b.at;
+  const speakers = blocks.flatMap(({ reader, drafts }) =>
+    drafts.flatMap(({ speaker }) =>
+      speaker.type === 'phrase' ? [readSource(reader, speaker.antecedent ?? speaker.range)] : [],
+    ),
+  );
+  const mentioned = blocks.flatMap(({ reader }) => findSources(reader));
+  return { speakers: speakers.sort(byPlace), mentioned: mentioned.sort(byPlace) };
+}
+
+const spanOf = (reader: Reader, { first, last }: Range): Span =>
+  toSpan(reader.passage, reader.tokens[first]?.start ?? 0, reader.tokens[last - 1]?.end ?? 0);
+
+function toClaim(reader: Reader, draft: Draft, cast: Cast, lexicon: PreparedLexicon): FoundClaim {
+  const said = draft.said.map((range) => spanOf(reader, range));
+  const cue = spanOf(reader, draft.cue);
+  const at = draft.cue.first;
+  const sentence = spanOf(reader, {
+    first: reader.sentenceStart[at] ?? at,
+    last: reader.sentenceEnd[at] ?? at + 1,
+  });
+  return {
+    claim: {
+      speaker: speakerOf(reader, draft, cast, lexicon),
+      cue,
+      stance: draft.stance,
+      said,
+      rule: draft.rule,
+      confidence: draft.confidence,
+    },
+    sentence,
+    nested: draft.rule === 'nested',
+    pointsBack: lexicon.demonstratives.has(foldAt(reader, draft.said[0]?.first ?? 0)),
+  };
+}
+
+function speakerOf(reader: Reader, { speaker }: Draft, cast: Cast, lexicon: PreparedLexicon): Speaker | null {
+  if (speaker.type === 'nobody') return null;
+  const range = speaker.type === 'phrase' ? (speaker.antecedent ?? speaker.range) : speaker.range;
+  const source = resolveFully(readSource(reader, range), cast, lexicon);
+  const empty = reader.tokens[speaker.type === 'omitted' ? speaker.at : 0]?.start ?? 0;
+  const span =
+    speaker.type === 'omitted' ? toSpan(reader.passage, empty, empty) : pronounSpan(reader, speaker.range);
+  return { ...span, name: source.name, kind: source.kind };
+}
+
+/** A pronoun leads to a short form, and that to the full name. */
+function resolveFully(source: Source, cast: Cast, lexicon: PreparedLexicon): Source {
+  const once = resolveSource(source, cast.speakers, cast.mentioned, lexicon);
+  return once === source ? once : resolveSource(once, cast.speakers, cast.mentioned, lexicon);
+}
+
+/** An inverted pronoun without its hyphens: *a-t-|elle|*. */
+function pronounSpan(reader: Reader, range: Range): Span {
+  const token = reader.tokens[range.first];
+  const [hyphens = ''] = /^-(?:t-)?/.exec(token?.fold ?? '') ?? [];
+  if (!token || hyphens === '') return spanOf(reader, range);
+  return toSpan(reader.passage, token.start + hyphens.length, token.end);
 }

@@ -1,2 +1,120 @@
-/** What the claim rules must know of a language. All words folded. */
-export interface ClaimLexicon {}
+import type { SourceKind, Stance } from '../model.ts';
+import type { Conjugation } from './conjugate.ts';
+
+/**
+ * What may follow a verb of saying. `that` a clause; `infinitive` a bare infinitive; `noun` a noun
+ * phrase; `of` and `to` the same behind a preposition; `accused` a noun phrase and what it is told or
+ * said to have done; `told` the same behind the preposition of the dative; `state` an adjective;
+ * `quote` a quotation or a colon; `aside` the verb may stand inside its content (« P », dit X).
+ */
+export const FRAMES = [
+  'that',
+  'infinitive',
+  'noun',
+  'of',
+  'to',
+  'accused',
+  'told',
+  'state',
+  'quote',
+  'aside',
+] as const;
+export type Frame = (typeof FRAMES)[number];
+
+/** Who may be the subject: anybody, a source (no mere thing), a source whose noun content is speech, a thing that shows. */
+export type Gate = 'any' | 'source' | 'speech' | 'showing';
+
+/** Verbs that behave alike. A lemma may be reflexive (*se dire*) and may have a tail (*faire savoir*). */
+export interface VerbRow {
+  readonly stance: Stance;
+  readonly frames: readonly Frame[];
+  /** For `noun`, `to` and `of` contents; `any` if left out. */
+  readonly gate?: Gate;
+  readonly lemmas: readonly string[];
+}
+
+/** A phrase that hands its clause to the noun phrase behind it: *selon*, *d'après*. */
+export interface SourcePhrase {
+  readonly text: string;
+  /** `bare`: the source stands without article (*de source sûre*); `opinion`: only before a named source and a comma. */
+  readonly kind: 'plain' | 'bare' | 'opinion' | 'after';
+  readonly rule: string;
+}
+
+export interface SourceNoun {
+  readonly kind: SourceKind;
+  readonly gender: 'm' | 'f' | null;
+}
+
+/** What the claim rules must know of a language. All words folded, but the lemmas. */
+export interface ClaimLexicon {
+  readonly verbs: readonly VerbRow[];
+  readonly conjugation: Conjugation;
+  /** Third persons of the two auxiliaries that make a compound tense, by what they say beside it. */
+  readonly auxiliaries: ReadonlySet<string>;
+  /** *être* as an auxiliary: with it a transitive participle is passive. */
+  readonly being: ReadonlySet<string>;
+  /** Forms of the auxiliaries in the conditional of hearsay. */
+  readonly hearsay: ReadonlySet<string>;
+  readonly been: string;
+  readonly reflexives: ReadonlySet<string>;
+  readonly objects: ReadonlySet<string>;
+  readonly negations: ReadonlySet<string>;
+  /** Forms that are nouns as well (*annonce*), to be read as verbs only where no article stands before. */
+  readonly nounForms: ReadonlySet<string>;
+  readonly leadIns: readonly string[];
+  readonly idioms: readonly string[];
+  readonly sources: readonly SourcePhrase[];
+  /** What makes a source phrase mean something else: *selon que*, *selon les saisons*. */
+  readonly notSources: readonly string[];
+  readonly nouns: ReadonlyMap<string, SourceNoun>;
+  readonly kinds: readonly { readonly ending: RegExp; readonly kind: SourceKind }[];
+  readonly speechNouns: ReadonlySet<string>;
+  readonly synonyms: readonly ReadonlySet<string>[];
+  readonly masculine: ReadonlySet<string>;
+  readonly feminine: ReadonlySet<string>;
+  readonly plurals: ReadonlySet<string>;
+  readonly demonstratives: ReadonlySet<string>;
+  readonly possessives: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  readonly contracted: ReadonlySet<string>;
+  readonly quantities: ReadonlySet<string>;
+  readonly pronouns: ReadonlyMap<string, { readonly gender: 'm' | 'f' | null; readonly plural: boolean }>;
+  readonly emptySubjects: ReadonlySet<string>;
+  readonly impersonal: string;
+  readonly prepositions: ReadonlySet<string>;
+  readonly of: ReadonlySet<string>;
+  readonly to: ReadonlySet<string>;
+  readonly by: string;
+  /** Titles before a name, with the gender they give it. */
+  readonly titles: ReadonlyMap<string, 'm' | 'f' | null>;
+  /** Prepositions that may stand inside a noun phrase: *un diplomate en poste*. */
+  readonly reaching: ReadonlySet<string>;
+  readonly adjectivesBefore: ReadonlySet<string>;
+  readonly indefinites: ReadonlySet<string>;
+  /** Plural persons who are asked for their opinion: *pour les experts*. */
+  readonly opinionated: ReadonlySet<string>;
+  /** *selon laquelle*: the preposition, and the relatives behind it. */
+  readonly according: string;
+  readonly byWhich: ReadonlySet<string>;
+  /** Words that make *que* no complement: *alors que*, *plus que*. */
+  readonly notThat: ReadonlySet<string>;
+  readonly that: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+  readonly who: string;
+  readonly conjunctions: ReadonlySet<string>;
+  readonly joiners: ReadonlySet<string>;
+  readonly subordinators: ReadonlySet<string>;
+  readonly conditions: ReadonlySet<string>;
+  readonly adverbs: ReadonlySet<string>;
+  readonly adverbEnding: RegExp;
+  readonly adverbials: readonly string[];
+  readonly times: ReadonlySet<string>;
+  readonly breaks: readonly string[];
+  readonly infinitive: RegExp;
+  readonly notInfinitive: ReadonlySet<string>;
+  readonly gerund: RegExp;
+  readonly participle: RegExp;
+  readonly conditional: RegExp;
+  readonly notConditional: RegExp;
+}

@@ -1,3 +1,18 @@
 import type { ClaimLexicon } from '../claims/lexicon.ts';
+import { conjugation } from './claims-conjugation.data.ts';
+import { kinds, nouns, speechNouns, synonyms } from './claims-nouns.data.ts';
+import { notSources, sources } from './claims-sources.data.ts';
+import { verbs } from './claims-verbs.data.ts';
+import { claimWords } from './claims-words.data.ts';
 
-export const claims: ClaimLexicon = {};
+export const claims: ClaimLexicon = {
+  ...claimWords,
+  verbs,
+  conjugation,
+  nouns,
+  kinds,
+  speechNouns,
+  synonyms,
+  sources,
+  notSources,
+};

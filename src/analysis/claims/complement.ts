@@ -1,0 +1,209 @@
+import type { SourceKind } from '../model.ts';
+import { headOf, nounPhraseAt, pronounAt, type Range, startsNoun } from './chunk.ts';
+import { contentEnd, trimContent } from './content.ts';
+import type { Frame } from './lexicon.ts';
+import type { Reading } from './prepare.ts';
+import { foldAt, type Reader, skipAdverbials } from './reader.ts';
+import { isFiniteCue } from './readings.ts';
+import type { VerbCue } from './verbs.ts';
+
+/** What a verb says, and the reading that allows it. */
+export interface Complement {
+  readonly said: Range;
+  readonly frame: Frame;
+  readonly reading: Reading;
+}
+
+/** How far from its verb *que* or a colon may stand. */
+const NEAR = 28;
+
+interface Site {
+  readonly reader: Reader;
+  readonly cue: VerbCue;
+  readonly subject: SourceKind | null;
+  readonly end: number;
+}
+
+/** The content behind a cue; null where nothing that the verb governs follows. */
+export function complementOf(reader: Reader, cue: VerbCue, subject: SourceKind | null): Complement | null {
+  const end = reader.sentenceEnd[cue.last - 1] ?? cue.last;
+  const site: Site = { reader, cue, subject, end };
+  const at = skipAdverbials(reader, skipPair(reader, skipAdverbials(reader, cue.last, end), end), end);
+  return adjacent(site, at) ?? distant(site, at);
+}
+
+/** *annonce, jeudi, que*: a pair of commas around adverbials. */
+function skipPair(reader: Reader, i: number, end: number): number {
+  if (foldAt(reader, i) !== ',') return i;
+  for (let close = i + 1; close < Math.min(end, i + 16); close++)
+    if (foldAt(reader, close) === ',') return close + 1;
+  return i;
+}
+
+function adjacent(site: Site, at: number): Complement | null {
+  const { reader } = site;
+  const { that, of, to } = reader.lexicon;
+  const word = foldAt(reader, at);
+  if (that.has(word)) return take(site, 'that', at + 1);
+  if (word === ':') return take(site, 'quote', at + 1);
+  if (reader.quotes.closes.has(at)) return quoted(site, at);
+  if (isInfinitiveAt(reader, at)) return take(site, 'infinitive', at);
+  if (of.has(word)) return ofComplement(site, at);
+  if (to.has(word)) return take(site, 'to', at + 1) ?? told(site, at);
+  if (startsNoun(reader, at) || pronounAt(reader, at)) return accused(site, at) ?? noun(site, at);
+  return take(site, 'state', at);
+}
+
+/** Cuts the content out if one of the readings has the frame and its gate lets the subject pass. */
+function take(site: Site, frame: Frame, first: number): Complement | null {
+  const { reader, cue } = site;
+  const reading = cue.readings.find(
+    (one) => one.row.frames.includes(frame) && passesGate(site, one, frame, first),
+  );
+  if (!reading || first >= reader.tokens.length) return null;
+  const said = trimContent(reader, {
+    first,
+    last: frame === 'quote' ? quoteEnd(reader, first) : contentEnd(reader, first),
+  });
+  return said && { said, frame, reading };
+}
+
+/** A quotation goes to its closing mark, over the ends of its sentences. */
+function quoteEnd(reader: Reader, first: number): number {
+  const close = reader.quotes.closes.get(first);
+  if (close === undefined) return contentEnd(reader, first);
+  const next = foldAt(reader, close + 1);
+  const done = close + 1 >= (reader.sentenceEnd[close] ?? 0) || /^[.,;!?…)]$/.test(next);
+  return done ? close + 1 : contentEnd(reader, first);
+}
+
+function quoted(site: Site, at: number): Complement | null {
+  return take(site, 'noun', at) ?? take(site, 'quote', at) ?? take(site, 'state', at) ?? accused(site, at);
+}
+
+/** *menace de partir*, *fait état de morts*; *réclame des puits* is a noun. */
+function ofComplement(site: Site, at: number): Complement | null {
+  const word = foldAt(site.reader, at);
+  const isArticle = word === 'des' || word === 'du';
+  return (isArticle ? noun(site, at) : null) ?? take(site, 'of', at + 1);
+}
+
+/** *accuse Kyiv de bombarder*, *appelle les habitants à partir*: the noun phrase and what is behind it. */
+function accused(site: Site, at: number): Complement | null {
+  const { reader } = site;
+  const found = take(site, 'accused', at);
+  if (!found) return null;
+  const { of, to } = reader.lexicon;
+  for (let i = at + 1; i < Math.min(found.said.last, at + NEAR); i++) {
+    const word = foldAt(reader, i);
+    const governs = of.has(word) || to.has(word) || word === 'pour' || word === 'comme';
+    if (governs && i + 1 < found.said.last) return found;
+  }
+  return null;
+}
+
+/** *demande à la mission d'organiser*, *reproche à X d'avoir*; *assure à la presse que* is no such thing. */
+function told(site: Site, at: number): Complement | null {
+  const { reader } = site;
+  const found = take(site, 'told', at);
+  if (!found) return null;
+  for (let i = at + 2; i < Math.min(found.said.last, at + NEAR); i++) {
+    const word = foldAt(reader, i);
+    if (reader.lexicon.that.has(word)) return null;
+    if ((word === 'de' || word === "d'") && isInfinitiveAt(reader, i + 1)) return found;
+  }
+  return null;
+}
+
+/** A noun phrase as content, unless a clause with *que* stands behind it (*avertit la population que*). */
+function noun(site: Site, at: number): Complement | null {
+  const { reader } = site;
+  if (isIdiom(reader, at)) return null;
+  const phrase = nounPhraseAt(reader, at, site.end);
+  if (phrase && reader.lexicon.that.has(foldAt(reader, phrase.last))) {
+    const clause = take(site, 'that', phrase.last + 1);
+    if (clause && !site.cue.readings.some((one) => one.row.frames.includes('noun'))) return clause;
+  }
+  const found = take(site, 'noun', at);
+  return found && { ...found, said: withoutDate(reader, found.said) };
+}
+
+const isIdiom = (reader: Reader, at: number): boolean => {
+  const token = reader.tokens[at];
+  return (
+    token !== undefined &&
+    reader.lexicon.idioms.some((idiom) => reader.passage.folded.startsWith(idiom, token.start))
+  );
+};
+
+/** *a revendiqué l'attaque dimanche soir*: the date at the end tells when it was said. */
+function withoutDate(reader: Reader, said: Range): Range {
+  let last = said.last;
+  while (
+    last > said.first + 1 &&
+    (reader.inDate[last - 1] || reader.lexicon.times.has(foldAt(reader, last - 1)))
+  )
+    last--;
+  const before = foldAt(reader, last - 1);
+  const { prepositions, articles } = reader.lexicon;
+  return prepositions.has(before) || articles.has(before) || reader.tokens[last]?.kind === 'number'
+    ? said
+    : { ...said, last };
+}
+
+/** *que* or a colon farther on: *a affirmé à la presse que*, *le dit sans détour :*. */
+function distant(site: Site, at: number): Complement | null {
+  const { reader, end } = site;
+  const { that, relatives, notThat } = reader.lexicon;
+  for (let i = at; i < Math.min(end, at + NEAR); i++) {
+    const word = foldAt(reader, i);
+    if (word === ':' && reader.quotes.closes.has(i + 1)) return take(site, 'quote', i + 1);
+    if (word === ';' || isFiniteCue(reader, i)) return null;
+    if (that.has(word)) return notThat.has(foldAt(reader, i - 1)) ? null : take(site, 'that', i + 1);
+    if (relatives.has(word) && i > at && !(word === 'ou' && !reader.accented)) return null;
+  }
+  return null;
+}
+
+/** Whether a bare infinitive begins here, its clitics and negation before it. */
+export function isInfinitiveAt(reader: Reader, at: number): boolean {
+  const { negations, reflexives, objects, infinitive, notInfinitive, adverbs } = reader.lexicon;
+  let i = at;
+  for (let step = 0; step < 4; step++) {
+    const word = foldAt(reader, i);
+    const light = negations.has(word) || reflexives.has(word) || objects.has(word) || adverbs.has(word);
+    if (!light || (objects.has(word) && !isShortInfinitive(reader, i + 1))) break;
+    i++;
+  }
+  return (
+    isShortInfinitive(reader, i) &&
+    !notInfinitive.has(foldAt(reader, i)) &&
+    infinitive.test(foldAt(reader, i))
+  );
+}
+
+const isShortInfinitive = (reader: Reader, i: number): boolean => {
+  const text = reader.tokens[i]?.text ?? '';
+  return reader.lexicon.infinitive.test(foldAt(reader, i)) && text === text.toLowerCase();
+};
+
+/** Whether the subject may govern the frame in this reading. */
+function passesGate(site: Site, reading: Reading, frame: Frame, first: number): boolean {
+  const gate = reading.row.gate;
+  if (frame !== 'noun' && frame !== 'of' && frame !== 'to') return true;
+  if (gate === 'showing') return site.subject === 'document';
+  if (site.subject === null) return false;
+  return gate !== 'speech' || isSpeech(site.reader, first);
+}
+
+/** *cette version*, *les accusations de Kyiv*, *« tout changement »*, but not *la motion*. */
+function isSpeech(reader: Reader, first: number): boolean {
+  if (reader.quotes.closes.has(first)) return true;
+  const phrase = nounPhraseAt(reader, first, reader.sentenceEnd[first] ?? first);
+  if (!phrase) return false;
+  const { speechNouns } = reader.lexicon;
+  return (
+    speechNouns.has(foldAt(reader, first)) ||
+    speechNouns.has(foldAt(reader, headOf(reader, phrase.first, phrase.last)))
+  );
+}

@@ -1,0 +1,46 @@
+import { findAside } from './aside.ts';
+import type { Range } from './chunk.ts';
+import type { Draft } from './draft.ts';
+import { findForward } from './forward.ts';
+import { findHearsay } from './hearsay.ts';
+import { findNested } from './nested.ts';
+import type { Reader } from './reader.ts';
+import { findSourced } from './sourced.ts';
+import { verbCueAt } from './verbs.ts';
+
+/** All claims of a block in the order of their cues. */
+export function draftClaims(reader: Reader): Draft[] {
+  const drafts: Draft[] = [];
+  for (let i = 0; i < reader.tokens.length; i++) {
+    const draft = findNested(reader, i) ?? findSourced(reader, i) ?? findVerb(reader, i, drafts);
+    if (draft && !isCovered(drafts, draft.cue)) drafts.push(draft);
+  }
+  return [...drafts, ...hearsay(reader, drafts)];
+}
+
+function findVerb(reader: Reader, i: number, drafts: readonly Draft[]): Draft | null {
+  const cue = verbCueAt(reader, i);
+  return cue && (findAside(reader, cue) ?? findForward(reader, cue, drafts));
+}
+
+const overlaps = (a: Range, b: Range): boolean => a.first < b.last && b.first < a.last;
+
+/** A cue inside the last one is the same cue: *faire savoir* holds no second verb. */
+const isCovered = (drafts: readonly Draft[], cue: Range): boolean =>
+  drafts.slice(-3).some((draft) => overlaps(draft.cue, cue));
+
+/** Clauses in the conditional that no source claims. */
+function hearsay(reader: Reader, drafts: readonly Draft[]): Draft[] {
+  const taken = new Uint8Array(reader.tokens.length);
+  for (const { cue, said } of drafts)
+    for (const { first, last } of [cue, ...said]) taken.fill(1, first, last);
+  const found: Draft[] = [];
+  for (let i = 0; i < reader.tokens.length; i++) {
+    if (taken[i]) continue;
+    const draft = findHearsay(reader, i);
+    if (!draft) continue;
+    found.push(draft);
+    for (const { first, last } of draft.said) taken.fill(1, first, last);
+  }
+  return found;
+}

@@ -1,0 +1,32 @@
+import type { SourceKind } from '../model.ts';
+import { headOf, pronounAt, type Range } from './chunk.ts';
+import type { SourceNoun } from './lexicon.ts';
+import { foldAt, isCapital, type Reader } from './reader.ts';
+
+/** The row of the head noun, its singular tried as well. */
+export function sourceNoun(reader: Reader, word: string): SourceNoun | null {
+  const { nouns } = reader.lexicon;
+  return (
+    nouns.get(word) ?? nouns.get(word.replace(/[sx]$/, '')) ?? nouns.get(word.replace(/aux$/, 'al')) ?? null
+  );
+}
+
+/** What kind of source a noun phrase is; null for a mere thing (*la situation*). */
+export function kindOf(reader: Reader, range: Range): SourceKind | null {
+  if (pronounAt(reader, range.first)?.last === range.last) return 'person';
+  const head = headOf(reader, range.first, range.last);
+  const word = foldAt(reader, head);
+  const noun = sourceNoun(reader, word);
+  if (noun) return isCapital(reader, head) && noun.kind === 'document' ? 'institution' : noun.kind;
+  if (reader.placeStart[head]) return 'state';
+  if (isCapital(reader, head) || reader.lexicon.titles.has(word)) return nameKind(reader, head, range);
+  const singular = word.replace(/s$/, '');
+  return reader.lexicon.kinds.find((row) => row.ending.test(singular))?.kind ?? null;
+}
+
+/** Two capitals in a row are a person; an article before one capital is a body or a state; one bare name may be either. */
+function nameKind(reader: Reader, head: number, range: Range): SourceKind {
+  if (reader.lexicon.titles.has(foldAt(reader, head))) return 'person';
+  if (head > range.first) return 'institution';
+  return isCapital(reader, head + 1) && head + 1 < range.last ? 'person' : 'institution';
+}

@@ -1,0 +1,143 @@
+import type { DateMention, PlaceMention } from '../model.ts';
+import type { Passage } from '../text/passage.ts';
+import { phraseAt } from '../text/phrases.ts';
+import { pairQuotes, type QuoteMap } from '../text/quotes.ts';
+import type { Token } from '../text/tokens.ts';
+import type { PreparedLexicon } from './prepare.ts';
+
+/** What the rules of one block lean on: its tokens with quotations, sentences, dates and places known. */
+export interface Reader {
+  readonly passage: Passage;
+  readonly tokens: readonly Token[];
+  readonly lexicon: PreparedLexicon;
+  readonly quotes: QuoteMap;
+  /** True where the report writes accents, so that *annonce* is not *annoncé*. */
+  readonly accented: boolean;
+  /** By token: first token and end of its sentence. */
+  readonly sentenceStart: readonly number[];
+  readonly sentenceEnd: readonly number[];
+  /** By token: the index behind the date that begins here; 0 elsewhere. */
+  readonly dateEnd: readonly number[];
+  /** By token: whether it lies in a date, and whether a place's name begins here. */
+  readonly inDate: readonly boolean[];
+  readonly placeStart: readonly boolean[];
+}
+
+/** How far a rule looks, in tokens: no sentence of news is longer, and the cost stays linear. */
+export const REACH = 250;
+
+/** Token index by the file offset of its start and end. */
+function offsetsToTokens(passage: Passage): Map<number, number> {
+  return new Map(passage.tokens.map((token, i) => [passage.block.starts[token.start] ?? -1, i]));
+}
+
+function readDates(passage: Passage, dates: readonly DateMention[], byOffset: Map<number, number>): number[] {
+  const ends = new Array<number>(passage.tokens.length).fill(0);
+  for (const date of dates) {
+    const first = byOffset.get(date.start);
+    if (first === undefined) continue;
+    let next = first;
+    while (next < ends.length && offsetOf(passage, next) < date.end) next++;
+    ends[first] = next;
+  }
+  return ends;
+}
+
+const offsetOf = (passage: Passage, i: number): number =>
+  passage.block.starts[passage.tokens[i]?.start ?? -1] ?? Number.POSITIVE_INFINITY;
+
+function readSentences(passage: Passage): { starts: number[]; ends: number[] } {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const { firstToken, lastToken } of passage.sentences)
+    for (let i = firstToken; i < lastToken; i++) {
+      starts[i] = firstToken;
+      ends[i] = lastToken;
+    }
+  return { starts, ends };
+}
+
+function markDates(dateEnd: readonly number[]): boolean[] {
+  let until = 0;
+  return dateEnd.map((end, i) => {
+    until = Math.max(until, end);
+    return i < until;
+  });
+}
+
+export function readBlock(
+  passage: Passage,
+  lexicon: PreparedLexicon,
+  accented: boolean,
+  places: readonly PlaceMention[],
+  dates: readonly DateMention[],
+): Reader {
+  const byOffset = offsetsToTokens(passage);
+  const dateEnd = readDates(passage, dates, byOffset);
+  const sentences = readSentences(passage);
+  const starts = new Set(places.map((place) => byOffset.get(place.start)));
+  return {
+    passage,
+    tokens: passage.tokens,
+    lexicon,
+    quotes: pairQuotes(passage.tokens),
+    accented,
+    sentenceStart: sentences.starts,
+    sentenceEnd: sentences.ends,
+    dateEnd,
+    inDate: markDates(dateEnd),
+    placeStart: passage.tokens.map((_, i) => starts.has(i)),
+  };
+}
+
+/** The folded word at `i`; empty outside the block. */
+export const foldAt = (reader: Reader, i: number): string => reader.tokens[i]?.fold ?? '';
+
+export const isWord = (reader: Reader, i: number): boolean => reader.tokens[i]?.kind === 'word';
+
+export const isCapital = (reader: Reader, i: number): boolean =>
+  /^\p{Lu}/u.test(reader.tokens[i]?.text ?? '');
+
+/** A capital that the sentence's beginning does not explain. */
+export const isName = (reader: Reader, i: number): boolean =>
+  isCapital(reader, i) && reader.tokens[i]?.kind === 'word';
+
+/** The index behind the adverbials that stand from `i`: *aussitôt*, *de son côté*, *vendredi*. */
+export function skipAdverbials(reader: Reader, from: number, end: number): number {
+  let i = from;
+  while (i < end) {
+    const next = adverbialEnd(reader, i);
+    if (next === i || next > end) return i;
+    i = next;
+  }
+  return i;
+}
+
+function adverbialEnd(reader: Reader, i: number): number {
+  const { lexicon, tokens, passage } = reader;
+  const hit = phraseAt(lexicon.adverbialIndex, tokens, passage.folded, i);
+  if (hit) return hit.next;
+  const date = dateEndAt(reader, i);
+  if (date > i) return date;
+  const word = foldAt(reader, i);
+  const isAdverb = lexicon.adverbs.has(word) || lexicon.adverbEnding.test(word);
+  return isAdverb && !isPreposedNoun(reader, i) ? i + 1 : i;
+}
+
+/** *un bâtiment*, *le gouvernement*: a noun, although it ends like an adverb. */
+function isPreposedNoun(reader: Reader, i: number): boolean {
+  const before = foldAt(reader, i - 1);
+  return reader.lexicon.articles.has(before) || reader.lexicon.contracted.has(before);
+}
+
+/** The index behind a date that begins at `i`, its preposition included; `i` if there is none. */
+function dateEndAt(reader: Reader, i: number): number {
+  const here = reader.dateEnd[i] ?? 0;
+  if (here > i) return here;
+  const { prepositions, articles } = reader.lexicon;
+  const opens = prepositions.has(foldAt(reader, i)) || articles.has(foldAt(reader, i));
+  const next = reader.dateEnd[i + 1] ?? 0;
+  if (opens && next > i + 1) return next;
+  const later = reader.dateEnd[i + 2] ?? 0;
+  return opens && articles.has(foldAt(reader, i + 1)) && later > i + 2 ? later : i;
+}

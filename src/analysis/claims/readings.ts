@@ -1,0 +1,31 @@
+import type { Reading } from './prepare.ts';
+import { foldAt, type Reader } from './reader.ts';
+
+/**
+ * The readings of the word at `i` as a verb of saying. Where the report writes accents the spelling
+ * must be right (*annoncé* is no present); where it has lost them every reading stays open.
+ */
+export function readingsAt(reader: Reader, i: number): readonly Reading[] {
+  const all = reader.lexicon.readings.get(foldAt(reader, i)) ?? [];
+  if (!reader.accented || all.length === 0) return all;
+  const written = (reader.tokens[i]?.text ?? '').toLowerCase().normalize('NFC');
+  return all.filter((reading) => reading.text === written);
+}
+
+const FINITE = new Set(['present', 'imperfect', 'past', 'future', 'conditional']);
+
+export const isTensed = (reading: Reading): boolean => FINITE.has(reading.mood);
+
+/** A finite form of a verb of saying that is no noun here (*une annonce*, *la demande*). */
+export function isFiniteCue(reader: Reader, i: number): boolean {
+  return readingsAt(reader, i).some(isTensed) && !isNounHere(reader, i);
+}
+
+/** *l'annonce*, *sa demande*, *de note*: a form that is a noun too, behind an article or a preposition. */
+export function isNounHere(reader: Reader, i: number): boolean {
+  const { nounForms, articles, prepositions, negations } = reader.lexicon;
+  const before = foldAt(reader, i - 1);
+  if (negations.has(before)) return false;
+  if (prepositions.has(before)) return true;
+  return nounForms.has(foldAt(reader, i)) && articles.has(before);
+}

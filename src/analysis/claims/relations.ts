@@ -1,0 +1,94 @@
+import type { Claim, DateMention, Span } from '../model.ts';
+
+/** A claim whose place among the others is not yet known. */
+export type LooseClaim = Omit<Claim, 'id' | 'within' | 'target' | 'date'>;
+
+/** What the rules know of a claim beside the claim itself. */
+export interface Found {
+  readonly claim: LooseClaim;
+  /** The sentence, as file offsets. */
+  readonly sentence: { readonly start: number; readonly end: number };
+  readonly nested: boolean;
+  /** Its content points at an earlier claim: *cette version*, *ces accusations*. */
+  readonly pointsBack: boolean;
+}
+
+/** How many neighbours of a claim can hold it. */
+const NEIGHBOURS = 8;
+
+const starts = (claim: LooseClaim): number =>
+  Math.min(claim.cue.start, claim.said[0]?.start ?? claim.cue.start);
+
+const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+const size = (claim: LooseClaim): number =>
+  claim.said.reduce((sum, piece) => sum + piece.end - piece.start, 0);
+
+/** Puts claims in the order of the text, numbers them and says which holds which, which answers which, and when. */
+export function relateClaims(found: readonly Found[], dates: readonly DateMention[]): Claim[] {
+  const sorted = [...found].sort(
+    (a, b) => starts(a.claim) - starts(b.claim) || size(b.claim) - size(a.claim),
+  );
+  const ids = sorted.map((_, i) => `c${i + 1}`);
+  const holders = sorted.map((_, i) => holderOf(sorted, i));
+  return sorted.map((one, i) => ({
+    id: ids[i] ?? '',
+    ...one.claim,
+    within: ids[holders[i] ?? -1] ?? null,
+    target: ids[targetOf(sorted, holders, i)] ?? null,
+    date: dateOf(one, dates),
+  }));
+}
+
+/** The index of the smallest neighbour whose content holds the claim's cue; -1 if none does. */
+function holderOf(sorted: readonly Found[], i: number): number {
+  const inner = sorted[i]?.claim;
+  let best = -1;
+  if (!inner) return best;
+  for (let j = Math.max(0, i - NEIGHBOURS); j <= Math.min(sorted.length - 1, i + NEIGHBOURS); j++) {
+    const outer = sorted[j]?.claim;
+    if (j === i || !outer?.said.some((piece) => contains(piece, inner.cue))) continue;
+    const known = sorted[best]?.claim;
+    if (!known || size(outer) < size(known)) best = j;
+  }
+  return best;
+}
+
+/** A denial is about the claim it holds, or about the nearest earlier one of somebody else that it points at. */
+function targetOf(sorted: readonly Found[], holders: readonly number[], i: number): number {
+  const one = sorted[i];
+  if (one?.claim.stance !== 'denies') return -1;
+  for (let j = i + 1; j <= Math.min(sorted.length - 1, i + NEIGHBOURS); j++)
+    if (holders[j] === i && sorted[j]?.nested) return j;
+  if (!one.pointsBack) return -1;
+  for (let j = i - 1; j >= Math.max(0, i - NEIGHBOURS); j--) {
+    const other = sorted[j]?.claim;
+    if (other?.speaker && other.speaker.name !== one.claim.speaker?.name) return j;
+  }
+  return -1;
+}
+
+/** The date in the claim's sentence that belongs neither to its content nor to its speaker, nearest to the cue. */
+function dateOf({ claim, sentence }: Found, dates: readonly DateMention[]): string | null {
+  const taken = [...claim.said, ...(claim.speaker ? [claim.speaker] : [])];
+  const free = datesIn(dates, sentence.start, sentence.end).filter(
+    (date) => !taken.some((piece) => contains(piece, date)),
+  );
+  const near = free.sort((a, b) => distance(a, claim.cue) - distance(b, claim.cue))[0];
+  return near?.iso ?? null;
+}
+
+const distance = (a: Span, b: Span): number => Math.max(a.start - b.end, b.start - a.end);
+
+function datesIn(dates: readonly DateMention[], start: number, end: number): DateMention[] {
+  let [low, high] = [0, dates.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((dates[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: DateMention[] = [];
+  for (let i = low; i < dates.length && (dates[i]?.end ?? end + 1) <= end; i++)
+    found.push(...dates.slice(i, i + 1));
+  return found;
+}

@@ -1,0 +1,85 @@
+import type { PreparedLexicon } from './prepare.ts';
+import type { Source } from './sources.ts';
+
+/** How many sources a pronoun looks back over. */
+const MEMORY = 60;
+
+/**
+ * Finds the fullest name of a source among the others of the report: the nearest earlier one that
+ * agrees, or for a short form a later one that says more (« Zelensky » before « Volodymyr Zelensky »).
+ * `speakers` have spoken, `mentioned` are all noun phrases that could; both in the order of the text.
+ */
+export function resolveSource(
+  source: Source,
+  speakers: readonly Source[],
+  mentioned: readonly Source[],
+  lexicon: PreparedLexicon,
+): Source {
+  const spoken = earlier(source, speakers);
+  const named = earlier(source, mentioned);
+  if (source.opening === 'pronoun')
+    return last(spoken, (one) => agrees(source, one)) ?? last(named, (one) => agrees(source, one)) ?? source;
+  if (source.opening === 'indefinite') return source;
+  const fuller = (one: Source): boolean =>
+    one.words.length > source.words.length && isShortFor(source, one, lexicon);
+  const later = source.opening === 'title' || source.opening === 'name' ? speakers : [];
+  const found = last(spoken, fuller) ?? last(named, fuller) ?? later.find(fuller);
+  if (found) return found;
+  return source.opening === 'demonstrative'
+    ? (last(spoken, (one) => pointsAt(source, one)) ?? source)
+    : source;
+}
+
+function earlier(source: Source, list: readonly Source[]): readonly Source[] {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.at ?? 0) < source.at) low = middle + 1;
+    else high = middle;
+  }
+  return list.slice(Math.max(0, low - MEMORY), low);
+}
+
+function last(list: readonly Source[], test: (one: Source) => boolean): Source | undefined {
+  return list.findLast((one) => one.opening !== 'pronoun' && test(one));
+}
+
+function agrees(pronoun: Source, one: Source): boolean {
+  const gender = pronoun.gender === null || one.gender === null || pronoun.gender === one.gender;
+  return gender && pronoun.plural === one.plural && one.kind !== 'unnamed' && one.kind !== 'document';
+}
+
+/** *le ministère* for *le ministère russe de la Défense*, *Mme Rusu* for *Ludmila Rusu*, *l'OMS* for *… (OMS)*. */
+function isShortFor(short: Source, full: Source, lexicon: PreparedLexicon): boolean {
+  if (short.opening === 'title' || short.opening === 'name') return sharesName(short, full, lexicon);
+  const parts = short.words.filter((word) => !lexicon.of.has(word) && !lexicon.articles.has(word));
+  if (short.plural !== full.plural || full.opening === 'title') return false;
+  if (
+    parts.every((word) => full.words.includes(word)) &&
+    (short.head === full.head || isAcronym(short, full))
+  )
+    return true;
+  return parts.length === 1 && isSynonym(short.head, full, lexicon);
+}
+
+/** The last word of the short name is in the full one, and the full one is a person's or carries the acronym. */
+function sharesName(short: Source, full: Source, lexicon: PreparedLexicon): boolean {
+  const bare = short.words.filter((word) => !lexicon.titles.has(word));
+  const isPerson = full.kind === 'person' && full.words.at(-1) === bare.at(-1);
+  return (
+    bare.length > 0 && bare.every((word) => full.words.includes(word)) && (isPerson || isAcronym(short, full))
+  );
+}
+
+const isAcronym = (short: Source, full: Source): boolean =>
+  full.name.includes(`(${short.name.replace(/^\S+['’]/, '')})`);
+
+function isSynonym(head: string, full: Source, lexicon: PreparedLexicon): boolean {
+  return lexicon.synonyms.some((set) => set.has(head) && full.words.some((word) => set.has(word)));
+}
+
+/** *ce responsable*, *cette source*: whoever agrees and is of that kind. */
+function pointsAt(source: Source, one: Source): boolean {
+  const gender = source.gender === null || one.gender === null || source.gender === one.gender;
+  return gender && source.plural === one.plural && source.kind === one.kind;
+}

@@ -1,0 +1,134 @@
+import { phraseAt } from '../text/phrases.ts';
+import { nounPhraseAt, pronounAt, type Range } from './chunk.ts';
+import { contentEnd, trimPieces } from './content.ts';
+import type { Draft } from './draft.ts';
+import { kindOf } from './kinds.ts';
+import type { SourcePhrase } from './lexicon.ts';
+import { foldAt, isCapital, type Reader } from './reader.ts';
+import { clauseStart, phraseEndingAt } from './subject.ts';
+
+/** « Selon X, P », « P, d'après X », « De source sûre, P », « Pour X, P ». */
+export function findSourced(reader: Reader, i: number): Draft | null {
+  const { lexicon, tokens, passage } = reader;
+  const hit = phraseAt(lexicon.sourceIndex, tokens, passage.folded, i);
+  const phrase = hit && lexicon.sourceByText.get(hit.phrase);
+  if (!hit || !phrase || phraseAt(lexicon.notSourceIndex, tokens, passage.folded, i)) return null;
+  const end = reader.sentenceEnd[i] ?? i;
+  const speaker = speakerAt(reader, phrase, hit.next, end);
+  if (!speaker || !isAllowed(reader, phrase, i, speaker)) return null;
+  const said = trimPieces(reader, contentAround(reader, i, speaker.range.last));
+  if (said.length === 0) return null;
+  return {
+    speaker: { type: 'phrase', ...speaker },
+    cue: { first: i, last: phrase.kind === 'bare' ? i + 1 : hit.next },
+    stance: 'asserts',
+    said,
+    rule: phrase.rule,
+    confidence: phrase.kind === 'opinion' ? 0.75 : 0.9,
+  };
+}
+
+interface SourceHit {
+  readonly range: Range;
+  readonly antecedent: Range | null;
+}
+
+function speakerAt(reader: Reader, phrase: SourcePhrase, at: number, end: number): SourceHit | null {
+  if (foldAt(reader, at) === reader.lexicon.who) return whoBehind(reader, at);
+  if (phrase.kind === 'bare') return bareSource(reader, at, end);
+  const range = nounPhraseAt(reader, at, end) ?? bareNoun(reader, at, end);
+  return range && { range, antecedent: null };
+}
+
+/** *Vicent Ferrer, selon qui le reste le sera*: the name before the comma. */
+function whoBehind(reader: Reader, who: number): SourceHit | null {
+  let comma = who - 1;
+  while (comma > 0 && foldAt(reader, comma) !== ',' && comma > who - 4) comma--;
+  const floor = clauseStart(reader, comma);
+  const antecedent = phraseEndingAt(reader, comma, nameFloor(reader, comma, floor), false);
+  return antecedent && { range: { first: who, last: who + 1 }, antecedent };
+}
+
+/** A name alone between two commas is the antecedent; else the phrase as far as its clause goes. */
+function nameFloor(reader: Reader, end: number, floor: number): number {
+  let first = end;
+  while (first > floor && isCapital(reader, first - 1)) first--;
+  return first < end && foldAt(reader, first - 1) === ',' ? first : floor;
+}
+
+/** *aux dires de témoins*, *auprès de sources sécuritaires*: no article. */
+function bareNoun(reader: Reader, at: number, end: number): Range | null {
+  let last = at;
+  while (last < end && reader.tokens[last]?.kind === 'word' && last < at + 6 && !isEdge(reader, last)) last++;
+  return last > at && reader.tokens[at]?.kind === 'word' ? { first: at, last } : null;
+}
+
+const isEdge = (reader: Reader, i: number): boolean =>
+  reader.lexicon.articles.has(foldAt(reader, i)) || reader.lexicon.relatives.has(foldAt(reader, i));
+
+function bareSource(reader: Reader, at: number, end: number): SourceHit | null {
+  const range = bareNoun(reader, at - 1, end);
+  return range && { range, antecedent: null };
+}
+
+function isAllowed(reader: Reader, phrase: SourcePhrase, i: number, speaker: SourceHit): boolean {
+  const closed = /^[,.;:!?»")]?$/.test(foldAt(reader, speaker.range.last));
+  if (phrase.kind === 'bare') return closed;
+  if (phrase.kind !== 'opinion') return true;
+  const opens =
+    i === clauseStart(reader, i) ||
+    /^[,:;]$/.test(foldAt(reader, i - 1)) ||
+    reader.lexicon.joiners.has(foldAt(reader, i - 1));
+  return opens && foldAt(reader, speaker.range.last) === ',' && hasOpinion(reader, speaker.range);
+}
+
+/** *Pour l'OMS*, *pour lui*, *Pour Oleh Savtchenko*, but not *pour les habitants* or *pour la première fois*. */
+function hasOpinion(reader: Reader, range: Range): boolean {
+  if (pronounAt(reader, range.first)) return true;
+  const kind = kindOf(reader, range);
+  if (kind === 'document' || kind === 'unnamed' || kind === null) return false;
+  const word = foldAt(reader, range.first);
+  const isPlain = reader.lexicon.plurals.has(word) && kind === 'person' && !isOpinionated(reader, range);
+  return !isPlain && !isCalendar(reader, range);
+}
+
+const isOpinionated = (reader: Reader, range: Range): boolean => {
+  for (let i = range.first; i < range.last; i++)
+    if (reader.lexicon.opinionated.has(foldAt(reader, i))) return true;
+  return false;
+};
+
+const isCalendar = (reader: Reader, range: Range): boolean =>
+  reader.inDate[range.first] === true || reader.lexicon.times.has(foldAt(reader, range.last - 1));
+
+/** The clause around a source phrase that begins at `first` and ends at `last`. */
+function contentAround(reader: Reader, first: number, last: number): Range[] {
+  const before = clauseBefore(reader, first);
+  const after = clauseAfter(reader, last);
+  if (!before) return after ? [after] : [];
+  if (!after) return [before];
+  return [before, after];
+}
+
+function clauseBefore(reader: Reader, first: number): Range | null {
+  const start = clauseStart(reader, first);
+  let end = first;
+  if (foldAt(reader, end - 1) === ',') end--;
+  const { relatives, subordinators, conjunctions } = reader.lexicon;
+  const last = foldAt(reader, end - 1);
+  if (end <= start || relatives.has(last) || subordinators.has(last) || conjunctions.has(last)) return null;
+  const quote = reader.quotes.opens.get(end - 1);
+  return { first: quote !== undefined && quote < start ? quote : start, last: end };
+}
+
+function clauseAfter(reader: Reader, last: number): Range | null {
+  const end = reader.sentenceEnd[last - 1] ?? last;
+  const mark = foldAt(reader, last);
+  if (last >= end || mark === '.' || mark === ';' || mark === ')') return null;
+  const first = mark === ',' ? last + 1 : last;
+  const next = foldAt(reader, first);
+  const { relatives, gerund } = reader.lexicon;
+  if (relatives.has(next) || gerund.test(next)) return null;
+  const until = contentEnd(reader, first);
+  return until > first ? { first, last: until } : null;
+}

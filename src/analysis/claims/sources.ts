@@ -1,0 +1,116 @@
+import type { SourceKind } from '../model.ts';
+import { toSpan } from '../text/passage.ts';
+import { headOf, nounPhraseAt, pronounAt, type Range } from './chunk.ts';
+import { kindOf, sourceNoun } from './kinds.ts';
+import { foldAt, isCapital, type Reader } from './reader.ts';
+
+export type Gender = 'm' | 'f' | null;
+
+/** A noun phrase that names a source, as the text has it. */
+export interface Source {
+  readonly name: string;
+  /** Folded words of the name, without marks. */
+  readonly words: readonly string[];
+  readonly head: string;
+  readonly gender: Gender;
+  readonly plural: boolean;
+  readonly kind: SourceKind;
+  /** The article, title or pronoun that opens it: what it says about where the name is to be found. */
+  readonly opening: 'pronoun' | 'definite' | 'indefinite' | 'demonstrative' | 'possessive' | 'title' | 'name';
+  /** File offset. */
+  readonly at: number;
+}
+
+/** Reads the noun phrase as a source; a mere thing that speaks is a document. */
+export function readSource(reader: Reader, range: Range): Source {
+  const first = nameStart(reader, range);
+  const span = toSpan(
+    reader.passage,
+    reader.tokens[first]?.start ?? 0,
+    reader.tokens[range.last - 1]?.end ?? 0,
+  );
+  const at = toSpan(reader.passage, reader.tokens[range.first]?.start ?? 0, 0).start;
+  const words: string[] = [];
+  for (let i = first; i < range.last; i++)
+    if (reader.tokens[i]?.kind !== 'punct') words.push(foldAt(reader, i));
+  return {
+    name: span.text,
+    words,
+    at,
+    kind: kindOf(reader, range) ?? 'document',
+    ...grammarOf(reader, range),
+  };
+}
+
+/** The name leaves out article, possessive and count: *Plusieurs survivants* is *survivants*. */
+function nameStart(reader: Reader, range: Range): number {
+  const { articles, contracted } = reader.lexicon;
+  let first = range.first;
+  while (
+    first < range.last - 1 &&
+    (articles.has(foldAt(reader, first)) || contracted.has(foldAt(reader, first)))
+  ) {
+    if (isProperArticle(reader, first)) break;
+    first++;
+  }
+  return first;
+}
+
+/** *Le Caire*: the capital says that the article is the name's, unless it opens the sentence. */
+const isProperArticle = (reader: Reader, i: number): boolean =>
+  isCapital(reader, i) && reader.placeStart[i] === true;
+
+function grammarOf(reader: Reader, range: Range): Pick<Source, 'head' | 'gender' | 'plural' | 'opening'> {
+  const pronoun = pronounOf(reader, range);
+  if (pronoun) return { head: '', opening: 'pronoun', ...pronoun };
+  const { masculine, feminine, plurals } = reader.lexicon;
+  const opener = foldAt(reader, range.first);
+  const head = foldAt(reader, headOf(reader, range.first, range.last));
+  const byArticle: Gender = masculine.has(opener) ? 'm' : feminine.has(opener) ? 'f' : null;
+  const gender = byArticle ?? sourceNoun(reader, head)?.gender ?? titleGender(reader, range.first);
+  return { head, gender, plural: plurals.has(opener), opening: openingOf(reader, range.first) };
+}
+
+function pronounOf(reader: Reader, range: Range): { gender: Gender; plural: boolean } | null {
+  const word = foldAt(reader, range.first);
+  const inverted = reader.lexicon.pronouns.get(word.replace(/^-(?:t-)?/, ''));
+  if (inverted) return inverted;
+  const hit = pronounAt(reader, range.first);
+  if (hit?.last !== range.last) return null;
+  const text = reader.passage.folded.slice(
+    reader.tokens[range.first]?.start,
+    reader.tokens[range.last - 1]?.end,
+  );
+  return reader.lexicon.pronouns.get(text) ?? null;
+}
+
+function titleGender(reader: Reader, first: number): Gender {
+  return reader.lexicon.titles.get(foldAt(reader, first)) ?? null;
+}
+
+function openingOf(reader: Reader, first: number): Source['opening'] {
+  const { demonstratives, possessives, titles, articles, indefinites, contracted } = reader.lexicon;
+  const word = foldAt(reader, first);
+  if (demonstratives.has(word)) return 'demonstrative';
+  if (possessives.has(word)) return 'possessive';
+  if (titles.has(word) && !isLowerNoun(reader, first)) return 'title';
+  if (indefinites.has(word)) return 'indefinite';
+  return articles.has(word) || contracted.has(word) || !isCapital(reader, first) ? 'definite' : 'name';
+}
+
+const isLowerNoun = (reader: Reader, i: number): boolean =>
+  !isCapital(reader, i) && foldAt(reader, i + 1) !== '.';
+
+/** Every noun phrase of a block whose head is a source noun, in the order of the text. */
+export function findSources(reader: Reader): Source[] {
+  const { articles, contracted } = reader.lexicon;
+  const found: Source[] = [];
+  for (let i = 0; i < reader.tokens.length - 1; i++) {
+    const word = foldAt(reader, i);
+    if (!articles.has(word) && !contracted.has(word)) continue;
+    if (!sourceNoun(reader, foldAt(reader, i + 1)) && !sourceNoun(reader, foldAt(reader, i + 2))) continue;
+    const range = nounPhraseAt(reader, i, reader.sentenceEnd[i] ?? i);
+    if (range && kindOf(reader, range)) found.push(readSource(reader, range));
+  }
+  return found;
+}

@@ -1,0 +1,86 @@
+import type { SourceNoun } from '../claims/lexicon.ts';
+import type { SourceKind } from '../model.ts';
+
+type Gender = 'm' | 'f' | null;
+
+const ROWS: readonly (readonly [SourceKind, Gender, string])[] = [
+  [
+    'institution',
+    'm',
+    'ministere gouvernement parlement senat etat-major commandement conseil comite parti groupe syndicat tribunal parquet groupement haut-commissariat programme bureau centre institut observatoire organisme service secretariat kremlin pentagone mouvement collectif club consortium fonds tresor regulateur exploitant operateur fabricant constructeur courtier cabinet laboratoire journal quotidien hebdomadaire magazine site media chateau elysee bundestag congres departement opposition camp geant armateur assureur consulat front reseau',
+  ],
+  [
+    'institution',
+    'f',
+    'armee police gendarmerie marine aviation prefecture mairie municipalite presidence administration agence commission organisation association ong onu otan union federation confederation ligue banque entreprise societe compagnie firme direction autorite autorites cour justice diplomatie chancellerie coalition alliance opposition mission delegation croix-rouge chaine radio redaction rebellion junte milice academie universite region province ville commune chambre fondation cellule defense protection intersyndicale centrale partie assemblee garde brigade cooperative formation majorite droite gauche enseigne maison',
+  ],
+  ['institution', 'f', 'douanes forces troupes secours'],
+  ['institution', 'm', 'secours pompiers services separatistes rebelles assaillants paramilitaires talibans'],
+  [
+    'person',
+    'm',
+    'president ministre maire gouverneur prefet porte-parole general colonel commandant capitaine amiral chef directeur responsable depute senateur elu diplomate expert analyste economiste chercheur professeur medecin docteur avocat procureur juge journaliste temoin habitant resident survivant rescape blesse soldat officier combattant ingenieur ouvrier salarie agriculteur pecheur commercant vendeur eleveur voisin pere frere mari fils proche conseiller ambassadeur emissaire envoye negociateur haut-commissaire commissaire secretaire vice-president premier-ministre dirigeant leader patron entraineur selectionneur joueur capitaine coach arbitre athlete champion delegue representant fonctionnaire militant opposant candidat adversaire passeur pretre pape imam eveque roi prince chancelier adjoint specialiste historien sociologue politologue climatologue sismologue volcanologue epidemiologiste virologue meteorologue syndicaliste negociant trader consultant avocat notaire policier gendarme pompier interlocuteur interesse accuse suspect prevenu homme garcon etudiant enseignant instituteur infirmier apiculteur pharmacien mecanicien locataire proprietaire client usager manifestant organisateur auteur ecrivain cineaste acteur chanteur musicien numero tete milliardaire fondateur createur coordinateur coordonnateur superviseur intendant greffier batonnier doyen recteur conservateur garde',
+  ],
+  [
+    'person',
+    'f',
+    'presidente ministre maire prefete porte-parole generale colonelle commandante cheffe directrice responsable deputee senatrice elue experte analyste economiste chercheuse professeure medecin docteure avocate procureure juge journaliste habitante residente survivante rescapee mere soeur femme fille proche conseillere ambassadrice envoyee negociatrice commissaire secretaire vice-presidente dirigeante patronne entraineuse joueuse capitaine championne deleguee representante militante opposante candidate reine chanceliere adjointe specialiste historienne sociologue infirmiere institutrice vendeuse agricultrice pharmacienne etudiante enseignante victime personne coordinatrice auteure autrice fondatrice locataire cliente mairesse haute-commissaire',
+  ],
+  [
+    'document',
+    'm',
+    'rapport communique document bilan texte article sondage audit chiffre barometre recensement modele cliche scenario graphique tableau decompte registre proces-verbal memo memorandum message projet accord traite contrat calcul resultat releve bulletin livre courrier billet message tweet enregistrement indicateur indice dossier',
+  ],
+  [
+    'document',
+    'f',
+    'carte donnee donnees etude enquete note image images photo photos video videos projection projections modelisation estimation estimations prevision previsions analyse analyses statistique statistiques declaration information informations depeche lettre publication resolution convention simulation imagerie archive archives mesure mesures preuve preuves synthese recherche recherches observation observations evaluation version simulation tribune liste cartographie decision',
+  ],
+  [
+    'document',
+    'm',
+    'chiffres resultats cliches rapports documents calculs releves communiques sondages travaux enregistrements indicateurs proces-verbaux temoignages bilans',
+  ],
+  ['unnamed', 'f', 'source sources rumeur rumeurs'],
+];
+
+function table(): Map<string, SourceNoun> {
+  const nouns = new Map<string, SourceNoun>();
+  for (const [kind, gender, words] of ROWS)
+    for (const word of words.split(' ')) {
+      const known = nouns.get(word);
+      nouns.set(word, {
+        kind: known?.kind ?? kind,
+        gender: known && known.gender !== gender ? null : gender,
+      });
+    }
+  return nouns;
+}
+
+/** Heads of noun phrases that speak, with kind and gender; null where the form has both. */
+export const nouns: ReadonlyMap<string, SourceNoun> = table();
+
+/** Endings of nouns of persons and of bodies that the list does not hold. */
+export const kinds: readonly { readonly ending: RegExp; readonly kind: SourceKind }[] = [
+  {
+    ending: /(?:eurs?|euses?|trices?|iens?|iennes?|istes?|logues?|crates?|naires?|patrons?|aires?)$/,
+    kind: 'person',
+  },
+];
+
+/** What one denies: nouns of speech and of blame. */
+export const speechNouns: ReadonlySet<string> = new Set(
+  'declaration declarations accusation accusations affirmation affirmations allegation allegations version versions propos these theses idee critique critiques reproche reproches hypothese conclusion conclusions chiffre chiffres bilan rumeur rumeurs information informations argument arguments soupcon soupcons responsabilite implication possibilite eventualite scenario analyse lecture recit explication explications pretention pretentions insinuation insinuations assertion assertions revendication revendications rapport tout toute toutes tous'.split(
+    ' ',
+  ),
+);
+
+/** Nouns by which one text names the same source. */
+export const synonyms: readonly ReadonlySet<string>[] = [
+  new Set(['ong', 'association', 'organisation', 'fondation', 'collectif']),
+  new Set(['medecin', 'docteur', 'docteure', 'praticien', 'praticienne']),
+  new Set(['entreprise', 'societe', 'groupe', 'compagnie', 'firme', 'geant', 'exploitant', 'operateur']),
+  new Set(['agence', 'organisation', 'institution', 'organisme']),
+  new Set(['maire', 'edile', 'elu', 'elue', 'mairesse']),
+  new Set(['parti', 'formation', 'mouvement']),
+];
