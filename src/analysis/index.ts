@@ -22,8 +22,8 @@ export function analyse(source: string, report: Report, knowledge: Knowledge): A
   const language = LANGUAGES[report.lang];
   if (!language) throw new RangeError(`no rules for the language "${report.lang}"`);
   const passages = report.blocks.map((block) => readPassage(block, source, language.text));
-  const figures = passages.flatMap((passage) => findFigures(passage, language.figures));
-  const dates = passages.flatMap((passage) => findDates(passage, language.dates, report.date));
+  const dates = findDates(passages, language.dates, report.date);
+  const figures = findFigures(passages, language.figures, dates);
   const places = findPlaces(passages, language.places, knowledge.gazetteer);
   const claims = findClaims(passages, language.claims, { places, dates });
   const found = applyCorrections({ places, figures, dates, claims }, report.corrections, source, knowledge);

@@ -1,2 +1,86 @@
+import type { NumberLexicon } from '../numbers/lexicon.ts';
+import type { PhraseTable } from '../numbers/phrases.ts';
+
+export type Season = 'SP' | 'SU' | 'AU' | 'WI';
+export type Step = 'day' | 'week' | 'month' | 'year';
+
+/** Which way an expression points: `last` and `next` are strict, `this` holds the report's day. */
+export type Turn = 'last' | 'next' | 'this' | 'before' | 'after';
+
 /** What the date rules must know of a language. All words folded. */
-export interface DateLexicon {}
+export interface DateLexicon {
+  readonly numbers: NumberLexicon;
+  readonly months: ReadonlyMap<string, number>;
+  /** Abbreviated months, valid only beside a day or a year: `sept`, `oct`. */
+  readonly shortMonths: ReadonlyMap<string, number>;
+  /** Monday 1 to Sunday 7. */
+  readonly weekdays: ReadonlyMap<string, number>;
+  readonly seasons: ReadonlyMap<string, Season>;
+  /** Before a season that is meant as a date: *l'automne*, *cet été*. */
+  readonly seasonBefore: ReadonlySet<string>;
+  /** A month's name that is a name of its own with a capital: *Mars*. */
+  readonly weekend: ReadonlySet<string>;
+  /** *mi-octobre*: what stands before a month or year in one word. */
+  readonly midPrefix: string;
+  /** *début*, *fin*: part of a month or a year. */
+  readonly parts: ReadonlySet<string>;
+  /** Behind a day's number: *1er*. */
+  readonly firstMarks: ReadonlySet<string>;
+  /** *premier mai*. */
+  readonly firstDay: ReadonlySet<string>;
+
+  /** Ordinals of quarters and halves, as words: *troisième* 3. */
+  readonly ordinals: ReadonlyMap<string, number>;
+  readonly ordinalMarks: ReadonlySet<string>;
+  readonly quarter: ReadonlySet<string>;
+  readonly half: ReadonlySet<string>;
+
+  /** Words that name a day by its distance from the report's: *hier* −1. */
+  readonly fromReport: PhraseTable<number>;
+  /** The same from the day spoken of last: *veille* −1. */
+  readonly fromBefore: ReadonlyMap<string, number>;
+  /** Articles of {@link fromBefore}. */
+  readonly fromBeforeArticles: ReadonlySet<string>;
+
+  readonly steps: ReadonlyMap<string, Step>;
+  /** Behind a noun of time: *dernier*, *prochaine*. */
+  readonly turns: ReadonlyMap<string, Turn>;
+  /** Before a noun of time: *cette*, *ce*. */
+  readonly these: ReadonlySet<string>;
+  /** *début de l'année*: part, link, the noun. */
+  readonly partsOf: PhraseTable<Step>;
+  /** *il y a*, before a number of {@link steps}. */
+  readonly ago: PhraseTable<true>;
+  /** Behind *il y a deux ans*: a duration that goes on (*que*), no date. */
+  readonly goesOn: ReadonlySet<string>;
+
+  /** Before a year: *en*, *depuis*. */
+  readonly yearBefore: ReadonlySet<string>;
+  /** Before a number that is a decade or a name: *années*, *Vision*. */
+  readonly noYearBefore: ReadonlySet<string>;
+  /** Words that may stand behind a year; a plural noun may not (*2000 soldats*). */
+  readonly functionWords: ReadonlySet<string>;
+  readonly plural: RegExp;
+
+  readonly articles: ReadonlySet<string>;
+  readonly from: ReadonlySet<string>;
+  readonly to: ReadonlySet<string>;
+  readonly between: string;
+  readonly and: string;
+
+  /** Right before a date, these look ahead: *d'ici à*, *avant*. */
+  readonly ahead: PhraseTable<true>;
+  /** A verb or word that looks ahead: *sera*, *prévu*. */
+  readonly future: RegExp;
+  readonly futureWords: ReadonlySet<string>;
+  /** Forms that {@link future} takes by mistake: *caméra*, *déclara*. */
+  readonly noFuture: ReadonlySet<string>;
+  /** A verb that looks back: *a déclaré*, *attendaient*. */
+  readonly past: RegExp;
+  readonly pastWords: ReadonlySet<string>;
+  /** *vont augmenter*: auxiliary of the near future, and its infinitive. */
+  readonly going: ReadonlySet<string>;
+  readonly infinitive: RegExp;
+  /** Words that part clauses inside a sentence. */
+  readonly clauseWords: ReadonlySet<string>;
+}

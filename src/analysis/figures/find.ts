@@ -1,7 +1,34 @@
-import type { FigureMention } from '../model.ts';
+import type { DateMention, FigureMention } from '../model.ts';
 import type { Passage } from '../text/passage.ts';
 import type { FigureLexicon } from './lexicon.ts';
+import { localMoney } from './money.ts';
+import { findInPassage } from './passage.ts';
+import type { Reader } from './reader.ts';
 
-export function findFigures(_passage: Passage, _lexicon: FigureLexicon): FigureMention[] {
-  return [];
+/** The dates of each passage; both lists are in the order of the file. */
+function datesByPassage(passages: readonly Passage[], dates: readonly DateMention[]): DateMention[][] {
+  let at = 0;
+  return passages.map(({ block }) => {
+    const end = block.ends.at(-1) ?? 0;
+    const from = at;
+    while (at < dates.length && (dates[at]?.start ?? 0) < end) at++;
+    return dates.slice(from, at);
+  });
+}
+
+/**
+ * The figures of a report, in the order of the text. `dates` are the report's dates: a number that
+ * belongs to one of them is no figure.
+ */
+export function findFigures(
+  passages: readonly Passage[],
+  lexicon: FigureLexicon,
+  dates: readonly DateMention[] = [],
+): FigureMention[] {
+  const money = localMoney(passages, lexicon);
+  const taken = datesByPassage(passages, dates);
+  return passages.flatMap((passage, i) => {
+    const reader: Reader = { passage, tokens: passage.tokens, lexicon, money };
+    return findInPassage(reader, taken[i] ?? []);
+  });
 }

@@ -1,2 +1,119 @@
-/** What the figure rules must know of a language. All words folded. */
-export interface FigureLexicon {}
+import type { FigureKind, Qualifier } from '../model.ts';
+import type { NumberLexicon } from '../numbers/lexicon.ts';
+import type { PhraseTable } from '../numbers/phrases.ts';
+import type { Token } from '../text/tokens.ts';
+
+export interface Unit {
+  readonly kind: FigureKind;
+  readonly unit: string;
+  /** What turns the written number into {@link unit}: 0.01 for centimetres in m. */
+  readonly factor?: number;
+  /** Money that takes the currency of the report's country: *francs*, *dollars*. */
+  readonly local?: true;
+}
+
+/** A currency, and the words of a report (folded) that place it there. */
+export interface Home {
+  readonly unit: string;
+  readonly words: ReadonlySet<string>;
+}
+
+/** What the figure rules must know of a language. All words folded unless said otherwise. */
+export interface FigureLexicon {
+  readonly numbers: NumberLexicon;
+  /** Units written out, each word in the singular ({@link singular} brings the text there). */
+  readonly unitWords: PhraseTable<Unit>;
+  /** Units as signs, as written: `km`, `%`, `M`. */
+  readonly unitSigns: PhraseTable<Unit>;
+  /** Money written before its number, as written: *CHF 2000*. */
+  readonly moneyBefore: ReadonlyMap<string, Unit>;
+  readonly singular: (token: Token) => string;
+  /** By a unit of {@link Unit.local}: whose country the report is about, first that fits. */
+  readonly homes: ReadonlyMap<string, readonly Home[]>;
+
+  /** Qualifiers before the number, by last word. */
+  readonly before: PhraseTable<Qualifier>;
+  /** Qualifiers behind the number or its noun: *3500 environ*. */
+  readonly after: PhraseTable<Qualifier>;
+  /** Verbs that qualify: *dépasse 20 %*. */
+  readonly verbs: ReadonlyMap<string, Qualifier>;
+  /** What may stand between such a verb and its number: *la barre des*. */
+  readonly bridges: PhraseTable<true>;
+  readonly notBefore: ReadonlySet<string>;
+  readonly not: ReadonlySet<string>;
+  /** A qualifier under a negation: *ne dépasse pas* is `at_most`. */
+  readonly negated: ReadonlyMap<Qualifier, Qualifier>;
+
+  /** Words that make a plural vague: *plusieurs*, *quelques*, *des*. */
+  readonly vague: ReadonlySet<string>;
+  /** Those of {@link vague} that need a collective noun: *des dizaines de*. */
+  readonly vagueArticles: ReadonlySet<string>;
+  /** Those of {@link vague} that count a plain noun too: *quelques habitants*. */
+  readonly vagueCounts: ReadonlySet<string>;
+
+  readonly between: string;
+  readonly and: string;
+  readonly from: ReadonlySet<string>;
+  readonly to: ReadonlySet<string>;
+  readonly or: string;
+  /** Verbs of change, whose *de A à B* is two figures. */
+  readonly changes: ReadonlySet<string>;
+
+  /** Words that are no noun: articles, pronouns, prepositions, adverbs, auxiliaries. */
+  readonly functionWords: ReadonlySet<string>;
+  /** Adjectives that stand before their noun, singular and plural. */
+  readonly adjectives: ReadonlySet<string>;
+  /** Of those, the ones that stand for a noun: *trois autres*. */
+  readonly pronouns: ReadonlySet<string>;
+  /** Plural participles that are no noun: *91 neutralisés*. */
+  readonly participles: ReadonlySet<string>;
+  /** As written: a plural participle by its accent. */
+  readonly participleShape: RegExp;
+  /** Nouns of that shape: *blessés*, *années*. */
+  readonly nominal: RegExp;
+  /** Nouns without a plural mark that are counted: *pick-up*. */
+  readonly invariable: ReadonlySet<string>;
+  readonly plural: RegExp;
+  /** Nouns whose number is no data: *fois*, *tiers*, *côtés*. */
+  readonly uncounted: ReadonlySet<string>;
+  /** Finite plural verbs, behind a number that stands alone: *26 restent introuvables*. */
+  readonly finite: RegExp;
+  /** Finite verbs that may follow the pronoun of {@link some}: *en transportait 86*. */
+  readonly counting: RegExp;
+  readonly some: string;
+
+  /** Nouns that a number only names: *article 5*, *vol 447*. */
+  readonly labels: ReadonlySet<string>;
+  /** What stands touching behind a number and makes an ordinal: *24e*. */
+  readonly ordinals: ReadonlySet<string>;
+  /** Before a small cardinal that points back: *ces deux zones*, *les deux parties*. */
+  readonly definite: ReadonlySet<string>;
+  readonly demonstrative: ReadonlySet<string>;
+  /** Joins labels: *articles 5 et 6*. */
+  readonly joins: ReadonlySet<string>;
+  /** *quatre sur cinq*. */
+  readonly outOf: string;
+
+  /** Before a number that stands alone: *contre 3 975*, *dont 91*. */
+  readonly bareBefore: ReadonlySet<string>;
+  /** Of those, the ones that carry the unit of the figure before them on. */
+  readonly carries: ReadonlySet<string>;
+  /** Behind a number that stands alone: *deux des trois axes*, *quinze de moins*. */
+  readonly bareAfter: PhraseTable<true>;
+
+  /** Signs and words of the clock: *h*, *heures*. */
+  readonly hourSign: ReadonlySet<string>;
+  readonly hours: ReadonlySet<string>;
+  /** Before a time of day: *à*, *vers*. */
+  readonly clockBefore: ReadonlySet<string>;
+  /** Behind a time of day: *du matin*, *locales*. */
+  readonly clockAfter: PhraseTable<true>;
+
+  /** Behind a duration that is a rate: *dix heures par jour*. */
+  readonly per: ReadonlySet<string>;
+
+  /** Marks of an age: *âgé de 58 ans*. */
+  readonly ageBefore: PhraseTable<true>;
+  readonly minus: ReadonlySet<string>;
+  readonly minusSigns: ReadonlySet<string>;
+}

@@ -1,3 +1,161 @@
-import type { DateLexicon } from '../dates/lexicon.ts';
+import type { DateLexicon, Step } from '../dates/lexicon.ts';
+import { phrasesByFirst, phrasesByLast } from '../numbers/phrases.ts';
+import { FUNCTION_WORDS } from './figures-words.data.ts';
+import { numbers } from './numbers.data.ts';
 
-export const dates: DateLexicon = {};
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** *début de l'année*, *fin du mois*: the parts, each with its links. */
+const partsOf = ['debut', 'fin', 'milieu'].flatMap((part): [string, Step][] => [
+  [`${part} de l' annee`, 'year'],
+  [`${part} d' annee`, 'year'],
+  [`${part} du mois`, 'month'],
+]);
+
+/** The words of French dates (Le Bon Usage, § 603 and 1004). All folded. */
+export const dates: DateLexicon = {
+  numbers,
+  months: new Map([
+    ['janvier', 1],
+    ['fevrier', 2],
+    ['mars', 3],
+    ['avril', 4],
+    ['mai', 5],
+    ['juin', 6],
+    ['juillet', 7],
+    ['aout', 8],
+    ['septembre', 9],
+    ['octobre', 10],
+    ['novembre', 11],
+    ['decembre', 12],
+  ]),
+  shortMonths: new Map([
+    ['janv', 1],
+    ['fevr', 2],
+    ['fev', 2],
+    ['avr', 4],
+    ['juil', 7],
+    ['sept', 9],
+    ['oct', 10],
+    ['nov', 11],
+    ['dec', 12],
+  ]),
+  weekdays: new Map([
+    ['lundi', 1],
+    ['mardi', 2],
+    ['mercredi', 3],
+    ['jeudi', 4],
+    ['vendredi', 5],
+    ['samedi', 6],
+    ['dimanche', 7],
+  ]),
+  seasons: new Map([
+    ['printemps', 'SP'],
+    ['ete', 'SU'],
+    ['automne', 'AU'],
+    ['hiver', 'WI'],
+  ]),
+  seasonBefore: list("l' cet ce le au du fin debut"),
+  weekend: list('week-end weekend'),
+  midPrefix: 'mi',
+  parts: list('debut fin mi courant'),
+  firstMarks: list('er'),
+  firstDay: list('premier'),
+
+  ordinals: new Map([
+    ['premier', 1],
+    ['deuxieme', 2],
+    ['second', 2],
+    ['troisieme', 3],
+    ['quatrieme', 4],
+  ]),
+  ordinalMarks: list('er e eme'),
+  quarter: list('trimestre'),
+  half: list('semestre'),
+
+  fromReport: phrasesByFirst<number>([
+    ['hier', -1],
+    ['avant-hier', -2],
+    ["aujourd'hui", 0],
+    ['demain', 1],
+    ['apres-demain', 2],
+  ]),
+  fromBefore: new Map([
+    ['veille', -1],
+    ['avant-veille', -2],
+    ['lendemain', 1],
+    ['surlendemain', 2],
+  ]),
+  fromBeforeArticles: list("la le l'"),
+
+  steps: new Map<string, Step>([
+    ['jour', 'day'],
+    ['jours', 'day'],
+    ['semaine', 'week'],
+    ['semaines', 'week'],
+    ['mois', 'month'],
+    ['an', 'year'],
+    ['ans', 'year'],
+    ['annee', 'year'],
+    ['annees', 'year'],
+  ]),
+  turns: new Map([
+    ['dernier', 'last'],
+    ['derniere', 'last'],
+    ['passe', 'last'],
+    ['passee', 'last'],
+    ['prochain', 'next'],
+    ['prochaine', 'next'],
+    ['precedent', 'before'],
+    ['precedente', 'before'],
+    ['suivant', 'after'],
+    ['suivante', 'after'],
+  ]),
+  these: list('ce cet cette'),
+  partsOf: phrasesByFirst(partsOf),
+  ago: phrasesByFirst([
+    ['il y a', true],
+    ['y a', true],
+  ]),
+  goesOn: list("que qu'"),
+
+  yearBefore: list("en depuis des annee jusqu'en fin debut mi courant avant apres des vers millesime"),
+  noYearBefore: list(
+    'annees vision agenda horizon objectif resolution article loi reglement directive numero no n windows page vol',
+  ),
+  functionWords: FUNCTION_WORDS,
+  plural: /[a-z][sx]$/,
+
+  articles: list("le la l' les"),
+  from: list("de d' du"),
+  to: list('a au aux'),
+  between: 'entre',
+  and: 'et',
+
+  ahead: phrasesByLast([
+    ["d' ici", true],
+    ["d' ici a", true],
+    ["d' ici au", true],
+    ["jusqu' a", true],
+    ["jusqu' au", true],
+    ["jusqu' en", true],
+    ['avant', true],
+    ['au plus tard', true],
+    ['au plus tard en', true],
+    ['au plus tot', true],
+    ['pas avant', true],
+  ]),
+  future:
+    /(?:[^e]era|ira|dra|vra|rra|ura|tra|eront|iront|dront|vront|rront|uront|tront|erai|irai|drai|erons|irons|drons)$/,
+  futureWords:
+    list(`devrait devraient pourrait pourraient prevu prevue prevus prevues attendu attendue attendus attendues
+    programme programmee programmes programmees fixe fixee doit doivent prochain prochaine`),
+  noFuture:
+    list(`declara assura montra entra tira jura libera recupera opera considera camera cholera demeura rencontra
+    para extra ultra contra intra kara sahara dira-t-on ira mantra`),
+  past: /(?:aient|[^f]ait|erent|irent|urent)$/,
+  pastWords: list('a ont avait avaient est sont etait etaient ai avons fut furent eut eurent'),
+  going: list('va vont allons'),
+  infinitive: /(?:er|ir|re|oir)$/,
+  clauseWords: list("que qu' qui dont ou mais car lorsque lorsqu' quand puis"),
+};

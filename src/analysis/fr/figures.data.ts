@@ -1,3 +1,242 @@
-import type { FigureLexicon } from '../figures/lexicon.ts';
+import type { FigureLexicon, Unit } from '../figures/lexicon.ts';
+import type { Qualifier } from '../model.ts';
+import { phrasesByFirst, phrasesByLast } from '../numbers/phrases.ts';
+import type { Token } from '../text/tokens.ts';
+import { HOMES, MONEY_BEFORE, UNITS } from './figures-units.data.ts';
+import {
+  ADJECTIVES,
+  CHANGES,
+  FUNCTION_WORDS,
+  INVARIABLE,
+  LABELS,
+  NOMINAL,
+  PARTICIPLES,
+  PRONOUNS,
+  UNCOUNTED,
+} from './figures-words.data.ts';
+import { numbers } from './numbers.data.ts';
 
-export const figures: FigureLexicon = {};
+/** A phrase that ends in *de*, *à* or *des* also stands before elision and contraction. */
+const elided = (phrase: string): string[] =>
+  phrase.endsWith(' de') ? [phrase, phrase.replace(/ de$/, " d'")] : [phrase];
+
+const rows = (qualifier: Qualifier, phrases: readonly string[]): [string, Qualifier][] =>
+  phrases.flatMap((phrase) => elided(phrase).map((form): [string, Qualifier] => [form, qualifier]));
+
+/** Le Bon Usage, § 991 (adverbs of degree), and what news agencies write. */
+const BEFORE: [string, Qualifier][] = [
+  ...rows('more_than', [
+    'plus de',
+    'un peu plus de',
+    'bien plus de',
+    'nettement plus de',
+    'largement plus de',
+    'beaucoup plus de',
+    'superieur a',
+    'superieure a',
+    'superieurs a',
+    'superieures a',
+    'au-dela de',
+    'au-dela des',
+    'au-dessus de',
+    'au-dessus des',
+    'plus que',
+  ]),
+  ...rows('less_than', [
+    'moins de',
+    'un peu moins de',
+    'nettement moins de',
+    'bien moins de',
+    'beaucoup moins de',
+    'largement moins de',
+    'inferieur a',
+    'inferieure a',
+    'inferieurs a',
+    'inferieures a',
+    'en dessous de',
+    'en dessous des',
+    'au-dessous de',
+    'en deca de',
+    'sous les',
+    'sous la barre des',
+  ]),
+  ...rows('at_least', ['au moins', 'au minimum', 'minimum', 'pas moins de', 'a minima', 'au bas mot']),
+  ...rows('at_most', [
+    'au plus',
+    'tout au plus',
+    'au maximum',
+    'maximum',
+    "jusqu' a",
+    'pas plus de',
+    'au mieux',
+  ]),
+  ...rows('about', [
+    'environ',
+    'env .',
+    'quelque',
+    'quelques',
+    'autour de',
+    'autour des',
+    'aux alentours de',
+    'aux alentours des',
+    'aux environs de',
+    "de l' ordre de",
+    'a peu pres',
+    'approximativement',
+    'grosso modo',
+    'plus ou moins',
+    'a quelque',
+    '~',
+    '≈',
+  ]),
+  ...rows('nearly', ['pres de', 'presque', "presqu'", 'quasiment', 'quasi', 'pas loin de', 'a pres de']),
+];
+
+const AFTER: [string, Qualifier][] = [
+  ['environ', 'about'],
+  ['a peu pres', 'about'],
+  ['approximativement', 'about'],
+  ['au moins', 'at_least'],
+  ['minimum', 'at_least'],
+  ['au minimum', 'at_least'],
+  ['au bas mot', 'at_least'],
+  ['au plus', 'at_most'],
+  ['tout au plus', 'at_most'],
+  ['maximum', 'at_most'],
+  ['au maximum', 'at_most'],
+  ['ou plus', 'at_least'],
+  ['et plus', 'at_least'],
+];
+
+const verb = (qualifier: Qualifier, forms: string): [string, Qualifier][] =>
+  forms.split(' ').map((form) => [form, qualifier]);
+
+const VERBS = new Map<string, Qualifier>([
+  ...verb(
+    'more_than',
+    'depasse depassent depasser depassait depassaient depasserait depasseraient depassera depasseront depassant depassee excede excedent exceder excedait excedant excederait',
+  ),
+  ...verb('about', 'avoisine avoisinent avoisiner avoisinait avoisinaient avoisinant avoisinerait'),
+  ...verb(
+    'nearly',
+    'frole frolent froler frolait frolant approche approchent approcher approchait approchant',
+  ),
+]);
+
+const stem = (word: string): string => (word.length > 2 ? word.replace(/s$/, '') : word);
+
+const units = UNITS.map(({ words = [], signs = [], ...unit }) => ({ words, signs, unit }));
+
+const wordRows = units.flatMap(({ words, unit }) =>
+  words.map((word): [string, Unit] => [word.split(' ').map(stem).join(' '), unit]),
+);
+const signRows = units.flatMap(({ signs, unit }) => signs.map((sign): [string, Unit] => [sign, unit]));
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const phrases = (...all: string[]): [string, true][] => all.map((phrase) => [phrase, true]);
+
+/** The words of French figures. All folded unless the lexicon says otherwise. */
+export const figures: FigureLexicon = {
+  numbers,
+  unitWords: phrasesByFirst(wordRows),
+  unitSigns: phrasesByFirst(signRows),
+  moneyBefore: MONEY_BEFORE,
+  singular: (token: Token) => stem(token.fold),
+  homes: HOMES,
+
+  before: phrasesByLast(BEFORE),
+  after: phrasesByFirst(AFTER),
+  verbs: VERBS,
+  bridges: phrasesByLast(
+    phrases(
+      'les',
+      'la',
+      'le seuil des',
+      'le seuil de',
+      'la barre des',
+      'la barre de',
+      'le cap des',
+      'le cap de',
+      'largement les',
+      'largement',
+    ),
+  ),
+  notBefore: list("ne n'"),
+  not: list('pas jamais guere'),
+  negated: new Map<Qualifier, Qualifier>([['more_than', 'at_most']]),
+
+  vague: list('plusieurs quelques des'),
+  vagueArticles: list('des'),
+  vagueCounts: list('quelques'),
+
+  between: 'entre',
+  and: 'et',
+  from: list("de d'"),
+  to: list('a'),
+  or: 'ou',
+  changes: CHANGES,
+
+  functionWords: FUNCTION_WORDS,
+  adjectives: ADJECTIVES,
+  pronouns: PRONOUNS,
+  participles: PARTICIPLES,
+  participleShape: /[a-z]ée?s$/,
+  nominal: NOMINAL,
+  invariable: INVARIABLE,
+  plural: /[a-z][sxz]$/,
+  uncounted: UNCOUNTED,
+  finite: /^(?:ont|sont|vont|font)$|(?:aient|ent|ront)$/,
+  counting:
+    /(?:ait|aient|rait|era|ront)$|^(?:compte|comptent|recense|recensent|denombre|reste|restent|accueille|a|ont|fait|veut|demande|perd|tue|transporte|resterait|produit|recu|detient|vend)$/,
+  some: 'en',
+
+  labels: LABELS,
+  ordinals: list('e er ere eme nd nde re ieme es o'),
+  definite: list('les des aux ces leurs nos ses vos mes tous toutes aucun aucune'),
+  demonstrative: list('ces'),
+  joins: list('et ou a , -'),
+  outOf: 'sur',
+
+  bareBefore: list('contre dont soit'),
+  carries: list('contre entre'),
+  bareAfter: phrasesByFirst(
+    phrases(
+      'des',
+      'de ces',
+      'de ses',
+      'de leurs',
+      'de nos',
+      'de mes',
+      "d' entre",
+      'de plus',
+      'de moins',
+      "de l'",
+    ),
+  ),
+
+  hourSign: list('h'),
+  hours: list('heures heure h'),
+  clockBefore: list('a vers des avant apres'),
+  clockAfter: phrasesByFirst(
+    phrases(
+      'du matin',
+      'du soir',
+      "de l' apres-midi",
+      'locales',
+      'locale',
+      'gmt',
+      'utc',
+      'tu',
+      'precises',
+      'pile',
+      'heure de',
+      ': ',
+      '( heure',
+    ),
+  ),
+  per: list('par'),
+
+  ageBefore: phrasesByLast(phrases('age de', 'agee de', 'ages de', 'agees de', "l' age de")),
+  minus: list('moins'),
+  minusSigns: list('- − –'),
+};

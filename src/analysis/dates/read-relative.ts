@@ -1,0 +1,83 @@
+import { readAmount } from '../numbers/amount.ts';
+import { phraseAt } from '../numbers/phrases.ts';
+import type { Passage } from '../text/passage.ts';
+import type { DateLexicon, Step, Turn } from './lexicon.ts';
+import type { Expression, When } from './when.ts';
+
+const foldAt = (passage: Passage, i: number): string => passage.tokens[i]?.fold ?? '';
+
+/** Steps from the vantage that a turn makes. */
+const STEPS_OF: Readonly<Record<Turn, number>> = { last: -1, before: -1, this: 0, next: 1, after: 1 };
+
+function stepOf(step: Step, turn: Turn): When {
+  const from = turn === 'before' || turn === 'after' ? 'before' : 'report';
+  return { type: 'step', step, by: STEPS_OF[turn], from };
+}
+
+/** *hier*, *avant-hier*, *aujourd'hui*, *demain*. */
+function readFromReport(passage: Passage, i: number, lexicon: DateLexicon): Expression | null {
+  const found = phraseAt(passage.tokens, i, lexicon.fromReport);
+  if (!found) return null;
+  const when = { type: 'step', step: 'day', by: found.value, from: 'report' } as const;
+  return { first: i, next: found.next, when, turn: null, rule: 'relative' };
+}
+
+/** *la veille*, *le lendemain*; not *la veille du scrutin*. */
+function readFromBefore(passage: Passage, i: number, lexicon: DateLexicon): Expression | null {
+  const by = lexicon.fromBefore.get(foldAt(passage, i));
+  if (by === undefined || !lexicon.fromBeforeArticles.has(foldAt(passage, i - 1))) return null;
+  if (lexicon.from.has(foldAt(passage, i + 1)) || foldAt(passage, i + 1) === 'des') return null;
+  const when = { type: 'step', step: 'day', by, from: 'before' } as const;
+  return { first: i, next: i + 1, when, turn: null, rule: 'relative' };
+}
+
+/** *la semaine dernière*, *l'an prochain*, *cette année*, *le mois précédent*. */
+function readTurned(passage: Passage, i: number, lexicon: DateLexicon): Expression | null {
+  const isThis = lexicon.these.has(foldAt(passage, i));
+  const at = isThis ? i + 1 : i;
+  const word = foldAt(passage, at);
+  const step = lexicon.steps.get(word.replace(/-ci$/, ''));
+  const weekend = lexicon.weekend.has(word);
+  if ((step === undefined || step === 'day') && !weekend) return null;
+  const turn = isThis ? 'this' : lexicon.turns.get(foldAt(passage, at + 1));
+  if (turn === undefined) return null;
+  const next = isThis ? at + 1 : at + 2;
+  const when: When = weekend ? { type: 'weekend' } : stepOf(step ?? 'day', turn);
+  return { first: i, next, when, turn: weekend ? turn : null, rule: 'relative' };
+}
+
+/** *fin de l'année*, *début du mois*. */
+function readPartOf(passage: Passage, i: number, lexicon: DateLexicon): Expression | null {
+  const found = phraseAt(passage.tokens, i, lexicon.partsOf);
+  if (!found) return null;
+  const turn = lexicon.turns.get(foldAt(passage, found.next));
+  const when = stepOf(found.value, turn ?? 'this');
+  return { first: i, next: turn ? found.next + 1 : found.next, when, turn: null, rule: 'relative' };
+}
+
+const DAYS: Readonly<Record<Step, number>> = { day: 1, week: 7, month: 0, year: 0 };
+
+/** *il y a deux ans*; not *il y a deux ans que*. */
+function readAgo(passage: Passage, i: number, lexicon: DateLexicon): Expression | null {
+  const ago = phraseAt(passage.tokens, i, lexicon.ago);
+  const amount = ago && readAmount(passage.tokens, ago.next, lexicon.numbers);
+  const step = amount && lexicon.steps.get(foldAt(passage, amount.next));
+  if (!amount || !step || amount.approximate || !Number.isInteger(amount.value)) return null;
+  const next = amount.next + 1;
+  if (lexicon.goesOn.has(foldAt(passage, next))) return null;
+  const days = DAYS[step] * amount.value;
+  const when: When = days
+    ? { type: 'step', step: 'day', by: -days, from: 'report' }
+    : { type: 'step', step, by: -amount.value, from: 'report' };
+  return { first: i, next, when, turn: null, rule: 'ago' };
+}
+
+export function readRelative(passage: Passage, i: number, lexicon: DateLexicon): Expression | null {
+  return (
+    readFromReport(passage, i, lexicon) ??
+    readFromBefore(passage, i, lexicon) ??
+    readTurned(passage, i, lexicon) ??
+    readPartOf(passage, i, lexicon) ??
+    readAgo(passage, i, lexicon)
+  );
+}

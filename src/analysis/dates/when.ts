@@ -1,0 +1,24 @@
+import type { Season, Step, Turn } from './lexicon.ts';
+
+/** What a calendar expression says, before it is resolved; `year` null where it is not written. */
+export type When =
+  | { readonly type: 'day'; readonly day: number; readonly month: number; readonly year: number | null }
+  | { readonly type: 'month'; readonly month: number; readonly year: number | null }
+  | { readonly type: 'season'; readonly season: Season; readonly year: number | null }
+  | { readonly type: 'quarter'; readonly quarter: number; readonly year: number | null }
+  | { readonly type: 'half'; readonly half: number; readonly year: number | null }
+  | { readonly type: 'year'; readonly year: number }
+  | { readonly type: 'weekday'; readonly weekday: number }
+  | { readonly type: 'weekend' }
+  | { readonly type: 'step'; readonly step: Step; readonly by: number; readonly from: 'report' | 'before' }
+  | { readonly type: 'span'; readonly from: When; readonly to: When };
+
+/** A calendar expression in the tokens of a passage, half-open. */
+export interface Expression {
+  readonly first: number;
+  readonly next: number;
+  readonly when: When;
+  /** What a word beside it says (*prochain*); null leaves it to the tense. */
+  readonly turn: Turn | null;
+  readonly rule: string;
+}

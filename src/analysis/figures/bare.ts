@@ -1,0 +1,61 @@
+import type { FigureMention } from '../model.ts';
+import type { Amount } from '../numbers/amount.ts';
+import { phraseAt } from '../numbers/phrases.ts';
+import type { Measure } from './measure.ts';
+import { isParticiple } from './noun.ts';
+import { foldAt, type Reader } from './reader.ts';
+
+/** Years are written so; a bare number in this span is one unless a word says otherwise. */
+const YEARS = { from: 1000, to: 2100 };
+
+const looksLikeYear = ({ bare, value }: Amount): boolean => bare && value >= YEARS.from && value <= YEARS.to;
+
+/** *en transportait 86*, *en a compté 86*. */
+function answersSome(reader: Reader, first: number): boolean {
+  const { some, counting } = reader.lexicon;
+  const verb = foldAt(reader, first - 1);
+  return counting.test(verb) && [foldAt(reader, first - 2), foldAt(reader, first - 3)].includes(some);
+}
+
+/** *26 restent introuvables*, *91 neutralisés*: what happens to them follows at once. */
+function isSubject(reader: Reader, amount: Amount): boolean {
+  const next = reader.tokens[amount.next];
+  const before = foldAt(reader, amount.first - 1);
+  if (!next || reader.lexicon.definite.has(before)) return false;
+  return reader.lexicon.finite.test(next.fold) || (amount.style === 'digits' && isParticiple(reader, next));
+}
+
+/**
+ * True where a number without unit or noun is still a quantity: *contre 3 975*, *dont 91*,
+ * *deux des trois axes*. `first` is the index of its first token, qualifier included.
+ */
+export function standsAlone(reader: Reader, amount: Amount, first: number, qualified: boolean): boolean {
+  const { bareBefore, bareAfter, carries, changes } = reader.lexicon;
+  if (amount.article) return false;
+  if (phraseAt(reader.tokens, amount.next, bareAfter)) return !looksLikeYear(amount);
+  if (amount.approximate || amount.magnitude > 1) return true;
+  if (looksLikeYear(amount)) return false;
+  const before = foldAt(reader, first - 1);
+  if (qualified || bareBefore.has(before) || carries.has(before)) return true;
+  if (isSubject(reader, amount) || answersSome(reader, first)) return true;
+  const moved = changes.has(foldAt(reader, first - 2)) && reader.lexicon.to.has(before);
+  return moved && amount.style === 'digits';
+}
+
+/**
+ * What a number without unit or noun counts: the unit of the figure before it, where the construction
+ * carries it on (*9 000 livres le kilo, contre 2 800*; *709 millions de dollars … 8,6 millions*).
+ */
+export function inherited(
+  reader: Reader,
+  amount: Amount,
+  first: number,
+  last: FigureMention | undefined,
+  sameSentence: boolean,
+): Measure {
+  const count: Measure = { kind: 'count', unit: 'count', factor: 1, next: amount.next };
+  if (!last) return count;
+  const big = last.kind === 'money' && amount.magnitude >= 1e6 && (last.value ?? last.max ?? 0) >= 1e6;
+  const carried = sameSentence && reader.lexicon.carries.has(foldAt(reader, first - 1));
+  return big || carried ? { kind: last.kind, unit: last.unit, factor: 1, next: amount.next } : count;
+}

@@ -1,0 +1,76 @@
+import type { Amount } from '../numbers/amount.ts';
+import { phraseAt, phraseBefore } from '../numbers/phrases.ts';
+import { readUnit } from './measure.ts';
+import { foldAt, type Reader, touchesBefore } from './reader.ts';
+
+/** Marks that tie a number to what stands before it: *n°5*, *2024/1689*, *12:30*. */
+const TIES: ReadonlySet<string> = new Set(['°', '#', '/', ':', '.', '+', '@', '_', '=']);
+
+/** *24e*, *5G*, *4x4*: letters touch the number and are no unit. */
+function isGlued(reader: Reader, amount: Amount): boolean {
+  const after = reader.tokens[amount.next];
+  if (!after || after.kind === 'punct' || !touchesBefore(reader, amount.next)) return false;
+  if (reader.lexicon.ordinals.has(after.fold)) return true;
+  if (reader.lexicon.hourSign.has(after.fold.replace(/\d+$/, ''))) return false;
+  return amount.style === 'digits' && amount.magnitude === 1 && !readUnit(reader, amount.next);
+}
+
+/** *n°5*, *+33*, *007*: not a quantity by the way it is written. */
+function isTied(reader: Reader, amount: Amount): boolean {
+  const text = reader.tokens[amount.first]?.text ?? '';
+  if (amount.style !== 'digits') return false;
+  if (/^0\d/.test(text)) return true;
+  const sign = foldAt(reader, amount.first - 1);
+  return TIES.has(sign) && touchesBefore(reader, amount.first);
+}
+
+/** *article 5*, *vol 447*: the noun before it is only named by the number. */
+function isLabel(reader: Reader, amount: Amount): boolean {
+  const before = foldAt(reader, amount.first - 1);
+  return !amount.nominal && reader.lexicon.labels.has(before);
+}
+
+/** *01 23 45 67 89*: three and more short numbers in a row. */
+export function skipNumberRow(reader: Reader, i: number): number {
+  let at = i;
+  while (/^\d{1,4}$/.test(reader.tokens[at]?.text ?? '')) at++;
+  const grouped = reader.tokens.slice(i + 1, at).every((token) => token.text.length === 3);
+  return at - i >= 3 && !grouped ? at : i;
+}
+
+/** *9 h 30*, *à 20 heures*, *vers 22h40*, *6 heures du matin*; `unitNext` is the index behind the unit. */
+export function clockEnd(reader: Reader, amount: Amount): number | null {
+  const { hourSign, hours, clockBefore, clockAfter, per, numbers, functionWords } = reader.lexicon;
+  const after = foldAt(reader, amount.next);
+  const minutes = /^(\D+)\d{2}$/.exec(after)?.[1];
+  if (minutes !== undefined && hourSign.has(minutes)) return amount.next + 1;
+  const sign = hourSign.has(after);
+  if (amount.value > 24 || !(sign || hours.has(after))) return null;
+  const next = amount.next + 1;
+  if (sign && /^\d\d$/.test(foldAt(reader, next))) return next + 1;
+  if (phraseAt(reader.tokens, next, clockAfter)) return next;
+  const isClock = clockBefore.has(foldAt(reader, amount.first - 1)) || (sign && amount.first === 0);
+  const leadsOn = numbers.of.has(foldAt(reader, next)) && !functionWords.has(foldAt(reader, next + 1));
+  return isClock && !leadsOn && !per.has(foldAt(reader, next)) ? next : null;
+}
+
+/** *âgé de 58 ans*, *Samir, 34 ans, mécanicien*: an age is no datum of the report. */
+export function isAge(reader: Reader, first: number, next: number, unit: string): boolean {
+  if (unit !== 'year') return false;
+  if (phraseBefore(reader.tokens, first, reader.lexicon.ageBefore)) return true;
+  const named = /^\p{Lu}/u.test(reader.tokens[first - 2]?.text ?? '');
+  return named && foldAt(reader, first - 1) === ',' && [',', ')', '.', '»'].includes(foldAt(reader, next));
+}
+
+/** *ces deux zones*, *les deux parties*: small cardinals that point back. */
+export function pointsBack(reader: Reader, amount: Amount): boolean {
+  const before = foldAt(reader, amount.first - 1);
+  if (amount.style !== 'words' || amount.nominal) return false;
+  if (reader.lexicon.demonstrative.has(before)) return amount.value <= 10;
+  return amount.value === 2 && reader.lexicon.definite.has(before);
+}
+
+/** Numbers that are no quantity, whatever follows them. */
+export function isExcluded(reader: Reader, amount: Amount): boolean {
+  return isTied(reader, amount) || isLabel(reader, amount) || isGlued(reader, amount);
+}

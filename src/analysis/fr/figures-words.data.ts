@@ -1,0 +1,104 @@
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Words of the closed classes, and auxiliaries in all forms of the press (Le Bon Usage, § 577 to 1080). */
+export const FUNCTION_WORDS = list(`
+  a à le la les l' un une des du de d' au aux ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs
+  je tu il elle on nous vous ils elles se s' me te lui eux y en moi toi soi qui que qu' quoi dont ou lequel laquelle lesquels
+  lesquelles auquel auxquels auxquelles duquel desquels desquelles celui celle ceux celles ceci cela ca c'
+  et mais or ni car donc si comme quand lorsque lorsqu' puisque puisqu' quoique tandis afin parce
+  dans sur sous par pour avec sans vers chez entre contre depuis pendant durant avant apres des dès jusque jusqu' hors envers
+  malgre selon parmi sauf outre moyennant voire via lors hormis excepte pres loin autour hier demain aujourd'hui
+  ne n' pas plus moins tres trop assez aussi alors ainsi toujours jamais parfois souvent deja encore puis ensuite enfin
+  ici ailleurs dedans dehors dessus dessous bien mal mieux pis tant autant beaucoup peu presque environ tous toutes tout toute
+  chaque aucun aucune nul nulle quelque quelques plusieurs certains certaines meme memes tel tels telle telles autrement
+  ont sont etaient avaient seront seraient auront auraient furent eurent est etait sera serait fut ete etre avoir
+  ai as avons avez avais avait aura aurait suis es sommes etes etions avions soient aient soit ait fait font faisaient
+  va vont allaient peut peuvent pouvaient doit doivent devaient devraient veut veulent voulaient faut
+  non oui tandis longtemps maintenant bientot tantot tard tot desormais dorenavant environ minimum maximum
+  janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
+  lundi mardi mercredi jeudi vendredi samedi dimanche
+  cependant toutefois pourtant notamment seulement exactement precisement respectivement
+  fois-ci es ex versus vs max min env etc
+`);
+
+/** Adjectives that stand before the noun (Le Bon Usage, § 327), both numbers and genders. */
+export const ADJECTIVES = list(`
+  autre autres petit petits petite petites grand grands grande grandes gros grosse grosses jeune jeunes vieux vieille vieilles
+  nouveau nouveaux nouvelle nouvelles bon bons bonne bonnes mauvais mauvaise mauvaises beau beaux belle belles long longs
+  longue longues haut hauts haute hautes premier premiers premiere premieres dernier derniers derniere dernieres seul seuls
+  seule seules prochain prochains prochaine prochaines ancien anciens ancienne anciennes vaste vastes principal principaux
+  principale principales simple simples different differents differente differentes meme memes plein pleins pleine pleines
+  faux fausse fausses fort forts forte fortes lourd lourds lourde lourdes presume presumes presumee presumees petites
+  importants importantes violents violentes puissants puissantes nombreux nombreuses courts courtes bonnes rares pauvres
+  soi-disant futurs futures`);
+
+export const PRONOUNS = list('autres autre');
+
+/** Plural participles of what befalls people and things in the news, that are seldom nouns. */
+export const PARTICIPLES = list(`
+  neutralises neutralisees detruits detruites abattus abattues interceptes interceptees endommages endommagees
+  evacues evacuees liberes liberees arretes arretees captures capturees sauves sauvees secourus secourues
+  hospitalises hospitalisees confirmes confirmees recenses recensees enregistres enregistrees identifies identifiees
+  signales signalees livres livrees acheves achevees termines terminees perdus perdues voles volees brules brulees
+  pilles pillees vaccines vaccinees expulses expulsees expedies expediees annules annulees reportes reportees
+  deroutes deroutees suspendus suspendues fermes fermees touches touchees prives privees deployes deployees
+  mobilises mobilisees engages engagees tires tirees lances lancees exportes exportees importes importees vendus vendues
+  achetes achetees produites construits construites demolis demolies saisis saisies recuperes recuperees
+  retrouves retrouvees extraits extraites repeches repechees transferes transferees remis remises echanges echangees
+  admis admises prevus prevues promis promises attendus attendues annonces annoncees finances financees touchees
+  verses versees depenses depensees investis investies alloues allouees restitues restituees rendus rendues
+  places placees loges logees relogees reloges accueillis accueillies soignes soignees operes operees traitees
+  gueris gueries testes testees controles controlees inspectes inspectees repares reparees retablis retablies
+  raccordes raccordees coupes coupees inondes inondees submerges submergees ensevelis ensevelies coinces coincees
+  bloques bloquees pieges piegees tombes tombees partis parties venus venues revenus revenues restes restees
+  morts-nes mis mises pris prises deposes deposees adoptes adoptees rejetes rejetees signes signees votes votees
+  elus elues nommes nommees reelus reelues juges jugees libres relaxes relaxees poursuivis poursuivies
+  situes situees installes installees etablis etablies ouverts ouvertes offerts offertes inscrits inscrites
+  atteints atteintes contamines contaminees infectes infectees rapatries rapatriees portes portees
+  executes executees assassines assassinees enleves enlevees kidnappes kidnappees incendies incendiees
+  intactes graves gravement legers legeres`);
+
+/** Masculine singular stems of participles that are nouns of people or things. */
+const NOMINAL_STEMS = `
+  bless tu refugi deplac employ abonn deput rescap sinistr diplom retrait salari accus condamn assur associ naufrag noy
+  immigr exil insurg assieg amput inculp interpell deleg invit march comit comt trait cot degr cafe lyc mus troph clich resum
+  blind licenci gradu handicap habitu envoy conjur protege attach exploit depossed alli affili adher mari domicili
+  ann arm journ soir matin entr tourn id all vall tranch arriv fum mosqu chauss ros mar coul travers pouss lev mont mel nu cord
+  fusill suppl randonn allee plong enquet sond interview assist intoxiqu irradi demobilis mobilis enrol recrut depech
+  trepass deced disqualifi naturalis internaut recal qualifi administr expatri prejug pat proced delegu deporte deport
+  etranger lettr illettr initi sans-pap echapp evad detach evacu hospitalis contamin infect rapatri vaccin cite carr
+  foss defil debouch duch evech pich canap process success acces exces progres congres`;
+
+/** Nouns with the shape of a plural participle, with and without accents: *blessés*, *années*, *localités*. */
+export const NOMINAL = new RegExp(
+  `^(?:${NOMINAL_STEMS.trim().split(/\s+/).join('|')})e{1,2}?s$|[a-z]{2}(?:ites|etes|antes|entes|autes|ertes|iples|uples)$`,
+);
+
+/** Counted without a plural mark. */
+export const INVARIABLE = list('pick-up gens porte-avions mi-temps sans-abri sans-papiers');
+
+/** Their number is no data, or no count. */
+export const UNCOUNTED = list(
+  'fois reprise reprises tiers quart quarts cinquieme cinquiemes dixieme dixiemes cotes cote coins mots points-virgules premiers premieres derniers dernieres',
+);
+
+/** A number behind these only names them. */
+export const LABELS = list(`
+  article articles art alinea alineas paragraphe paragraphes vol route routes autoroute nationale departementale page pages p pp
+  chapitre chapitres resolution resolutions numero numeros no n reacteur bloc blocs ligne salle porte phase etape etapes lot
+  tome tour acte saison episode categorie classe niveau chaine radio canal quai batiment annexe groupe zone secteur district
+  arrondissement bureau dossier loi decret directive reglement point points verset protocole option objectif operation programme
+  version windows iphone formule division brigade bataillon regiment unite compagnie escadron armee poste poste-frontiere
+  sortie borne parcelle puits terminal hangar camp cellule chambre appartement appt rue avenue boulevard bd bp cs code alerte
+  magnitude echelle indice matricule modele type serie mark mk falcon apollo soyouz g top l' an case tel telephone fax tel.
+  figure tableau photo carte volume amendement titre livre psaume sourate numero-vert twitter cop sommet g7 mirage airbus boeing`);
+
+/** Verbs of change whose *de A à B* tells two states (all forms of the press, folded). */
+export const CHANGES = list(`
+  passe passee passes passees passait passer passant passera passerait passent passeront
+  tombe tombee tombes tombees tomber tombait tombant baisse baisser baissait baissant grimpe grimper grimpant grimpait
+  chute chuter monte montee montees montes monter montant bondi bondit bondir ramene ramenee ramenes ramenees ramener ramenant
+  reduit reduite reduits reduites reduire reduisant porte portee portes portees porter portant augmente augmenter augmentant
+  recule reculer reculant evolue evoluer progresse progresser progressant glisse glisser releve relevee relever relevant
+  abaisse abaissee abaisser abaissant revient revenu revenue descend descendu descendue descendre remonte remontee
+  diminue diminuer diminuant double doubler triple tripler saute hisse etire retombe retombee`);
