@@ -1,0 +1,10 @@
+import type { FigureView } from './model.ts';
+
+/** Each quantity once, at its first place: the same number said twice is one figure. */
+export function distinctQuantities(figures: readonly FigureView[]): FigureView[] {
+  const seen = new Set<string>();
+  return figures.filter(({ qualifier, quantity }) => {
+    const key = `${qualifier} ${quantity}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

@@ -1,0 +1,60 @@
+import type { FigureMention } from '../analysis/model.ts';
+import type { Statement } from '../markdown/model.ts';
+import { formatQuantity } from './format/figure.ts';
+import type { FigureView, ReportLink, SigilRef, Voice } from './model.ts';
+import { speakerOf } from './speaker-name.ts';
+
+export interface FigureSources {
+  readonly report: ReportLink;
+  readonly slug: string;
+  readonly figures: readonly FigureMention[];
+  readonly statements: readonly Statement[];
+  readonly voiceOf: (id: string) => Voice;
+  /** Address of the figures page under the base path. */
+  readonly page: string;
+}
+
+/** Anchor of the n-th figure of a report on the figures page. */
+export const figureId = (slug: string, index: number): string => `f-${slug}-${index + 1}`;
+
+function refTo(report: ReportLink, statement: Statement, voiceOf: (id: string) => Voice): SigilRef {
+  const { sigil, number, voice } = statement;
+  return { sigil, number, voice: voiceOf(voice), href: `${report.href}#${sigil}` };
+}
+
+/** The innermost statement comes first: a figure in a nested claim is its speaker's. */
+function carriers(statements: readonly Statement[], index: number): Statement[] {
+  const size = (s: Statement): number => s.spans.reduce((sum, span) => sum + span.end - span.start, 0);
+  return statements.filter((s) => s.figures.includes(index)).sort((a, b) => size(a) - size(b));
+}
+
+/** The views of one report's figures, in the order of the text. */
+export function viewFigures({
+  report,
+  slug,
+  figures,
+  statements,
+  voiceOf,
+  page,
+}: FigureSources): FigureView[] {
+  return figures.map((figure, index) => {
+    const held = carriers(statements, index);
+    const id = figureId(slug, index);
+    return {
+      id,
+      href: `${page}#${id}`,
+      kind: figure.kind,
+      qualifier: figure.qualifier,
+      quantity: formatQuantity(figure),
+      written: figure.text,
+      value: figure.value,
+      ...(figure.min !== undefined && { min: figure.min }),
+      ...(figure.max !== undefined && { max: figure.max }),
+      unit: figure.unit,
+      statements: held.map((statement) => refTo(report, statement, voiceOf)),
+      speaker: held[0] ? speakerOf(held[0]) : null,
+      sentence: held[0]?.context ?? '',
+      report,
+    };
+  });
+}

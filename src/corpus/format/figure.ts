@@ -1,0 +1,50 @@
+import type { FigureMention } from '../../analysis/model.ts';
+import { UNIT_LABELS } from './figure.data.ts';
+import { formatNumber } from './number.ts';
+
+const NO_BREAK = '\u00a0';
+const NARROW = '\u202f';
+
+function formatUnit(figure: FigureMention, amount: number): string {
+  if (figure.unit === 'count') return figure.noun ?? '';
+  const [one, many] = UNIT_LABELS[figure.unit] ?? [figure.unit, figure.unit];
+  return Math.abs(amount) >= 2 ? many : one;
+}
+
+function join(number: string, unit: string): string {
+  if (!unit) return number;
+  return number + (unit === '%' ? NARROW : NO_BREAK) + unit;
+}
+
+const SCALES = [
+  { from: 1e9, one: 'milliard', many: 'milliards' },
+  { from: 1e6, one: 'million', many: 'millions' },
+] as const;
+
+/** A number that two decimals of a whole word hold exactly is printed so: 2 400 000 is « 2,4 millions ». */
+function scaleOf(value: number): (typeof SCALES)[number] | undefined {
+  return SCALES.find(({ from }) => value >= from && Number.isInteger((value * 100) / from));
+}
+
+function formatAmount(value: number): string {
+  const scale = scaleOf(value);
+  if (!scale) return formatNumber(value);
+  const count = value / scale.from;
+  return `${formatNumber(count)}${NO_BREAK}${count >= 2 ? scale.many : scale.one}`;
+}
+
+/** « millions d’euros », « milliard de dollars »: a whole word takes *de* before its unit. */
+function joinScaled(amount: string, unit: string): string {
+  return `${amount} ${/^[aeiouyhéè]/i.test(unit) ? 'd’' : 'de '}${unit}`;
+}
+
+/** The quantity alone, without its qualifier; a vague one as it is written. */
+export function formatQuantity(figure: FigureMention): string {
+  const { min, max, value } = figure;
+  if (min !== undefined && max !== undefined)
+    return join(`${formatAmount(min)} à ${formatAmount(max)}`, formatUnit(figure, max));
+  if (value === null) return figure.text;
+  const unit = formatUnit(figure, value);
+  const amount = formatAmount(value);
+  return scaleOf(value) && unit ? joinScaled(amount, unit) : join(amount, unit);
+}

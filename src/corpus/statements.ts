@@ -1,0 +1,69 @@
+import type { Claim } from '../analysis/model.ts';
+import type { Statement } from '../markdown/model.ts';
+import type { Act, FigureView, PlaceLink, ReportLink, SigilRef, StatementView, Voice } from './model.ts';
+import { speakerOf } from './speaker-name.ts';
+
+/** What a statement's view is made from: its report, and how the site names its parts. */
+export interface StatementSources {
+  readonly report: ReportLink;
+  readonly statements: readonly Statement[];
+  readonly voiceOf: (id: string) => Voice;
+  readonly placeLink: (id: string) => PlaceLink | undefined;
+  readonly figures: readonly FigureView[];
+}
+
+/** A document or the report itself transmits; a voice speaks for itself. */
+function actOf(claim: Claim | null): Act {
+  if (!claim) return 'reports';
+  const shows = claim.speaker === null || claim.speaker.kind === 'document';
+  return claim.stance === 'asserts' && shows ? 'reports' : claim.stance;
+}
+
+/** What the text does not say about a statement, in the words of the page. */
+function unsaidOf(statement: Statement, figures: readonly FigureView[]): string[] {
+  const { claim } = statement;
+  const vague = figures.filter((figure) => figure.qualifier === 'vague');
+  return [
+    ...(claim && !claim.speaker ? ['qui parle'] : []),
+    ...(claim && !claim.date ? ['date de la déclaration'] : []),
+    ...(claim?.speaker?.kind === 'unnamed' ? ['nom de la source'] : []),
+    ...vague.map((figure) => `valeur de « ${figure.quantity} »`),
+  ];
+}
+
+/** Own places, and those of the claim that a denial is about. */
+function placesOf(statement: Statement, target: Statement | undefined): readonly string[] {
+  return [...new Set([...statement.places, ...(target?.places ?? [])])];
+}
+
+/** The views of one report's statements, in the order of the text, with who denies whom. */
+export function viewStatements(sources: StatementSources): StatementView[] {
+  const { report, statements, voiceOf, placeLink, figures } = sources;
+  const refOf = ({ sigil, number, voice }: Statement): SigilRef => ({
+    sigil,
+    number,
+    voice: voiceOf(voice),
+    href: `${report.href}#${sigil}`,
+  });
+  const byClaim = new Map(statements.flatMap((s) => (s.claim ? [[s.claim.id, s] as const] : [])));
+  const targetOf = ({ claim }: Statement): Statement | undefined =>
+    claim?.stance === 'denies' && claim.target ? byClaim.get(claim.target) : undefined;
+  return statements.map((statement) => {
+    const target = targetOf(statement);
+    const own = statement.figures.flatMap((index) => figures[index] ?? []);
+    return {
+      ...refOf(statement),
+      kind: statement.kind,
+      speaker: speakerOf(statement),
+      text: statement.quote,
+      act: actOf(statement.claim),
+      date: statement.claim?.date ?? null,
+      places: placesOf(statement, target).flatMap((id) => placeLink(id) ?? []),
+      figures: own,
+      contestedBy: statements.filter((other) => targetOf(other) === statement).map(refOf),
+      denies: target ? [refOf(target)] : [],
+      unsaid: unsaidOf(statement, own),
+      report,
+    };
+  });
+}
