@@ -1,0 +1,11 @@
+// Before the first paint: the theme that the reader chose, and the sign that scripts run.
+(() => {
+  const root = document.documentElement;
+  root.classList.add('js');
+  try {
+    const theme = localStorage.getItem('theme');
+    if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+  } catch {
+    // Storage is off: the system's theme stands.
+  }
+})();
