@@ -1,4 +1,4 @@
-import { nounPhraseAt, type Range } from './chunk.ts';
+import { nounPhraseAt, pronounAt, type Range } from './chunk.ts';
 import { contentEnd, trimPieces } from './content.ts';
 import type { Draft, SpeakerRef } from './draft.ts';
 import { kindOf } from './kinds.ts';
@@ -31,9 +31,21 @@ function asideReading(reader: Reader, cue: VerbCue): Reading | null {
   if (cue.form !== 'finite' || cue.passive || cue.first === 0) return null;
   const before = foldAt(reader, cue.first - 1);
   const closesQuote = endsQuote(reader, cue.first);
-  if (before !== ',' && !closesQuote) return null;
+  if ((before !== ',' || isResumed(reader, cue.first - 1)) && !closesQuote) return null;
   const aside = cue.readings.find((one) => one.row.frames.includes('aside'));
   return aside ?? (closesQuote ? (cue.readings[0] ?? null) : null);
+}
+
+/** *l'AIEA, elle, appelle*; *Sofia, de son côté, exige*: what stands between the commas only resumes the subject. */
+function isResumed(reader: Reader, comma: number): boolean {
+  for (let open = comma - 1; open >= comma - 5 && open >= 0; open--) {
+    if (foldAt(reader, open) !== ',') continue;
+    return (
+      pronounAt(reader, open + 1)?.last === comma ||
+      (!reader.inDate[open + 1] && skipAdverbials(reader, open + 1, comma) === comma)
+    );
+  }
+  return false;
 }
 
 function endsQuote(reader: Reader, i: number): boolean {

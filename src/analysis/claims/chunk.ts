@@ -92,7 +92,11 @@ function wordStep(reader: Reader, first: number, i: number): number {
   const word = foldAt(reader, i);
   const before = foldAt(reader, i - 1);
   const governed = prepositions.has(before);
-  if (isVerbA(reader, i) || (auxiliaries.has(word) && !isAmbiguousA(word))) return i;
+  if (
+    isVerbA(reader, i) ||
+    (auxiliaries.has(word) && !isAmbiguousA(word) && !gerund.test(word) && !isCapital(reader, i))
+  )
+    return i;
   if (relatives.has(word) || subordinators.has(word) || negations.has(word) || reflexives.has(word)) return i;
   if (emptySubjects.has(word) && !articles.has(word)) return i;
   if (conjunctions.has(word)) return joinStep(reader, first, i);

@@ -3,7 +3,7 @@ import { headOf, nounPhraseAt, pronounAt, type Range, startsNoun } from './chunk
 import { contentEnd, trimContent } from './content.ts';
 import type { Frame } from './lexicon.ts';
 import type { Reading } from './prepare.ts';
-import { foldAt, type Reader, skipAdverbials } from './reader.ts';
+import { foldAt, isCapital, type Reader, skipAdverbials } from './reader.ts';
 import { isFiniteCue } from './readings.ts';
 import type { VerbCue } from './verbs.ts';
 
@@ -63,7 +63,7 @@ function take(site: Site, frame: Frame, first: number): Complement | null {
   if (!reading || first >= reader.tokens.length) return null;
   const said = trimContent(reader, {
     first,
-    last: frame === 'quote' ? quoteEnd(reader, first) : contentEnd(reader, first),
+    last: frame === 'quote' ? quoteEnd(reader, first) : contentEnd(reader, first, frame === 'noun'),
   });
   return said && { said, frame, reading };
 }
@@ -165,27 +165,24 @@ function distant(site: Site, at: number): Complement | null {
   return null;
 }
 
-/** Whether a bare infinitive begins here, its clitics and negation before it. */
+/** Whether a bare infinitive begins here, its clitics and negation before it: *ne pas l'avoir vu*. */
 export function isInfinitiveAt(reader: Reader, at: number): boolean {
-  const { negations, reflexives, objects, infinitive, notInfinitive, adverbs } = reader.lexicon;
-  let i = at;
+  const { negations, reflexives, objects, adverbs, articles } = reader.lexicon;
+  let [i, article] = [at, false];
   for (let step = 0; step < 4; step++) {
     const word = foldAt(reader, i);
-    const light = negations.has(word) || reflexives.has(word) || objects.has(word) || adverbs.has(word);
-    if (!light || (objects.has(word) && !isShortInfinitive(reader, i + 1))) break;
+    if (articles.has(word)) article = true;
+    else if (!negations.has(word) && !reflexives.has(word) && !objects.has(word) && !adverbs.has(word)) break;
     i++;
   }
-  return (
-    isShortInfinitive(reader, i) &&
-    !notInfinitive.has(foldAt(reader, i)) &&
-    infinitive.test(foldAt(reader, i))
-  );
+  return isInfinitive(reader, i) && (!article || reader.lexicon.helpers.has(foldAt(reader, i)));
 }
 
-const isShortInfinitive = (reader: Reader, i: number): boolean => {
-  const text = reader.tokens[i]?.text ?? '';
-  return reader.lexicon.infinitive.test(foldAt(reader, i)) && text === text.toLowerCase();
-};
+function isInfinitive(reader: Reader, i: number): boolean {
+  const { infinitive, notInfinitive } = reader.lexicon;
+  const word = foldAt(reader, i);
+  return infinitive.test(word) && !notInfinitive.has(word) && !isCapital(reader, i);
+}
 
 /** Whether the subject may govern the frame in this reading. */
 function passesGate(site: Site, reading: Reading, frame: Frame, first: number): boolean {

@@ -1,10 +1,10 @@
 import { phraseAt } from '../text/phrases.ts';
 import type { Range } from './chunk.ts';
 import { foldAt, REACH, type Reader, skipAdverbials } from './reader.ts';
-import { isNounHere, isTensed, readingsAt } from './readings.ts';
+import { isNounHere, isTensed, readingsAt, tailEnd } from './readings.ts';
 
 /** Where the content that begins at `first` ends: the sentence's end, or what no longer is handed to the speaker. */
-export function contentEnd(reader: Reader, first: number): number {
+export function contentEnd(reader: Reader, first: number, isNoun = false): number {
   const end = Math.min(reader.sentenceEnd[first] ?? first, first + REACH);
   let i = first;
   while (i < end) {
@@ -13,7 +13,8 @@ export function contentEnd(reader: Reader, first: number): number {
       i = close + 1;
       continue;
     }
-    if (reader.quotes.opens.has(i) || isBreak(reader, i, first)) return i;
+    if (reader.quotes.opens.has(i) || isBreak(reader, i, first) || (isNoun && foldAt(reader, i) === ':'))
+      return i;
     i++;
   }
   return Math.max(end, Math.min(i, reader.tokens.length));
@@ -38,7 +39,9 @@ function isNextCue(reader: Reader, joiner: number): boolean {
   const { objects, reflexives, auxiliaries } = reader.lexicon;
   while (objects.has(foldAt(reader, i)) || reflexives.has(foldAt(reader, i))) i++;
   if (auxiliaries.has(foldAt(reader, i))) i = skipAdverbials(reader, i + 1, i + 7);
-  const readings = readingsAt(reader, i);
+  const readings = readingsAt(reader, i).filter(
+    (one) => one.tail === '' || tailEnd(reader, one.tail, i + 1) > 0,
+  );
   if (isNounHere(reader, i)) return false;
   if (readings.some(isTensed))
     return (

@@ -57,6 +57,8 @@ export interface ClaimLexicon {
   /** Forms of the auxiliaries in the conditional of hearsay. */
   readonly hearsay: ReadonlySet<string>;
   readonly been: string;
+  /** Infinitives of the auxiliaries. */
+  readonly helpers: ReadonlySet<string>;
   readonly reflexives: ReadonlySet<string>;
   readonly objects: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;

@@ -1,5 +1,5 @@
 import type { Reading } from './prepare.ts';
-import { foldAt, type Reader } from './reader.ts';
+import { foldAt, type Reader, skipAdverbials } from './reader.ts';
 
 /**
  * The readings of the word at `i` as a verb of saying. Where the report writes accents the spelling
@@ -18,7 +18,7 @@ export const isTensed = (reading: Reading): boolean => FINITE.has(reading.mood);
 
 /** A finite form of a verb of saying that is no noun here (*une annonce*, *la demande*). */
 export function isFiniteCue(reader: Reader, i: number): boolean {
-  return readingsAt(reader, i).some(isTensed) && !isNounHere(reader, i);
+  return readingsAt(reader, i).some(isTensed) && !isNounHere(reader, i) && !isAgentNext(reader, i);
 }
 
 /** *l'annonce*, *sa demande*, *de note*: a form that is a noun too, behind an article or a preposition. */
@@ -28,4 +28,22 @@ export function isNounHere(reader: Reader, i: number): boolean {
   if (negations.has(before)) return false;
   if (prepositions.has(before)) return true;
   return nounForms.has(foldAt(reader, i)) && articles.has(before);
+}
+
+/** *le plan annoncé par le ministre*, accents lost: the agent shows that it is a participle. */
+export const isAgentNext = (reader: Reader, i: number): boolean =>
+  foldAt(reader, i + 1) === reader.lexicon.by;
+
+/** The index behind the tail of a reading (*savoir*), adverbials before it allowed; -1 if it is not there. */
+export function tailEnd(reader: Reader, tail: string, i: number): number {
+  if (tail === '') return i;
+  const at = skipAdverbials(reader, i, i + 6);
+  for (const from of new Set([i, at])) {
+    const token = reader.tokens[from];
+    if (!token || !reader.passage.folded.startsWith(tail, token.start)) continue;
+    let last = from;
+    while (last < reader.tokens.length && (reader.tokens[last]?.end ?? 0) < token.start + tail.length) last++;
+    if (reader.tokens[last]?.end === token.start + tail.length) return last + 1;
+  }
+  return -1;
 }

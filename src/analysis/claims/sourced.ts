@@ -2,7 +2,7 @@ import { phraseAt } from '../text/phrases.ts';
 import { nounPhraseAt, pronounAt, type Range } from './chunk.ts';
 import { contentEnd, trimPieces } from './content.ts';
 import type { Draft } from './draft.ts';
-import { kindOf } from './kinds.ts';
+import { kindOf, sourceNoun } from './kinds.ts';
 import type { SourcePhrase } from './lexicon.ts';
 import { foldAt, isCapital, type Reader } from './reader.ts';
 import { clauseStart, phraseEndingAt } from './subject.ts';
@@ -16,7 +16,7 @@ export function findSourced(reader: Reader, i: number): Draft | null {
   const end = reader.sentenceEnd[i] ?? i;
   const speaker = speakerAt(reader, phrase, hit.next, end);
   if (!speaker || !isAllowed(reader, phrase, i, speaker)) return null;
-  const said = trimPieces(reader, contentAround(reader, i, speaker.range.last));
+  const said = trimPieces(reader, contentAround(reader, i, speaker));
   if (said.length === 0) return null;
   return {
     speaker: { type: 'phrase', ...speaker },
@@ -102,12 +102,35 @@ const isCalendar = (reader: Reader, range: Range): boolean =>
   reader.inDate[range.first] === true || reader.lexicon.times.has(foldAt(reader, range.last - 1));
 
 /** The clause around a source phrase that begins at `first` and ends at `last`. */
-function contentAround(reader: Reader, first: number, last: number): Range[] {
-  const before = clauseBefore(reader, first);
-  const after = clauseAfter(reader, last);
+function contentAround(reader: Reader, first: number, { range, antecedent }: SourceHit): Range[] {
+  const before = antecedent ? null : clauseBefore(reader, first);
+  const after = clauseAfter(reader, afterApposition(reader, range.last));
   if (!before) return after ? [after] : [];
   if (!after) return [before];
   return [before, after];
+}
+
+/** *Pour Oleh Savtchenko, ingénieur à la centrale, P*; *selon l'ONG, basée à Genève, P*: the content comes after. */
+function afterApposition(reader: Reader, last: number): number {
+  if (foldAt(reader, last) !== ',' || !isAppositionAt(reader, last + 1)) return last;
+  const end = Math.min(reader.sentenceEnd[last] ?? last, last + 25);
+  for (let i = last + 1; i < end; i++) if (foldAt(reader, i) === ',') return i;
+  return last;
+}
+
+function isAppositionAt(reader: Reader, i: number): boolean {
+  const { relatives } = reader.lexicon;
+  if (isCapital(reader, i)) return false;
+  const word = foldAt(reader, i);
+  return relatives.has(word) || sourceNoun(reader, word) !== null || isGovernedParticiple(reader, i);
+}
+
+/** *basée à Genève*, *publié lundi*, *cité par l'agence*. */
+function isGovernedParticiple(reader: Reader, i: number): boolean {
+  const { participle, pronouns, articles, prepositions } = reader.lexicon;
+  const word = foldAt(reader, i);
+  if (word.length < 4 || pronouns.has(word) || articles.has(word) || prepositions.has(word)) return false;
+  return participle.test(word) && (prepositions.has(foldAt(reader, i + 1)) || reader.inDate[i + 1] === true);
 }
 
 function clauseBefore(reader: Reader, first: number): Range | null {

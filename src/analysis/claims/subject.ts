@@ -133,7 +133,7 @@ function isWall(reader: Reader, i: number): boolean {
   if (reader.tokens[i]?.kind === 'punct') return !'-&.()/%'.includes(word);
   if (articles.has(word) || reader.lexicon.contracted.has(word)) return false;
   if (word === 'ou' && reader.accented) return reader.tokens[i]?.text === 'où';
-  if (auxiliaries.has(word) && word !== 'a') return true;
+  if (auxiliaries.has(word) && word !== 'a') return !isCapital(reader, i);
   return relatives.has(word) || subordinators.has(word) || negations.has(word) || emptySubjects.has(word);
 }
 

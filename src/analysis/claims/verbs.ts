@@ -2,7 +2,7 @@ import { phraseAt } from '../text/phrases.ts';
 import { isVerbA } from './chunk.ts';
 import type { Reading } from './prepare.ts';
 import { foldAt, isWord, type Reader, skipAdverbials } from './reader.ts';
-import { isNounHere, isTensed, readingsAt } from './readings.ts';
+import { isAgentNext, isNounHere, isTensed, readingsAt, tailEnd } from './readings.ts';
 
 export type CueForm = 'finite' | 'gerund' | 'participle' | 'infinitive';
 
@@ -69,20 +69,6 @@ function cliticsBefore(reader: Reader, verb: number): Clitics {
   return { first, reflexive, negated };
 }
 
-/** The index behind the tail of a reading (*savoir*), adverbials before it allowed; -1 if it is not there. */
-function tailEnd(reader: Reader, tail: string, i: number): number {
-  if (tail === '') return i;
-  const at = skipAdverbials(reader, i, i + 6);
-  for (const from of new Set([i, at])) {
-    const token = reader.tokens[from];
-    if (!token || !reader.passage.folded.startsWith(tail, token.start)) continue;
-    let last = from;
-    while (last < reader.tokens.length && (reader.tokens[last]?.end ?? 0) < token.start + tail.length) last++;
-    if (reader.tokens[last]?.end === token.start + tail.length) return last + 1;
-  }
-  return -1;
-}
-
 /** Of the readings with their tails only those with the longest tail stay. */
 function withTails(
   reader: Reader,
@@ -147,9 +133,6 @@ function simpleCue(reader: Reader, all: readonly Reading[], i: number): VerbCue 
     return finiteCue(reader, finite, clitics.first, i);
   return otherCue(reader, mine, clitics.first, i);
 }
-
-/** *le plan annoncé par le ministre*, accents lost: the agent shows that it is a participle. */
-const isAgentNext = (reader: Reader, i: number): boolean => foldAt(reader, i + 1) === reader.lexicon.by;
 
 function finiteCue(reader: Reader, finite: readonly Reading[], first: number, i: number): VerbCue | null {
   const { readings, last } = withTails(reader, finite, isInverted(reader, i + 1) ? i + 1 : i);

@@ -8,11 +8,12 @@ export const claimWords = {
   being: words('est sont etait etaient sera seront serait seraient fut furent etant etre'),
   hearsay: words('aurait auraient serait seraient'),
   been: 'ete',
+  helpers: words('avoir etre'),
   reflexives: words("se s'"),
   objects: words("le la l' les lui leur nous m' me vous y en"),
   negations: words("ne n'"),
   nounForms: words(
-    'annonce annonces demande reproche note rappel conteste avance appel signale marche critique juge souffle presse rapporte communique document cri dit fait pointe mention mesure dispute assure estime suspecte accuse trace exposes expose reponse poste commente relate publie conseil conseille constat jure lance calcule soutien revele garantie promesse observe compte',
+    'annonce annonces demande reproche note rappel conteste avance appel signale marche critique juge souffle presse rapporte communique document cri pointe mention mesure dispute assure estime suspecte accuse trace exposes expose reponse poste commente relate publie conseil constat jure lance calcule soutien revele garantie promesse observe compte',
   ),
   leadIns: [
     'tient a',
@@ -83,7 +84,7 @@ export const claimWords = {
   ),
   contracted: words('du des au aux'),
   quantities: words(
-    'plusieurs certains certaines quelques deux trois quatre cinq six sept huit neuf dix onze douze beaucoup nombre divers diverses',
+    'tout toute tous toutes plusieurs tout toute tous toutes certains certaines quelques deux trois quatre cinq six sept huit neuf dix onze douze beaucoup nombre divers diverses',
   ),
   pronouns: new Map([
     ['il', { gender: 'm', plural: false }],
@@ -128,7 +129,7 @@ export const claimWords = {
     ['madame', 'f'],
     ['maitre', null],
   ]) as ReadonlyMap<string, 'm' | 'f' | null>,
-  reaching: words('en pour contre chez entre'),
+  reaching: words('en par pour contre chez entre'),
   adjectivesBefore: words(
     'ancien ancienne anciens anciennes nouveau nouvelle nouveaux nouvelles grand grande grands grandes petit petite premier premiere vice principal principale jeune jeunes autre autres meme memes vieux vieille haut haute hauts hautes plusieurs propre propres dernier derniere derniers dernieres recent recente recents recentes simple vaste double triple futur future actuel actuelle tout toute tous toutes tres fort bon bonne seul seule',
   ),
@@ -151,7 +152,7 @@ export const claimWords = {
   ),
   conditions: words("si s' quand"),
   adverbs: words(
-    "aussi aussitot encore toujours deja pourtant toutefois cependant neanmoins ensuite puis enfin ainsi alors hier aujourd'hui demain maintenant ici bien meme jamais plus tot tard soudain certes d'ailleurs desormais auparavant depuis surtout notamment seulement plutot donc dimanche lundi mardi mercredi jeudi vendredi samedi sobrement publiquement non pas point guere tout tres volontiers bientot jadis naguere parfois souvent sitot tantot",
+    "aussi aussitot encore toujours deja pourtant toutefois cependant neanmoins ensuite puis enfin ainsi alors hier aujourd'hui demain maintenant ici bien meme jamais plus tot tard soudain certes d'ailleurs desormais auparavant depuis surtout notamment seulement plutot donc dimanche lundi mardi mercredi jeudi vendredi samedi sobrement publiquement non pas point guere tres volontiers bientot jadis naguere parfois souvent sitot tantot",
   ),
   adverbEnding: /..[^m]ment$|mment$/,
   adverbials: [
@@ -276,9 +277,10 @@ export const claimWords = {
     'exhortant',
     'promettant',
   ],
-  infinitive: /..(?:er|ir|re|oir)$/,
+  infinitive:
+    /..(?:er|ir|oir|ndre|rdre|oudre|ettre|attre|aitre|oitre|ivre|ompre|clure|[ldc]ire|uire|rire|croire)$|^(?:faire|dire|lire|rire|taire|plaire|boire|etre|avoir|savoir|voir)$/,
   notInfinitive: words(
-    'notre votre leur autre quatre entre contre encore derriere hier janvier fevrier septembre octobre novembre decembre cher dernier premier affaire guerre fer mer hiver frontiere maniere titre centre ministere livre metre litre nombre ombre membre arbre chambre lettre maire militaire terre pierre carriere lumiere matiere misere colere premiere derniere entiere particulier entier papier quartier chantier dossier cahier foyer soir espoir pouvoir devoir noir tir plaisir avenir desir souvenir avoirs oeuvre histoire victoire territoire memoire gloire propre rare sincere severe austere nucleaire populaire',
+    'notre votre leur livre ordre desordre gendre cendre lettre metier loyer danger courrier hopital calendrier atelier clavier pompier policier officier courtier prisonnier acier palier scrutin elixir reservoir trottoir couloir territoir directoir autre quatre entre contre encore derriere hier janvier fevrier septembre octobre novembre decembre cher dernier premier affaire guerre fer mer hiver frontiere maniere titre centre ministere livre metre litre nombre ombre membre arbre chambre lettre maire militaire terre pierre carriere lumiere matiere misere colere premiere derniere entiere particulier entier papier quartier chantier dossier cahier foyer soir espoir pouvoir devoir noir tir plaisir avenir desir souvenir avoirs oeuvre histoire victoire territoire memoire gloire propre rare sincere severe austere nucleaire populaire',
   ),
   gerund: /..ant$/,
   participle: /(?:e|ee|es|ees|i|ie|is|ies|u|ue|us|ues|it|ite|ites|its|ise|ises|int|inte|ert|erte)$/,

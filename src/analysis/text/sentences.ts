@@ -10,6 +10,7 @@ export interface Sentence {
 }
 
 const ENDS = new Set(['.', '!', '?', '…']);
+const STRAIGHT = new Set(['"', "'", '“']);
 const CLOSERS = new Set(['»', '"', "'", ')', ']', '.', '!', '?', '…']);
 
 function isInitial(token: Token | undefined): boolean {
@@ -24,6 +25,14 @@ function isInner(tokens: readonly Token[], i: number, lexicon: TextLexicon): boo
   if (after.start === stop.end && after.kind !== 'punct') return true;
   if (isInitial(before) || lexicon.titles.has(before.fold)) return true;
   return lexicon.abbreviations.has(before.fold) && !/^\p{Lu}/u.test(after.text);
+}
+
+/** A straight mark behind a space opens the next sentence: *… dans les caves. "Personne …* */
+function closes(tokens: readonly Token[], i: number): boolean {
+  const [before, mark, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (!mark || !CLOSERS.has(mark.fold)) return false;
+  const opens = STRAIGHT.has(mark.text) && before?.end !== mark.start && after?.start === mark.end;
+  return !opens;
 }
 
 /** A sentence goes on where what follows the closing mark starts in lower case. */
@@ -43,7 +52,7 @@ export function splitSentences(tokens: readonly Token[], lexicon: TextLexicon): 
   for (let i = 0; i < tokens.length; i++) {
     if (!ENDS.has(tokens[i]?.fold ?? '') || isInner(tokens, i, lexicon)) continue;
     let next = i + 1;
-    while (next < tokens.length && CLOSERS.has(tokens[next]?.fold ?? '')) next++;
+    while (closes(tokens, next)) next++;
     if (!goesOn(tokens[next])) close(next);
     i = next - 1;
   }
