@@ -70,14 +70,22 @@ export interface DateLexicon {
 
   /** Right before a date, these look ahead: *d'ici à*, *avant*. */
   readonly ahead: PhraseTable<true>;
-  /** A verb or word that looks ahead: *sera*, *prévu*. */
+  /** Verbs in the future or the conditional: *sera*, *viendrait*. */
   readonly future: RegExp;
-  readonly futureWords: ReadonlySet<string>;
-  /** Forms that {@link future} takes by mistake: *caméra*, *déclara*. */
+  /** Forms that {@link future} takes by mistake: *caméra*, *déclara*, *ouvrait*. */
   readonly noFuture: ReadonlySet<string>;
-  /** A verb that looks back: *a déclaré*, *attendaient*. */
+  /** Words of what is planned: *prévu*, *doit*. */
+  readonly planned: ReadonlySet<string>;
+  /** Behind {@link planned}, infinitives of what is over: *doit avoir*. */
+  readonly perfect: ReadonlySet<string>;
+  /** Verbs in the imperfect, which *jusqu'à* and *avant* do not turn ahead: *la ville était calme*. */
+  readonly imperfect: RegExp;
+  /** Verbs that look back otherwise: *a déclaré*. */
   readonly past: RegExp;
   readonly pastWords: ReadonlySet<string>;
+  /** Auxiliaries that need a participle behind them to tell: *a déclaré*, not *à Paris*, *est fermé*. */
+  readonly auxiliary: ReadonlySet<string>;
+  readonly participle: RegExp;
   /** *vont augmenter*: auxiliary of the near future, and its infinitive. */
   readonly going: ReadonlySet<string>;
   readonly infinitive: RegExp;

@@ -1,5 +1,6 @@
 import { readAmount } from '../numbers/amount.ts';
 import { readDigits } from '../numbers/digits.ts';
+import { sentenceAt } from '../numbers/sentence-at.ts';
 import type { Passage } from '../text/passage.ts';
 import type { DateLexicon } from './lexicon.ts';
 import { readRelative } from './read-relative.ts';
@@ -70,8 +71,7 @@ function readWeekday(passage: Passage, i: number, lexicon: DateLexicon): Express
 }
 
 const isName = (passage: Passage, i: number): boolean =>
-  /^\p{Lu}\p{Ll}/u.test(passage.tokens[i]?.text ?? '') &&
-  !passage.sentences.some((one) => one.firstToken === i);
+  /^\p{Lu}\p{Ll}/u.test(passage.tokens[i]?.text ?? '') && sentenceAt(passage, i)?.firstToken !== i;
 
 /** *octobre 2024*, *mars*, *sept. 2025*. */
 function readMonth(passage: Passage, i: number, lexicon: DateLexicon): Expression | null {

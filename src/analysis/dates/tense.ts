@@ -1,54 +1,96 @@
 import { phraseBefore } from '../numbers/phrases.ts';
+import { sentenceAt } from '../numbers/sentence-at.ts';
 import type { Passage } from '../text/passage.ts';
 import type { DateLexicon } from './lexicon.ts';
 
 type Side = 'before' | 'after';
 
-/** Token ranges of the clauses of the sentence that holds token `i`, and which of them holds it. */
-function clausesAround(
-  passage: Passage,
-  i: number,
-  lexicon: DateLexicon,
-): { clauses: [number, number][]; at: number } {
-  const sentence = passage.sentences.find((one) => i >= one.firstToken && i < one.lastToken);
+type Bounds = readonly [number, number];
+
+/** Token ranges of the sentence and of the clause that hold token `i`. */
+function boundsAround(passage: Passage, i: number, lexicon: DateLexicon): [Bounds, Bounds] {
+  const sentence = sentenceAt(passage, i);
   const [first, last] = [sentence?.firstToken ?? i, sentence?.lastToken ?? i + 1];
-  const clauses: [number, number][] = [];
-  let from = first;
-  for (let k = first; k < last; k++) {
+  const parts = (k: number): boolean => {
     const token = passage.tokens[k];
-    if (!token || !(lexicon.clauseWords.has(token.fold) || /^[,;:()]$/.test(token.text))) continue;
-    clauses.push([from, k]);
-    from = k + 1;
-  }
-  clauses.push([from, last]);
-  return { clauses, at: clauses.findIndex(([, end]) => i < end) };
+    return token !== undefined && (lexicon.clauseWords.has(token.fold) || /^[,;:()]$/.test(token.text));
+  };
+  let [from, to] = [i, i + 1];
+  while (from > first && !parts(from - 1)) from--;
+  while (to < last && !parts(to)) to++;
+  return [
+    [first, last],
+    [from, to],
+  ];
 }
 
-/** What the verbs of one clause say, or null where it has none that tells. */
-function sideOf(passage: Passage, [from, to]: readonly [number, number], lexicon: DateLexicon): Side | null {
-  for (let k = from; k < to; k++) {
-    const word = passage.tokens[k]?.fold ?? '';
-    const next = passage.tokens[k + 1]?.fold ?? '';
-    if (lexicon.going.has(word) && lexicon.infinitive.test(next)) return 'after';
-    if (lexicon.futureWords.has(word)) return 'after';
-    if (lexicon.future.test(word) && !lexicon.noFuture.has(word)) return 'after';
-    if (lexicon.pastWords.has(word) || lexicon.past.test(word)) return 'before';
+type Telling = 'future' | 'imperfect' | 'past';
+
+/** *a déclaré*, not *à Paris*: the auxiliary needs its participle, at once or behind an adverb. */
+function isAuxiliary(passage: Passage, k: number, lexicon: DateLexicon): boolean {
+  if (!lexicon.auxiliary.has(passage.tokens[k]?.fold ?? '')) return false;
+  const isParticiple = (at: number): boolean => {
+    const token = passage.tokens[at];
+    if (!token || lexicon.functionWords.has(token.fold)) return false;
+    return lexicon.participle.test(token.fold) && /^\p{Ll}/u.test(token.text);
+  };
+  return (
+    isParticiple(k + 1) ||
+    (lexicon.functionWords.has(passage.tokens[k + 1]?.fold ?? '') && isParticiple(k + 2))
+  );
+}
+
+/** What one word says of the time, with its neighbours. */
+function tellingAt(passage: Passage, k: number, lexicon: DateLexicon): Telling | null {
+  const fold = (at: number): string => passage.tokens[at]?.fold ?? '';
+  const [before, word, next] = [fold(k - 1), fold(k), fold(k + 1)];
+  if (lexicon.going.has(word) && lexicon.infinitive.test(next)) return 'future';
+  if (lexicon.planned.has(word)) {
+    if (lexicon.imperfect.test(before)) return 'imperfect';
+    return lexicon.perfect.has(next) ? 'past' : 'future';
+  }
+  if (lexicon.future.test(word) && !lexicon.noFuture.has(word)) return 'future';
+  if (lexicon.imperfect.test(word)) return 'imperfect';
+  if (isAuxiliary(passage, k, lexicon)) return 'past';
+  return lexicon.pastWords.has(word) || lexicon.past.test(word) ? 'past' : null;
+}
+
+/** The first telling word of the token indexes given. */
+function firstTelling(passage: Passage, order: Iterable<number>, lexicon: DateLexicon): Telling | null {
+  for (const k of order) {
+    const telling = tellingAt(passage, k, lexicon);
+    if (telling) return telling;
   }
   return null;
 }
 
+function* down(from: number, to: number): Generator<number> {
+  for (let k = from; k >= to; k--) yield k;
+}
+
+function* up(from: number, to: number): Generator<number> {
+  for (let k = from; k < to; k++) yield k;
+}
+
+/** The nearest telling: back in the clause of token `i`, on in it, in the clauses before, in those behind. */
+function tellingAround(passage: Passage, i: number, lexicon: DateLexicon): Telling | null {
+  const [sentence, clause] = boundsAround(passage, i, lexicon);
+  return (
+    firstTelling(passage, down(i - 1, clause[0]), lexicon) ??
+    firstTelling(passage, up(i + 1, clause[1]), lexicon) ??
+    firstTelling(passage, down(clause[0] - 1, sentence[0]), lexicon) ??
+    firstTelling(passage, up(clause[1], sentence[1]), lexicon)
+  );
+}
+
 /**
- * The side of the report's day on which an expression at token `i` lies, by the words before it and by
- * the tense of its clause, else of the clauses before it, else of those behind it. News looks back.
+ * The side of the report's day on which an expression at token `i` lies, by the words before it
+ * (*d'ici à juin*) and by the tense around it. News looks back.
  */
 export function sideAt(passage: Passage, i: number, lexicon: DateLexicon): Side {
   const article = lexicon.articles.has(passage.tokens[i - 1]?.fold ?? '') ? 1 : 0;
-  if (phraseBefore(passage.tokens, i - article, lexicon.ahead)) return 'after';
-  const { clauses, at } = clausesAround(passage, i, lexicon);
-  const order = [...clauses.slice(0, at + 1).reverse(), ...clauses.slice(at + 1)];
-  for (const clause of order) {
-    const side = sideOf(passage, clause, lexicon);
-    if (side) return side;
-  }
-  return 'before';
+  const telling = tellingAround(passage, i, lexicon);
+  if (phraseBefore(passage.tokens, i - article, lexicon.ahead))
+    return telling === 'imperfect' ? 'before' : 'after';
+  return telling === 'future' ? 'after' : 'before';
 }

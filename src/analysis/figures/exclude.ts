@@ -6,6 +6,8 @@ import { foldAt, type Reader, touchesBefore } from './reader.ts';
 /** Marks that tie a number to what stands before it: *n°5*, *2024/1689*, *12:30*. */
 const TIES: ReadonlySet<string> = new Set(['°', '#', '/', ':', '.', '+', '@', '_', '=']);
 
+const DASHES: ReadonlySet<string> = new Set(['-', '–']);
+
 /** *24e*, *5G*, *4x4*: letters touch the number and are no unit. */
 function isGlued(reader: Reader, amount: Amount): boolean {
   const after = reader.tokens[amount.next];
@@ -21,13 +23,18 @@ function isTied(reader: Reader, amount: Amount): boolean {
   if (amount.style !== 'digits') return false;
   if (/^0\d/.test(text)) return true;
   const sign = foldAt(reader, amount.first - 1);
-  return TIES.has(sign) && touchesBefore(reader, amount.first);
+  if (!touchesBefore(reader, amount.first)) return false;
+  const isScore = DASHES.has(sign) && touchesBefore(reader, amount.first - 1);
+  return TIES.has(sign) || isScore;
 }
 
-/** *article 5*, *vol 447*: the noun before it is only named by the number. */
+/** *article 5*, *vol 447*, *articles 5 et 6*: the noun before it is only named by the number. */
 function isLabel(reader: Reader, amount: Amount): boolean {
-  const before = foldAt(reader, amount.first - 1);
-  return !amount.nominal && reader.lexicon.labels.has(before);
+  const { labels, joins } = reader.lexicon;
+  const at = amount.first - 1;
+  const isNumber = reader.tokens[at - 1]?.kind === 'number';
+  const joined = joins.has(foldAt(reader, at)) && isNumber && labels.has(foldAt(reader, at - 2));
+  return !amount.nominal && (joined || labels.has(foldAt(reader, at)));
 }
 
 /** *01 23 45 67 89*: three and more short numbers in a row. */

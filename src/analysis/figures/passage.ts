@@ -1,5 +1,6 @@
 import type { DateMention, FigureMention, Qualifier } from '../model.ts';
 import { type Amount, readAmount, skipAndHalf } from '../numbers/amount.ts';
+import { sentenceAt } from '../numbers/sentence-at.ts';
 import { toSpan } from '../text/passage.ts';
 import { inherited, standsAlone } from './bare.ts';
 import { clockEnd, isAge, isExcluded, pointsBack, skipNumberRow } from './exclude.ts';
@@ -119,9 +120,9 @@ function readSingle(reader: Reader, amount: Amount, last: FigureMention | undefi
 }
 
 function sharesSentence(reader: Reader, amount: Amount, last: FigureMention | undefined): boolean {
-  const { sentences, block } = reader.passage;
-  const sentence = sentences.find((one) => amount.first >= one.firstToken && amount.first < one.lastToken);
-  return sentence !== undefined && last !== undefined && last.start >= (block.starts[sentence.start] ?? 0);
+  const sentence = sentenceAt(reader.passage, amount.first);
+  const { starts } = reader.passage.block;
+  return sentence !== undefined && last !== undefined && last.start >= (starts[sentence.start] ?? 0);
 }
 
 /** Words back within which a verb of change rules *de A à B*. */
@@ -179,7 +180,7 @@ function readChange(reader: Reader, pair: Pair, measure: Measure): Step {
 }
 
 /** *de 22 heures à 6 heures*, *entre 8 h et 10 h 30*. */
-function isClockPair(reader: Reader, pair: Pair): boolean {
+function isClockPair(pair: Pair): boolean {
   return (
     pair.lowUnit?.unit === 'hour' && pair.opener !== null && pair.low.value <= 24 && pair.high.value <= 24
   );
@@ -197,7 +198,7 @@ function readAt(reader: Reader, i: number, last: FigureMention | undefined): Ste
   const clock = clockEnd(reader, amount);
   if (clock !== null) return { found: [], next: clock };
   const pair = readPair(reader, amount);
-  if (pair && isClockPair(reader, pair)) return { found: [], next: pair.high.next + 1 };
+  if (pair && isClockPair(pair)) return { found: [], next: pair.high.next + 1 };
   return (pair && readRange(reader, pair, last)) ?? readSingle(reader, amount, last);
 }
 

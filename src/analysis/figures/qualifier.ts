@@ -20,7 +20,8 @@ function verbBefore(reader: Reader, first: number): Qualified | null {
   if (after) at--;
   const qualifier = verbs.get(foldAt(reader, at));
   if (!qualifier) return null;
-  if (!after && !not.has(foldAt(reader, at - 1))) return { qualifier, first: at };
+  if (!after && !not.has(foldAt(reader, at - 1)))
+    return qualifier === 'exact' ? null : { qualifier, first: at };
   for (let back = at - 1; back >= at - NE_REACH; back--) {
     if (notBefore.has(foldAt(reader, back)))
       return { qualifier: negated.get(qualifier) ?? qualifier, first: back };

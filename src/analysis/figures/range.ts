@@ -38,11 +38,13 @@ function scaled(low: Amount, high: Amount): Amount {
 
 /** Reads a pair whose first number is `low`. */
 export function readPair(reader: Reader, low: Amount): Pair | null {
-  const opener = openerOf(reader, low.first);
+  const preposition = openerOf(reader, low.first);
   const of = low.nominal && reader.lexicon.numbers.of.has(foldAt(reader, low.next)) ? 1 : 0;
   const lowUnit = readUnit(reader, low.next + of);
   const at = lowUnit?.next ?? low.next;
-  if (low.article || !connects(reader, at, opener)) return null;
+  if (low.article || !connects(reader, at, preposition)) return null;
+  // In *avancé de 2-3 km* the preposition is the verb's.
+  const opener = preposition === 'from' && !reader.lexicon.to.has(foldAt(reader, at)) ? null : preposition;
   const high = readAmount(reader.tokens, at + 1, reader.lexicon.numbers);
   if (!high || high.article) return null;
   const first = opener === null ? low.first : low.first - 1;

@@ -21,7 +21,7 @@ export function readVague(reader: Reader, i: number): Measure | null {
   const next = skipCollectives(reader, start);
   if (next > start) {
     const alone: Measure = { kind: 'count', unit: 'count', factor: 1, next };
-    return readMeasure(reader, next, true, true) ?? (vagueArticles.has(word) ? null : alone);
+    return readMeasure(reader, next, true, true) ?? alone;
   }
   if (vagueArticles.has(word)) return null;
   if (vagueCounts.has(word)) return readMeasure(reader, i + 1, false, false);

@@ -101,6 +101,8 @@ export const dates: DateLexicon = {
   ]),
   turns: new Map([
     ['dernier', 'last'],
+    ['derniers', 'last'],
+    ['dernieres', 'last'],
     ['derniere', 'last'],
     ['passe', 'last'],
     ['passee', 'last'],
@@ -146,15 +148,25 @@ export const dates: DateLexicon = {
     ['pas avant', true],
   ]),
   future:
-    /(?:[^e]era|ira|dra|vra|rra|ura|tra|eront|iront|dront|vront|rront|uront|tront|erai|irai|drai|erons|irons|drons)$/,
-  futureWords:
-    list(`devrait devraient pourrait pourraient prevu prevue prevus prevues attendu attendue attendus attendues
-    programme programmee programmes programmees fixe fixee doit doivent prochain prochaine`),
+    /(?:[^e]era|[^se]erait|[^se]eraient|ira|irait|iraient|dra|drait|draient|vra|vrait|vraient|rra|rrait|rraient|[^a]ura|tra|trait|eront|iront|dront|vront|rront|uront|tront|erai|irai|drai|erons|irons|drons)$|^(?:s?aura|fera|ferait|feraient|sera|seront)$/,
   noFuture:
     list(`declara assura montra entra tira jura libera recupera opera considera camera cholera demeura rencontra
-    para extra ultra contra intra kara sahara dira-t-on ira mantra`),
+    para extra ultra contra intra kara sahara dira-t-on mantra trait extrait attrait retrait portrait contrait
+    tirait tiraient retirait retiraient attirait attiraient respirait aspirait admirait virait viraient ouvrait ouvraient
+    couvrait couvraient decouvrait decouvraient recouvrait livrait livraient delivrait enivrait entrait entraient rentrait
+    rentraient montrait montraient rencontrait centrait filtrait illustrait registrait enregistrait
+    esperait esperaient liberait liberaient accelerait operait operaient considerait consideraient generait
+    recuperait cooperait toleraient tolerait moderait reiterait alterait digerait exagerait gerait geraient referait suggerait
+    suggeraient degenerait proliferait proliferaient desesperait enumerait`),
+  planned:
+    list(`prevu prevue prevus prevues attendu attendue attendus attendues programme programmee programmes programmees
+    fixe fixee fixes fixees doit doivent pourrait pourraient devrait devraient prochain prochaine`),
+  perfect: list('avoir'),
+  imperfect: /(?:[^r]aient|[^rfv]ait)$/,
   past: /(?:aient|[^f]ait|erent|irent|urent)$/,
-  pastWords: list('a ont avait avaient est sont etait etaient ai avons fut furent eut eurent'),
+  pastWords: list('ont avait avaient etait etaient avons fut furent eut eurent'),
+  auxiliary: list('a ai est sont'),
+  participle: /[a-z](?:[^r]e|[^r]es|i|is|u|us|it|its|ert|erts|int|ints|ort|orts)$/,
   going: list('va vont allons'),
   infinitive: /(?:er|ir|re|oir)$/,
   clauseWords: list("que qu' qui dont ou mais car lorsque lorsqu' quand puis"),

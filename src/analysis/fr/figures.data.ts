@@ -105,7 +105,6 @@ const AFTER: [string, Qualifier][] = [
   ['maximum', 'at_most'],
   ['au maximum', 'at_most'],
   ['ou plus', 'at_least'],
-  ['et plus', 'at_least'],
 ];
 
 const verb = (qualifier: Qualifier, forms: string): [string, Qualifier][] =>
@@ -116,6 +115,8 @@ const VERBS = new Map<string, Qualifier>([
     'more_than',
     'depasse depassent depasser depassait depassaient depasserait depasseraient depassera depasseront depassant depassee excede excedent exceder excedait excedant excederait',
   ),
+  // Only under a negation do these qualify: *n'atteint pas 5 %*.
+  ...verb('exact', 'atteint atteignent atteindre atteignait atteignaient atteindra atteindront atteindrait'),
   ...verb('about', 'avoisine avoisinent avoisiner avoisinait avoisinaient avoisinant avoisinerait'),
   ...verb(
     'nearly',
@@ -163,7 +164,10 @@ export const figures: FigureLexicon = {
   ),
   notBefore: list("ne n'"),
   not: list('pas jamais guere'),
-  negated: new Map<Qualifier, Qualifier>([['more_than', 'at_most']]),
+  negated: new Map<Qualifier, Qualifier>([
+    ['more_than', 'at_most'],
+    ['exact', 'less_than'],
+  ]),
 
   vague: list('plusieurs quelques des'),
   vagueArticles: list('des'),
