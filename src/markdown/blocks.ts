@@ -10,13 +10,19 @@ interface Around {
   readonly depth: number;
 }
 
+/** A paragraph, heading, item or cell, letter by letter. */
+export interface Piece {
+  readonly kind: BlockKind;
+  readonly units: readonly Unit[];
+}
+
 /** An address written as its own text is no prose: *https://example.org/kharkiv*. */
 function isBareAddress(link: Link, source: string): boolean {
   return source.charAt(rangeOf(link).start) !== '[';
 }
 
 /** The visible letters of inline content; code, HTML and images say nothing that the analysis reads. */
-function inlineUnits(node: Nodes, source: string, depth: number): Unit[] {
+export function inlineUnits(node: Nodes, source: string, depth: number): Unit[] {
   if (node.type === 'text') return alignText(node.value, source, rangeOf(node), depth);
   if (node.type === 'break') return [{ char: ' ', ...rangeOf(node) }];
   if (node.type === 'link' && isBareAddress(node, source)) return [];
@@ -41,16 +47,23 @@ const CHILD_KIND: Readonly<Partial<Record<Nodes['type'], BlockKind>>> = {
   blockquote: 'quote',
 };
 
-function blocksOf(node: Nodes, source: string, around: Around): Block[] {
+function piecesOf(node: Nodes, source: string, around: Around): Piece[] {
   const own = node.type === 'paragraph' ? around.kind : OWN_KIND[node.type];
-  if (own) return [toBlock(own, composeUnits(inlineUnits(node, source, around.depth)))];
+  if (own) return [{ kind: own, units: inlineUnits(node, source, around.depth) }];
   if (!('children' in node)) return [];
   const depth = around.depth + (node.type === 'blockquote' ? 1 : 0);
   const inside = { kind: CHILD_KIND[node.type] ?? around.kind, depth };
-  return node.children.flatMap((child) => blocksOf(child, source, inside));
+  return node.children.flatMap((child) => piecesOf(child, source, inside));
+}
+
+/** The pieces of running text of a report, letter by letter as written, in the order of the file. */
+export function findPieces(root: Root, source: string): Piece[] {
+  return piecesOf(root, source, { kind: 'paragraph', depth: 0 });
 }
 
 /** The running text of a report, block by block in the order of the file, markup taken out. */
 export function findBlocks(root: Root, source: string): Block[] {
-  return blocksOf(root, source, { kind: 'paragraph', depth: 0 }).filter(({ text }) => text.trim() !== '');
+  return findPieces(root, source)
+    .map(({ kind, units }) => toBlock(kind, composeUnits(units)))
+    .filter(({ text }) => text.trim() !== '');
 }

@@ -1,0 +1,132 @@
+import type { Message } from './diagnostic.ts';
+import { nearest } from './nearest.ts';
+
+const quoted = (name: string): string => `« ${name} »`;
+const listed = (names: Iterable<string>): string => [...names].map(quoted).join(', ');
+
+/** « Vouliez-vous … ? », then what there is, as long as it is short enough to read. */
+function choose(name: string, known: readonly string[]): string {
+  const meant = nearest(name, known);
+  const all = known.length > 0 && known.length <= 20 ? `Possibles : ${listed(known)}.` : '';
+  return [meant ? `Vouliez-vous ${quoted(meant)} ?` : '', all].filter(Boolean).join(' ');
+}
+
+const unknown =
+  (what: string) =>
+  (name: string, known: readonly string[]): Message => ({
+    message: `${what} : ${quoted(name)}.`,
+    advice: choose(name, known) || 'Ajoutez-le à sa table ou corrigez le nom.',
+  });
+
+/** Every text that an editor can be told, in one place. */
+export const MESSAGES = {
+  unknownKey: unknown('Clé inconnue'),
+  unknownDirective: unknown('Directive inconnue'),
+  unknownAttribute: unknown('Attribut inconnu'),
+  unknownPlace: unknown('Lieu inconnu'),
+  unknownVoice: unknown('Voix inconnue'),
+  unknownSpeaker: unknown('Source inconnue'),
+  unknownValue: unknown('Valeur inconnue'),
+  unknownLanguage: unknown("Langue sans règles d'analyse"),
+  missingKey: (key: string): Message => ({
+    message: `Clé obligatoire absente : ${quoted(key)}.`,
+    advice: `Ajoutez une ligne ${quoted(`${key}: …`)}.`,
+  }),
+  wrongType: (expected: string, received: string): Message => ({
+    message: `Ici se trouve ${received}.`,
+    advice: `Écrivez ${expected}.`,
+  }),
+  outOfRange: (limits: string): Message => ({
+    message: 'Valeur hors limites.',
+    advice: `Écrivez une valeur ${limits}.`,
+  }),
+  wrongForm: (expected: string): Message => ({ message: 'Forme inattendue.', advice: expected }),
+  brokenYaml: (why: string): Message => ({
+    message: `YAML illisible : ${why}.`,
+    advice: "Vérifiez les deux-points, les guillemets et l'alignement de cette ligne.",
+  }),
+  notAList: (): Message => ({
+    message: "Cette table n'est pas une liste.",
+    advice: 'Commencez chaque ligne de la table par « - ».',
+  }),
+  unreadable: (why: string): Message => ({
+    message: `Fichier illisible : ${why}.`,
+    advice: 'Vérifiez que le fichier existe, se lit et est en UTF-8.',
+  }),
+  duplicate: (what: string, value: string, line: number): Message => ({
+    message: `${what} déjà employé ligne ${line} : ${quoted(value)}.`,
+    advice: 'Gardez-en un seul ou donnez un autre nom.',
+  }),
+  sameSlug: (slug: string, other: string): Message => ({
+    message: `Deux rapports auraient la même adresse : ${quoted(slug)}, déjà prise par ${other}.`,
+    advice: "Renommez l'un des deux fichiers.",
+  }),
+  badSlug: (slug: string): Message => ({
+    message: `Ce nom de fichier ne peut pas faire une adresse : ${quoted(slug)}.`,
+    advice: 'Employez des lettres sans accent, des chiffres et des traits d’union.',
+  }),
+  noFrontMatter: (): Message => ({
+    message: "L'en-tête manque.",
+    advice: 'Commencez le fichier par « --- », « title: … », « date: AAAA-MM-JJ », « --- ».',
+  }),
+  emptyText: (): Message => ({
+    message: "Le rapport n'a pas de texte.",
+    advice: "Écrivez le texte sous l'en-tête.",
+  }),
+  rawHtml: (): Message => ({
+    message: 'HTML dans le texte.',
+    advice: 'Écrivez en Markdown ; pour un « < » ordinaire, écrivez « \\< ».',
+  }),
+  firstLevelHeading: (): Message => ({
+    message: 'Titre de premier niveau dans le texte.',
+    advice: "Le titre du rapport est celui de l'en-tête : employez « ## ».",
+  }),
+  image: (): Message => ({
+    message: 'Image dans le texte.',
+    advice: 'Les rapports n’ont pas d’images : retirez-la ou mettez un lien.',
+  }),
+  unsafeLink: (url: string): Message => ({
+    message: `Lien d'une forme refusée : ${quoted(url)}.`,
+    advice: 'Un lien commence par « https:// », « http:// », « mailto: », « / » ou « # ».',
+  }),
+  blockDirective: (name: string): Message => ({
+    message: `Directive en bloc : ${quoted(name)}.`,
+    advice: 'Une directive s’écrit dans la phrase, avec un seul deux-points : « :place[…]{id=…} ».',
+  }),
+  noLabel: (name: string): Message => ({
+    message: `Rien entre les crochets de ${quoted(`:${name}`)}.`,
+    advice: `Mettez-y les mots du texte : « :${name}[…] ».`,
+  }),
+  labelRefused: (): Message => ({
+    message: '« :cut » ne prend pas de texte.',
+    advice: 'Écrivez « :cut[] » là où le texte source s’arrête.',
+  }),
+  noAttribute: (name: string): Message => ({
+    message: `Attribut absent : ${quoted(name)}.`,
+    advice: `Écrivez « {${name}=…} » derrière les crochets.`,
+  }),
+  notANumber: (name: string, value: string): Message => ({
+    message: `${quoted(name)} n’est pas un nombre : ${quoted(value)}.`,
+    advice: 'Écrivez un nombre sans espace, avec un point décimal : « 2.5 », « 116000 ».',
+  }),
+  halfRange: (): Message => ({
+    message: 'Un intervalle a deux bornes, et pas de valeur.',
+    advice: 'Écrivez « min=… max=… » avec min plus petit que max, ou « value=… ».',
+  }),
+  notADate: (value: string): Message => ({
+    message: `Date inattendue : ${quoted(value)}.`,
+    advice: 'Écrivez « AAAA », « AAAA-MM » ou « AAAA-MM-JJ ».',
+  }),
+  nothingToCorrect: (name: string): Message => ({
+    message: `Cette directive ${quoted(`:${name}`)} ne corrige rien.`,
+    advice: 'Aucune affirmation n’est reconnue ici : indiquez qui parle avec « by=… ».',
+  }),
+  tooDeep: (limit: number): Message => ({
+    message: `Citations ou listes emboîtées plus de ${limit} fois.`,
+    advice: 'Réduisez les « > » et les tirets en début de ligne.',
+  }),
+  tooMany: (mark: string, limit: number): Message => ({
+    message: `Plus de ${limit} ${quoted(mark)} dans un même paragraphe.`,
+    advice: 'Coupez le paragraphe ou retirez ces signes.',
+  }),
+} as const;

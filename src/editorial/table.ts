@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import type { z } from 'zod';
+import { type Diagnostic, diagnose, type SourceFile } from './diagnostic.ts';
+import { MESSAGES } from './messages.ts';
+import { checkYaml, readYaml } from './yaml.ts';
+
+/** A row that is as it should be, and where its parts stand in the file. */
+export interface Row<T> {
+  readonly value: T;
+  readonly at: (path: readonly PropertyKey[]) => number;
+}
+
+export interface Table<T> extends SourceFile {
+  readonly rows: readonly Row<T>[];
+  /** Every fault of every row. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
+
+/** A path as an editor knows it, from the folder where the command runs. */
+export const shownPath = (path: string): string => relative('', path);
+
+/** Rows of an editors' table: a YAML list. A missing file is an empty table, a malformed one a fault. */
+export function readTable<T>(path: string, schema: z.ZodType<T>): Table<T> {
+  const file = shownPath(path);
+  try {
+    return parseTable({ file, source: readFileSync(path, 'utf8') }, schema);
+  } catch (error) {
+    if (isMissing(error)) return { file, source: '', rows: [], diagnostics: [] };
+    const why = error instanceof Error ? error.message : String(error);
+    return {
+      file,
+      source: '',
+      rows: [],
+      diagnostics: [diagnose({ file, source: '' }, 0, MESSAGES.unreadable(why))],
+    };
+  }
+}
+
+/** As {@link readTable}, from text. */
+export function parseTable<T>(table: SourceFile, schema: z.ZodType<T>): Table<T> {
+  const yaml = { ...table, text: table.source, start: 0 };
+  const { read, diagnostics } = readYaml(yaml);
+  if (read === null || read.value === null) return { ...table, rows: [], diagnostics };
+  if (!Array.isArray(read.value)) {
+    return { ...table, rows: [], diagnostics: [diagnose(table, read.at([]), MESSAGES.notAList())] };
+  }
+  const checked = read.value.map((value: unknown, index) => {
+    const at: typeof read.at = (path, on) => read.at([index, ...path], on);
+    return { at, ...checkYaml(yaml, { value, at }, schema) };
+  });
+  return {
+    ...table,
+    rows: checked.flatMap(({ value, at }) => (value === null ? [] : [{ value, at }])),
+    diagnostics: checked.flatMap((row) => row.diagnostics),
+  };
+}

@@ -1,0 +1,106 @@
+import type { Analysis, Claim, Span } from '../analysis/model.ts';
+import { findSpeaker } from '../editorial/find-speaker.ts';
+import type { SpeakerRow } from '../editorial/speaker.ts';
+import type { Voice } from '../editorial/voice.ts';
+import type { Statement } from './model.ts';
+import type { Range } from './range.ts';
+
+const NARRATOR = 'N';
+const UNFILED = 'T';
+const GAP = ' … ';
+
+export interface StatementSources {
+  readonly analysis: Analysis;
+  readonly speakers: readonly SpeakerRow[];
+  readonly voices: readonly Voice[];
+  /** The visible text of a stretch of the file. */
+  readonly read: (range: Range) => string;
+  /** The sentences of the text, in order. */
+  readonly sentences: readonly Span[];
+  /** The top-level blocks of the text, in order. */
+  readonly blocks: readonly Range[];
+}
+
+interface Said {
+  readonly claim: Claim | null;
+  readonly spans: readonly Span[];
+}
+
+const holds = (outer: Range, inner: Range): boolean => outer.start <= inner.start && inner.end <= outer.end;
+const meets = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
+const extent = (spans: readonly Span[]): Range => ({
+  start: spans[0]?.start ?? 0,
+  end: spans.at(-1)?.end ?? 0,
+});
+
+/** Claims and narration in the order of the text, an outer claim before the one in it. */
+function inOrder({ claims, narration }: Analysis): Said[] {
+  const said: Said[] = [
+    ...claims.map((claim) => ({ claim, spans: claim.said.filter((span) => span.end > span.start) })),
+    ...narration.map((span) => ({ claim: null, spans: [span] })),
+  ];
+  return said
+    .filter(({ spans }) => spans.length > 0)
+    .sort(
+      (a, b) => extent(a.spans).start - extent(b.spans).start || extent(b.spans).end - extent(a.spans).end,
+    );
+}
+
+function capitalize(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+type Who = Pick<Statement, 'voice' | 'speaker' | 'speakerId'>;
+
+function whoSpeaks(claim: Claim | null, speakers: readonly SpeakerRow[]): Who {
+  if (claim === null) return { voice: NARRATOR, speaker: null, speakerId: null };
+  if (!claim.speaker) return { voice: UNFILED, speaker: null, speakerId: null };
+  const row = findSpeaker(claim.speaker.name, speakers);
+  return row
+    ? { voice: row.voice, speaker: row.name, speakerId: row.id }
+    : { voice: UNFILED, speaker: capitalize(claim.speaker.name), speakerId: null };
+}
+
+function indexesIn(spans: readonly Span[], found: readonly Span[]): number[] {
+  return found.flatMap((item, index) => (spans.some((span) => holds(span, item)) ? [index] : []));
+}
+
+function sentenceAround(range: Range, sentences: readonly Span[]): Range {
+  const around = sentences.filter((sentence) => meets(sentence, range));
+  return around.length === 0 ? range : extent(around);
+}
+
+/**
+ * The statements of a report: its claims, and what it says itself, numbered voice by voice in the order
+ * of the text. A source that nobody has filed speaks with the voice T.
+ */
+export function findStatements(sources: StatementSources, source: string): Statement[] {
+  const { analysis, voices, read } = sources;
+  const numbers = new Map<string, number>();
+  return inOrder(analysis).map(({ claim, spans }) => {
+    const who = whoSpeaks(claim, sources.speakers);
+    const number = (numbers.get(who.voice) ?? 0) + 1;
+    numbers.set(who.voice, number);
+    const letter = voices.find((voice) => voice.id === who.voice)?.letter ?? UNFILED;
+    const sentence = sentenceAround(extent(spans), sources.sentences);
+    const placed = indexesIn(spans, analysis.places).flatMap((index) => analysis.places[index]?.id ?? []);
+    return {
+      sigil: `${letter}${number}`,
+      ...who,
+      number,
+      kind: claim ? 'claim' : 'narration',
+      claim,
+      spans,
+      quote: spans.map(read).join(GAP),
+      sentence: { ...sentence, text: source.slice(sentence.start, sentence.end) },
+      context: read(sentence),
+      block: Math.max(
+        0,
+        sources.blocks.findIndex((block) => meets(block, extent(spans))),
+      ),
+      places: [...new Set(placed)],
+      figures: indexesIn(spans, analysis.figures),
+      dates: indexesIn(spans, analysis.dates),
+    };
+  });
+}
