@@ -1,4 +1,6 @@
-import { nounPhraseAt, pronounAt, type Range } from './chunk.ts';
+import { phraseAt } from '../text/phrases.ts';
+import { afterApposition } from './apposition.ts';
+import { bareNoun, nounPhraseAt, pronounAt, type Range } from './chunk.ts';
 import { contentEnd, trimPieces } from './content.ts';
 import type { Draft, SpeakerRef } from './draft.ts';
 import { kindOf } from './kinds.ts';
@@ -7,13 +9,19 @@ import { foldAt, type Reader, skipAdverbials } from './reader.ts';
 import { clauseStart } from './subject.ts';
 import type { VerbCue } from './verbs.ts';
 
+/** The hyphens of an inverted pronoun: *-t-il*. */
+const HYPHENS = /^-(?:t-)?/;
+
 /** « P », a dit X; P, affirme X; P1, a-t-il ajouté, P2: the verb stands inside or behind its content. */
 export function findAside(reader: Reader, cue: VerbCue): Draft | null {
   const reading = asideReading(reader, cue);
   if (!reading) return null;
   const speaker = speakerBehind(reader, cue);
   if (!speaker) return null;
-  const said = trimPieces(reader, aroundAside(reader, cue.first, speaker.last, cue.inverted >= 0));
+  const said = trimPieces(
+    reader,
+    aroundAside(reader, cue.first, Math.max(cue.last, speaker.last), cue.inverted >= 0),
+  );
   if (said.length === 0) return null;
   const ref: SpeakerRef = { type: 'phrase', range: speaker, antecedent: null };
   return {
@@ -28,7 +36,7 @@ export function findAside(reader: Reader, cue: VerbCue): Draft | null {
 
 /** A comma, or the end of a quotation, goes before. */
 function asideReading(reader: Reader, cue: VerbCue): Reading | null {
-  if (cue.form !== 'finite' || cue.passive || cue.first === 0) return null;
+  if (cue.form !== 'finite' || (cue.passive && cue.inverted < 0) || cue.first === 0) return null;
   const before = foldAt(reader, cue.first - 1);
   const closesQuote = endsQuote(reader, cue.first);
   if ((before !== ',' || isResumed(reader, cue.first - 1)) && !closesQuote) return null;
@@ -57,17 +65,21 @@ function endsQuote(reader: Reader, i: number): boolean {
 
 /** Who speaks: the pronoun at the verb, or the noun phrase behind it. */
 function speakerBehind(reader: Reader, cue: VerbCue): Range | null {
-  if (cue.inverted >= 0) {
-    const word = foldAt(reader, cue.inverted).replace(/^-(?:t-)?/, '');
-    return reader.lexicon.pronouns.has(word)
-      ? { first: cue.inverted, last: Math.max(cue.last, cue.inverted + 1) }
-      : null;
-  }
   const end = reader.sentenceEnd[cue.last - 1] ?? cue.last;
-  const at = skipCircumstances(reader, cue.last, end);
-  const phrase = nounPhraseAt(reader, at, end);
+  if (cue.inverted >= 0) return invertedSpeaker(reader, cue, end);
+  const phrase = nounPhraseAt(reader, skipCircumstances(reader, cue.last, end), end);
   if (!phrase) return null;
   return kindOf(reader, phrase) !== null || endsQuote(reader, cue.first) ? phrase : null;
+}
+
+/** *a-t-il ajouté*; *assure-t-on à Moscou*, *a-t-il été dit au ministère*: nobody, heard from somebody. */
+function invertedSpeaker(reader: Reader, cue: VerbCue, end: number): Range | null {
+  const word = foldAt(reader, cue.inverted).replace(HYPHENS, '');
+  const isSomebody = reader.lexicon.pronouns.has(word) && !cue.passive;
+  if (isSomebody) return { first: cue.inverted, last: cue.inverted + 1 };
+  const at = skipAdverbials(reader, cue.last, end);
+  const hit = phraseAt(reader.lexicon.heardFromIndex, reader.tokens, reader.passage.folded, at);
+  return hit && (nounPhraseAt(reader, hit.next, end) ?? bareNoun(reader, hit.next, end));
 }
 
 /** *a assuré sur Telegram le porte-parole*, *comparait en avril devant les enquêteurs un passeur*. */
@@ -86,15 +98,20 @@ function skipCircumstances(reader: Reader, from: number, end: number): number {
 export function aroundAside(reader: Reader, first: number, last: number, isPronoun: boolean): Range[] {
   const inside = reader.quotes.around[first] ?? -1;
   if (inside >= 0) {
-    const close = reader.quotes.closes.get(inside) ?? reader.tokens.length;
     return [
       { first: inside + 1, last: first },
-      { first: last, last: close },
+      { first: afterApposition(reader, last), last: quoteClose(reader, inside, last) },
     ];
   }
   const before = contentBefore(reader, first);
   const after = contentAfter(reader, before, last, isPronoun);
   return after ? [before, after] : [before];
+}
+
+/** The closing mark; the sentence's end where the mark is missing. */
+function quoteClose(reader: Reader, open: number, at: number): number {
+  const close = reader.quotes.closes.get(open) ?? reader.tokens.length;
+  return close < reader.tokens.length ? close : (reader.sentenceEnd[at] ?? close);
 }
 
 /** The quotation that ends before `end`, or the clause that does. */
@@ -108,7 +125,10 @@ export function contentBefore(reader: Reader, end: number): Range {
 
 /** *P1, a-t-elle ajouté, et P2*: the sentence goes on, where what follows is no apposition or relative. */
 function contentAfter(reader: Reader, before: Range, last: number, isPronoun: boolean): Range | null {
-  if (foldAt(reader, last) !== ',' || reader.quotes.opens.has(before.last - 1)) return null;
+  if (foldAt(reader, last) !== ',') return null;
+  const secondQuote = reader.quotes.closes.get(last + 1);
+  if (reader.quotes.opens.has(before.last - 1))
+    return secondQuote === undefined ? null : { first: last + 1, last: secondQuote + 1 };
   const { joiners, relatives, gerund, subordinators } = reader.lexicon;
   const next = foldAt(reader, last + 1);
   if (relatives.has(next) || gerund.test(next) || (next === 'en' && gerund.test(foldAt(reader, last + 2))))

@@ -104,12 +104,15 @@ function wordStep(reader: Reader, first: number, i: number): number {
   if (to.has(word)) return toStep(reader, i);
   if (word === 'en' && gerund.test(foldAt(reader, i + 1))) return i;
   if (prepositions.has(word)) return prepositionStep(reader, i);
-  if (articles.has(word)) return governed || allBefore(reader, i) ? i + 1 : i;
+  if (articles.has(word)) return governed || allBefore(reader, i) || isTitle(reader, i) ? i + 1 : i;
   if (pronounAt(reader, i) && !governed) return i;
   if (!governed && isFiniteCue(reader, i)) return i;
   if (!governed && startsAdverbial(reader, i)) return i;
   return i + 1;
 }
+
+/** *le quotidien Le Soleil*: the article belongs to the name. */
+const isTitle = (reader: Reader, i: number): boolean => isCapital(reader, i) && isCapital(reader, i + 1);
 
 const isAmbiguousA = (word: string): boolean => word === 'a';
 
@@ -233,3 +236,13 @@ export function headOf(reader: Reader, first: number, last: number): number {
   }
   return i;
 }
+
+/** *aux dires de témoins*, *auprès de sources sécuritaires*: no article. */
+export function bareNoun(reader: Reader, at: number, end: number): Range | null {
+  let last = at;
+  while (last < end && reader.tokens[last]?.kind === 'word' && last < at + 6 && !isEdge(reader, last)) last++;
+  return last > at && reader.tokens[at]?.kind === 'word' ? { first: at, last } : null;
+}
+
+const isEdge = (reader: Reader, i: number): boolean =>
+  reader.lexicon.articles.has(foldAt(reader, i)) || reader.lexicon.relatives.has(foldAt(reader, i));

@@ -63,7 +63,7 @@ function take(site: Site, frame: Frame, first: number): Complement | null {
   if (!reading || first >= reader.tokens.length) return null;
   const said = trimContent(reader, {
     first,
-    last: frame === 'quote' ? quoteEnd(reader, first) : contentEnd(reader, first, frame === 'noun'),
+    last: frame === 'quote' ? quoteEnd(reader, first) : contentEnd(reader, first, frame),
   });
   return said && { said, frame, reading };
 }

@@ -1,10 +1,11 @@
 import { phraseAt } from '../text/phrases.ts';
 import type { Range } from './chunk.ts';
+import type { Frame } from './lexicon.ts';
 import { foldAt, REACH, type Reader, skipAdverbials } from './reader.ts';
 import { isNounHere, isTensed, readingsAt, tailEnd } from './readings.ts';
 
 /** Where the content that begins at `first` ends: the sentence's end, or what no longer is handed to the speaker. */
-export function contentEnd(reader: Reader, first: number, isNoun = false): number {
+export function contentEnd(reader: Reader, first: number, frame: Frame = 'that'): number {
   const end = Math.min(reader.sentenceEnd[first] ?? first, first + REACH);
   let i = first;
   while (i < end) {
@@ -13,55 +14,63 @@ export function contentEnd(reader: Reader, first: number, isNoun = false): numbe
       i = close + 1;
       continue;
     }
-    if (reader.quotes.opens.has(i) || isBreak(reader, i, first) || (isNoun && foldAt(reader, i) === ':'))
-      return i;
+    if (reader.quotes.opens.has(i) || isBreak(reader, i, first, frame)) return i;
     i++;
   }
   return Math.max(end, Math.min(i, reader.tokens.length));
 }
 
-function isBreak(reader: Reader, i: number, first: number): boolean {
+function isBreak(reader: Reader, i: number, first: number, frame: Frame): boolean {
   const mark = foldAt(reader, i);
   if (mark === ';') return !reader.lexicon.that.has(foldAt(reader, i + 1));
   if (i === first) return false;
+  if (mark === ':') return frame === 'noun';
   if (mark === ',' && phraseAt(reader.lexicon.breakIndex, reader.tokens, reader.passage.folded, i + 1))
     return true;
   const joins = mark === ',' || reader.lexicon.joiners.has(mark);
-  return joins && isNextCue(reader, i);
+  return joins && isNextCue(reader, i, frame);
 }
 
 /** *… et accuse Y*, *… et assuré que*, *…, mais dément*: the same subject says something else. */
-function isNextCue(reader: Reader, joiner: number): boolean {
-  let i = joiner + 1;
-  if (reader.lexicon.joiners.has(foldAt(reader, i))) i++;
-  else if (foldAt(reader, joiner) === ',') return false;
-  i = skipAdverbials(reader, i, i + 6);
+function isNextCue(reader: Reader, joiner: number, frame: Frame): boolean {
+  const isComma = foldAt(reader, joiner) === ',';
+  if (isComma && !reader.lexicon.joiners.has(foldAt(reader, joiner + 1))) return false;
+  const verb = mainVerb(reader, isComma ? joiner + 2 : joiner + 1);
+  if (isNounHere(reader, verb)) return false;
+  const readings = readingsAt(reader, verb).filter((one) => tailEnd(reader, one.tail, verb + 1) > 0);
+  if (readings.some(isTensed)) return !isPlainNoun(reader, verb);
+  return readings.some((one) => one.mood === 'participle') && isParticipleCue(reader, verb, frame);
+}
+
+/** The verb behind adverbials, clitics and auxiliary. */
+function mainVerb(reader: Reader, from: number): number {
   const { objects, reflexives, auxiliaries } = reader.lexicon;
+  let i = skipAdverbials(reader, from, from + 6);
   while (objects.has(foldAt(reader, i)) || reflexives.has(foldAt(reader, i))) i++;
-  if (auxiliaries.has(foldAt(reader, i))) i = skipAdverbials(reader, i + 1, i + 7);
-  const readings = readingsAt(reader, i).filter(
-    (one) => one.tail === '' || tailEnd(reader, one.tail, i + 1) > 0,
-  );
-  if (isNounHere(reader, i)) return false;
-  if (readings.some(isTensed))
-    return (
-      !reader.lexicon.prepositions.has(foldAt(reader, i + 1)) ||
-      !reader.lexicon.nounForms.has(foldAt(reader, i))
-    );
-  return (
-    readings.some((reading) => reading.mood === 'participle') &&
-    (reader.lexicon.that.has(foldAt(reader, i + 1)) || reader.lexicon.auxiliaries.has(foldAt(reader, i - 1)))
-  );
+  return auxiliaries.has(foldAt(reader, i)) ? skipAdverbials(reader, i + 1, i + 7) : i;
+}
+
+/** *la colère et critique de* …: a form that is a noun too, with a complement. */
+const isPlainNoun = (reader: Reader, i: number): boolean =>
+  reader.lexicon.nounForms.has(foldAt(reader, i)) && reader.lexicon.prepositions.has(foldAt(reader, i + 1));
+
+/** *a promis P et annoncé Q*; behind an infinitive (*affirme avoir vu P et annoncé Q*) it belongs to the content. */
+function isParticipleCue(reader: Reader, i: number, frame: Frame): boolean {
+  const { that, auxiliaries, articles } = reader.lexicon;
+  if (that.has(foldAt(reader, i + 1)) || auxiliaries.has(foldAt(reader, i - 1))) return true;
+  return frame === 'noun' && articles.has(foldAt(reader, i + 1));
 }
 
 const OUTER = new Set([',', '.', '!', '?', '…', ';', ':', '—', '–']);
+const BRACKET = '(';
 
 /** A range without the punctuation at its edges, and without the quotation marks that hold all of it. */
 export function trimContent(reader: Reader, range: Range): Range | null {
   let { first, last } = range;
   for (;;) {
     while (first < last && OUTER.has(foldAt(reader, first))) first++;
-    while (last > first && OUTER.has(foldAt(reader, last - 1))) last--;
+    while (last > first && (OUTER.has(foldAt(reader, last - 1)) || foldAt(reader, last - 1) === BRACKET))
+      last--;
     const close = reader.quotes.closes.get(first);
     const open = reader.quotes.opens.get(last - 1);
     if (close !== undefined && close >= last - 1) {

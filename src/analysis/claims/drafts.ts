@@ -1,5 +1,6 @@
 import { findAside } from './aside.ts';
 import type { Range } from './chunk.ts';
+import { findColon } from './colon.ts';
 import type { Draft } from './draft.ts';
 import { findForward } from './forward.ts';
 import { findHearsay } from './hearsay.ts';
@@ -12,7 +13,11 @@ import { verbCueAt } from './verbs.ts';
 export function draftClaims(reader: Reader): Draft[] {
   const drafts: Draft[] = [];
   for (let i = 0; i < reader.tokens.length; i++) {
-    const draft = findNested(reader, i) ?? findSourced(reader, i) ?? findVerb(reader, i, drafts);
+    const draft =
+      findNested(reader, i) ??
+      findSourced(reader, i) ??
+      findVerb(reader, i, drafts) ??
+      findColon(reader, i, drafts);
     if (draft && !isCovered(drafts, draft.cue)) drafts.push(draft);
   }
   return [...drafts, ...hearsay(reader, drafts)];

@@ -67,7 +67,9 @@ function isJoined(reader: Reader, first: number): boolean {
 
 /** *… et assuré que P*, *… et accuse Y*: the subject of the claim before it in the sentence. */
 function coordinated(reader: Reader, cue: VerbCue, drafts: readonly Draft[]): Draft | null {
-  const earlier = isJoined(reader, cue.first) ? earlierSpeaker(reader, cue, drafts) : null;
+  const earlier = isJoined(reader, cue.first)
+    ? (earlierSpeaker(reader, cue, drafts) ?? sentenceSubject(reader, cue))
+    : null;
   return (
     earlier && build(reader, cue, omitted(earlier, cue.first), kindOf(reader, earlier), 'same-subject', 0.7)
   );
@@ -76,7 +78,8 @@ function coordinated(reader: Reader, cue: VerbCue, drafts: readonly Draft[]): Dr
 /** *X reconnaît P, tout en démentant Q*; *…, précisant que Q*. */
 function accompanying(reader: Reader, cue: VerbCue, drafts: readonly Draft[]): Draft | null {
   const before = foldAt(reader, cue.first - 1);
-  if (before !== ',' && before !== 'en' && !reader.lexicon.joiners.has(before)) return null;
+  const { joiners, while: whileWord } = reader.lexicon;
+  if (before !== ',' && foldAt(reader, cue.first) !== whileWord && !joiners.has(before)) return null;
   const earlier = earlierSpeaker(reader, cue, drafts) ?? sentenceSubject(reader, cue);
   return earlier && build(reader, cue, omitted(earlier, cue.first), kindOf(reader, earlier), 'gerund', 0.7);
 }

@@ -28,5 +28,13 @@ export function kindOf(reader: Reader, range: Range): SourceKind | null {
 function nameKind(reader: Reader, head: number, range: Range): SourceKind {
   if (reader.lexicon.titles.has(foldAt(reader, head))) return 'person';
   if (head > range.first) return 'institution';
-  return isCapital(reader, head + 1) && head + 1 < range.last ? 'person' : 'institution';
+  const isPair = isCapital(reader, head + 1) && head + 1 < range.last;
+  return isPair && !hasBody(reader, range) ? 'person' : 'institution';
+}
+
+/** *Amnesty International*, *Human Rights Watch*: a word that only bodies have in their names. */
+function hasBody(reader: Reader, range: Range): boolean {
+  for (let i = range.first; i < range.last; i++)
+    if (reader.lexicon.bodies.has(foldAt(reader, i))) return true;
+  return false;
 }

@@ -67,6 +67,8 @@ export interface ClaimLexicon {
   readonly leadIns: readonly string[];
   readonly idioms: readonly string[];
   readonly sources: readonly SourcePhrase[];
+  /** Between an impersonal aside and its source: *assure-t-on | du côté de | Moscou*. */
+  readonly heardFrom: readonly string[];
   /** What makes a source phrase mean something else: *selon que*, *selon les saisons*. */
   readonly notSources: readonly string[];
   readonly nouns: ReadonlyMap<string, SourceNoun>;
@@ -93,6 +95,8 @@ export interface ClaimLexicon {
   /** Prepositions that may stand inside a noun phrase: *un diplomate en poste*. */
   readonly reaching: ReadonlySet<string>;
   readonly adjectivesBefore: ReadonlySet<string>;
+  /** Words in the names of bodies, not of people. */
+  readonly bodies: ReadonlySet<string>;
   readonly indefinites: ReadonlySet<string>;
   /** Plural persons who are asked for their opinion: *pour les experts*. */
   readonly opinionated: ReadonlySet<string>;
@@ -104,6 +108,8 @@ export interface ClaimLexicon {
   readonly that: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   readonly who: string;
+  /** Stands before a present participle: *en affirmant*. */
+  readonly while: string;
   readonly conjunctions: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;
   readonly subordinators: ReadonlySet<string>;

@@ -18,6 +18,7 @@ export interface PreparedLexicon extends ClaimLexicon {
   readonly breakIndex: PhraseIndex;
   readonly leadInIndex: PhraseIndex;
   readonly sourceIndex: PhraseIndex;
+  readonly heardFromIndex: PhraseIndex;
   readonly notSourceIndex: PhraseIndex;
   readonly sourceByText: ReadonlyMap<string, SourcePhrase>;
   readonly pronounIndex: PhraseIndex;
@@ -61,6 +62,7 @@ export function prepareLexicon(lexicon: ClaimLexicon): PreparedLexicon {
     adverbialIndex: indexPhrases(lexicon.adverbials),
     breakIndex: indexPhrases(lexicon.breaks),
     leadInIndex: indexPhrases(lexicon.leadIns),
+    heardFromIndex: indexPhrases(lexicon.heardFrom),
     sourceIndex: indexPhrases(lexicon.sources.map((source) => source.text)),
     notSourceIndex: indexPhrases(lexicon.notSources),
     sourceByText: new Map(lexicon.sources.map((source) => [source.text, source])),

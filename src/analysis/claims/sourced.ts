@@ -1,8 +1,9 @@
 import { phraseAt } from '../text/phrases.ts';
-import { nounPhraseAt, pronounAt, type Range } from './chunk.ts';
+import { afterApposition } from './apposition.ts';
+import { bareNoun, nounPhraseAt, pronounAt, type Range } from './chunk.ts';
 import { contentEnd, trimPieces } from './content.ts';
 import type { Draft } from './draft.ts';
-import { kindOf, sourceNoun } from './kinds.ts';
+import { kindOf } from './kinds.ts';
 import type { SourcePhrase } from './lexicon.ts';
 import { foldAt, isCapital, type Reader } from './reader.ts';
 import { clauseStart, phraseEndingAt } from './subject.ts';
@@ -56,16 +57,6 @@ function nameFloor(reader: Reader, end: number, floor: number): number {
   return first < end && foldAt(reader, first - 1) === ',' ? first : floor;
 }
 
-/** *aux dires de témoins*, *auprès de sources sécuritaires*: no article. */
-function bareNoun(reader: Reader, at: number, end: number): Range | null {
-  let last = at;
-  while (last < end && reader.tokens[last]?.kind === 'word' && last < at + 6 && !isEdge(reader, last)) last++;
-  return last > at && reader.tokens[at]?.kind === 'word' ? { first: at, last } : null;
-}
-
-const isEdge = (reader: Reader, i: number): boolean =>
-  reader.lexicon.articles.has(foldAt(reader, i)) || reader.lexicon.relatives.has(foldAt(reader, i));
-
 function bareSource(reader: Reader, at: number, end: number): SourceHit | null {
   const range = bareNoun(reader, at - 1, end);
   return range && { range, antecedent: null };
@@ -108,29 +99,6 @@ function contentAround(reader: Reader, first: number, { range, antecedent }: Sou
   if (!before) return after ? [after] : [];
   if (!after) return [before];
   return [before, after];
-}
-
-/** *Pour Oleh Savtchenko, ingénieur à la centrale, P*; *selon l'ONG, basée à Genève, P*: the content comes after. */
-function afterApposition(reader: Reader, last: number): number {
-  if (foldAt(reader, last) !== ',' || !isAppositionAt(reader, last + 1)) return last;
-  const end = Math.min(reader.sentenceEnd[last] ?? last, last + 25);
-  for (let i = last + 1; i < end; i++) if (foldAt(reader, i) === ',') return i;
-  return last;
-}
-
-function isAppositionAt(reader: Reader, i: number): boolean {
-  const { relatives } = reader.lexicon;
-  if (isCapital(reader, i)) return false;
-  const word = foldAt(reader, i);
-  return relatives.has(word) || sourceNoun(reader, word) !== null || isGovernedParticiple(reader, i);
-}
-
-/** *basée à Genève*, *publié lundi*, *cité par l'agence*. */
-function isGovernedParticiple(reader: Reader, i: number): boolean {
-  const { participle, pronouns, articles, prepositions } = reader.lexicon;
-  const word = foldAt(reader, i);
-  if (word.length < 4 || pronouns.has(word) || articles.has(word) || prepositions.has(word)) return false;
-  return participle.test(word) && (prepositions.has(foldAt(reader, i + 1)) || reader.inDate[i + 1] === true);
 }
 
 function clauseBefore(reader: Reader, first: number): Range | null {

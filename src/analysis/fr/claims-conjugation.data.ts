@@ -271,6 +271,10 @@ export const conjugation: Conjugation = {
       'faites',
       'faisant',
     ],
+    quérir:
+      'quiert quièrent quérait quéraient quit quirent querra querront querrait querraient quis quise quis quises quérant'.split(
+        ' ',
+      ),
     voir: [
       'voit',
       'voient',

@@ -133,6 +133,9 @@ export const claimWords = {
   adjectivesBefore: words(
     'ancien ancienne anciens anciennes nouveau nouvelle nouveaux nouvelles grand grande grands grandes petit petite premier premiere vice principal principale jeune jeunes autre autres meme memes vieux vieille haut haute hauts hautes plusieurs propre propres dernier derniere derniers dernieres recent recente recents recentes simple vaste double triple futur future actuel actuelle tout toute tous toutes tres fort bon bonne seul seule',
   ),
+  bodies: words(
+    'international internationale watch frontieres bank banque group groupe holding airlines press news tv media radio canada france europe suisse belgique afrique ukraine monde sud nord est ouest energy energie motors petroleum oil gas energies foundation fund institute university union nations alliance front mouvement energies assurance electric general air services systems technologies partners research',
+  ),
   indefinites: words('un une des plusieurs certains certaines quelques divers diverses aucun aucune'),
   opinionated: words(
     'experts expertes analystes observateurs avocats avocates associations syndicats autorites defenseurs specialistes economistes chercheurs scientifiques militants opposants ecologistes enqueteurs medecins diplomates elus deputes organisateurs',
@@ -145,6 +148,7 @@ export const claimWords = {
   that: words("que qu'"),
   relatives: words("qui dont ou lequel laquelle lesquels lesquelles auquel duquel que qu'"),
   who: 'qui',
+  while: 'en',
   conjunctions: words('et mais ou or car donc puis ni'),
   joiners: words('et puis ou mais'),
   subordinators: words(
@@ -152,7 +156,7 @@ export const claimWords = {
   ),
   conditions: words("si s' quand"),
   adverbs: words(
-    "aussi aussitot encore toujours deja pourtant toutefois cependant neanmoins ensuite puis enfin ainsi alors hier aujourd'hui demain maintenant ici bien meme jamais plus tot tard soudain certes d'ailleurs desormais auparavant depuis surtout notamment seulement plutot donc dimanche lundi mardi mercredi jeudi vendredi samedi sobrement publiquement non pas point guere tres volontiers bientot jadis naguere parfois souvent sitot tantot",
+    "aussi aussitot encore toujours deja pourtant toutefois cependant neanmoins ensuite puis enfin ainsi alors hier aujourd'hui demain maintenant ici bien meme jamais plus tot tard soudain certes d'ailleurs desormais auparavant depuis surtout notamment seulement plutot donc dimanche lundi mardi mercredi jeudi vendredi samedi sobrement publiquement non pas point guere rien tres volontiers bientot jadis naguere parfois souvent sitot tantot",
   ),
   adverbEnding: /..[^m]ment$|mment$/,
   adverbials: [

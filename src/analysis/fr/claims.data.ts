@@ -1,7 +1,7 @@
 import type { ClaimLexicon } from '../claims/lexicon.ts';
 import { conjugation } from './claims-conjugation.data.ts';
 import { kinds, nouns, speechNouns, synonyms } from './claims-nouns.data.ts';
-import { notSources, sources } from './claims-sources.data.ts';
+import { heardFrom, notSources, sources } from './claims-sources.data.ts';
 import { verbs } from './claims-verbs.data.ts';
 import { claimWords } from './claims-words.data.ts';
 
@@ -14,5 +14,6 @@ export const claims: ClaimLexicon = {
   speechNouns,
   synonyms,
   sources,
+  heardFrom,
   notSources,
 };

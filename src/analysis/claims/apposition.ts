@@ -1,0 +1,32 @@
+import { sourceNoun } from './kinds.ts';
+import { foldAt, isCapital, type Reader } from './reader.ts';
+
+/** *Pour Oleh Savtchenko, ingénieur à la centrale, P*; *selon l'ONG, basée à Genève, P*: the content comes after. */
+export function afterApposition(reader: Reader, last: number): number {
+  if (foldAt(reader, last) !== ',' || !isAppositionAt(reader, last + 1)) return last;
+  const end = Math.min(reader.sentenceEnd[last] ?? last, last + 25);
+  for (let i = last + 1; i < end; i++) if (foldAt(reader, i) === ',' || foldAt(reader, i) === '.') return i;
+  return last;
+}
+
+function isAppositionAt(reader: Reader, i: number): boolean {
+  const { relatives } = reader.lexicon;
+  if (isCapital(reader, i)) return false;
+  const word = foldAt(reader, i);
+  return relatives.has(word) || isRole(reader, word) || isGovernedParticiple(reader, i);
+}
+
+/** *basée à Genève*, *publié lundi*, *cité par l'agence*. */
+function isGovernedParticiple(reader: Reader, i: number): boolean {
+  const { participle, pronouns, articles, prepositions } = reader.lexicon;
+  const word = foldAt(reader, i);
+  if (word.length < 4 || pronouns.has(word) || articles.has(word) || prepositions.has(word)) return false;
+  return participle.test(word) && (prepositions.has(foldAt(reader, i + 1)) || reader.inDate[i + 1] === true);
+}
+
+/** *ingénieur*, *commerçante*, *ancien ministre*: a noun of a person without article. */
+function isRole(reader: Reader, word: string): boolean {
+  const { adjectivesBefore, kinds } = reader.lexicon;
+  if (adjectivesBefore.has(word) || sourceNoun(reader, word)) return true;
+  return kinds.some((row) => row.ending.test(word));
+}

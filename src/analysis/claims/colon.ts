@@ -1,0 +1,63 @@
+import { headOf, nounPhraseAt, pronounAt, type Range } from './chunk.ts';
+import { contentEnd, trimContent } from './content.ts';
+import type { Draft } from './draft.ts';
+import { kindOf, sourceNoun } from './kinds.ts';
+import { foldAt, type Reader, skipAdverbials } from './reader.ts';
+import { clauseStart } from './subject.ts';
+
+/** A quotation of fewer tokens behind a colon is a word that somebody coins, not a statement. */
+const SHORTEST_QUOTE = 3;
+/** A source that stands alone before a colon is short: *Le ministère russe de la Défense*. */
+const LONGEST_LABEL = 7;
+
+/**
+ * « Le maire : « P » », « Le sélectionneur a justifié son choix : « P » »: a colon hands the quotation to
+ * the source that opens the sentence. « L'état-major : P »: the same without quotation marks, where
+ * nothing but the source stands before the colon.
+ */
+export function findColon(reader: Reader, colon: number, drafts: readonly Draft[]): Draft | null {
+  if (foldAt(reader, colon) !== ':' || (reader.quotes.around[colon] ?? -1) >= 0) return null;
+  const start = skipAdverbials(reader, clauseStart(reader, colon), colon);
+  const speaker = nounPhraseAt(reader, start, colon);
+  if (!speaker || !isSpeaker(reader, speaker)) return null;
+  const alone = speaker.last === colon;
+  const said = quotationAt(reader, colon + 1) ?? (alone ? bareContent(reader, speaker, colon + 1) : null);
+  if (!said || isClaimed(drafts, said)) return null;
+  return {
+    speaker: { type: 'phrase', range: speaker, antecedent: null },
+    cue: { first: colon, last: colon + 1 },
+    stance: 'asserts',
+    said: [said],
+    rule: alone ? 'speaker-colon' : 'colon-quote',
+    confidence: alone ? 0.75 : 0.6,
+  };
+}
+
+function isSpeaker(reader: Reader, range: Range): boolean {
+  if (pronounAt(reader, range.first)) return true;
+  const kind = kindOf(reader, range);
+  return kind !== null && kind !== 'document';
+}
+
+/** A quotation that closes its sentence. */
+function quotationAt(reader: Reader, open: number): Range | null {
+  const close = reader.quotes.closes.get(open);
+  if (close === undefined || close - open <= SHORTEST_QUOTE) return null;
+  const rest = foldAt(reader, close + 1);
+  const ends = close + 1 >= (reader.sentenceEnd[close] ?? 0) || rest === '.';
+  return ends ? trimContent(reader, { first: open, last: close + 1 }) : null;
+}
+
+/** Without quotation marks the source must be one of the listed nouns, with its article: no *Kherson : …*. */
+function bareContent(reader: Reader, speaker: Range, first: number): Range | null {
+  const noun = sourceNoun(reader, foldAt(reader, headOf(reader, speaker.first, speaker.last)));
+  const isListed = noun !== null && reader.lexicon.articles.has(foldAt(reader, speaker.first));
+  const isShort = speaker.last - speaker.first <= LONGEST_LABEL;
+  if (!isListed || !isShort || speaker.first !== reader.sentenceStart[first]) return null;
+  return trimContent(reader, { first, last: contentEnd(reader, first) });
+}
+
+const isClaimed = (drafts: readonly Draft[], said: Range): boolean =>
+  drafts
+    .slice(-4)
+    .some((draft) => draft.said.some((piece) => piece.first < said.last && said.first < piece.last));
