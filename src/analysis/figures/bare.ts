@@ -1,5 +1,6 @@
 import type { FigureMention } from '../model.ts';
 import type { Amount } from '../numbers/amount.ts';
+import { sentenceAt } from '../numbers/sentence-at.ts';
 import { phraseAt } from '../numbers/phrases.ts';
 import type { Measure } from './measure.ts';
 import { isParticiple } from './noun.ts';
@@ -21,20 +22,41 @@ function answersSome(reader: Reader, first: number): boolean {
 function isSubject(reader: Reader, amount: Amount): boolean {
   const next = reader.tokens[amount.next];
   const before = foldAt(reader, amount.first - 1);
-  if (!next || reader.lexicon.definite.has(before)) return false;
-  return reader.lexicon.finite.test(next.fold) || (amount.style === 'digits' && isParticiple(reader, next));
+  if (!next) return false;
+  if (amount.style === 'digits' && isParticiple(reader, next)) return true;
+  return reader.lexicon.finite.test(next.fold) && !reader.lexicon.definite.has(before);
+}
+
+/** *France 24*: a name stands before the digits. */
+function isNamed(reader: Reader, amount: Amount): boolean {
+  const before = reader.tokens[amount.first - 1];
+  const isFirst = sentenceAt(reader.passage, amount.first)?.firstToken === amount.first - 1;
+  return amount.style === 'digits' && !isFirst && /^\p{Lu}/u.test(before?.text ?? '');
+}
+
+/** *29 sièges sur 125*: the whole of which the figure right before is a part. */
+function isWhole(reader: Reader, amount: Amount, last: FigureMention | undefined): boolean {
+  const part = reader.tokens[amount.first - 2];
+  if (!part || !last || foldAt(reader, amount.first - 1) !== reader.lexicon.outOf) return false;
+  return last.kind === 'count' && (reader.passage.block.ends[part.end - 1] ?? -1) === last.end;
 }
 
 /**
  * True where a number without unit or noun is still a quantity: *contre 3 975*, *dont 91*,
  * *deux des trois axes*. `first` is the index of its first token, qualifier included.
  */
-export function standsAlone(reader: Reader, amount: Amount, first: number, qualified: boolean): boolean {
+export function standsAlone(
+  reader: Reader,
+  amount: Amount,
+  first: number,
+  qualified: boolean,
+  last: FigureMention | undefined,
+): boolean {
   const { bareBefore, bareAfter, carries, changes } = reader.lexicon;
   if (amount.article) return false;
-  if (phraseAt(reader.tokens, amount.next, bareAfter)) return !looksLikeYear(amount);
   if (amount.approximate || amount.magnitude > 1) return true;
-  if (looksLikeYear(amount)) return false;
+  if (looksLikeYear(amount) || isNamed(reader, amount)) return false;
+  if (phraseAt(reader.tokens, amount.next, bareAfter) || isWhole(reader, amount, last)) return true;
   const before = foldAt(reader, first - 1);
   if (qualified || bareBefore.has(before) || carries.has(before)) return true;
   if (isSubject(reader, amount) || answersSome(reader, first)) return true;

@@ -90,6 +90,12 @@ function withHalf(reader: Reader, measure: Measure): { half: number; measure: Me
   return next > measure.next ? { half: 0.5, measure: { ...measure, next } } : { half: 0, measure };
 }
 
+/** *plus d'un an*, *au moins un mort*: the article is a number; not in *près d'une ville*. */
+function countsOne(qualifier: Qualifier | undefined, measure: Measure): boolean {
+  if (measure.kind === 'count') return qualifier === 'at_least' || qualifier === 'at_most';
+  return qualifier !== undefined;
+}
+
 function readSingle(reader: Reader, amount: Amount, last: FigureMention | undefined): Step {
   const skip: Step = { found: [], next: amount.next };
   const prefix = moneyMeasure(reader, amount);
@@ -99,13 +105,13 @@ function readSingle(reader: Reader, amount: Amount, last: FigureMention | undefi
   const first = before?.first ?? start;
   if (!written) {
     const after = qualifierAfter(reader, amount.next);
-    if (!standsAlone(reader, amount, first, before !== null || after !== null)) return skip;
+    if (!standsAlone(reader, amount, first, before !== null || after !== null, last)) return skip;
   }
   const { half, measure } = withHalf(
     reader,
     written ?? inherited(reader, amount, first, last, sharesSentence(reader, amount, last)),
   );
-  if (amount.article && half === 0 && (!before || measure.kind === 'count')) return skip;
+  if (amount.article && half === 0 && !countsOne(before?.qualifier, measure)) return skip;
   if (isUncounted(reader, measure) || isAge(reader, amount.first, measure.next, measure.unit)) return skip;
   if (isShare(reader, amount, measure.next)) return { found: [], next: measure.next + 2 };
   if (measure.kind === 'count' && pointsBack(reader, amount)) return { found: [], next: measure.next };

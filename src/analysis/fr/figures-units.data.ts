@@ -69,6 +69,7 @@ const MEASURES: readonly Row[] = [
     signs: ['° C', '°', 'º C', 'º', '℃'],
   },
   { kind: 'other', unit: 'm3', words: ['metre cube'], signs: ['m3', 'm³', 'm 3'] },
+  { kind: 'other', unit: 'km3', words: ['kilometre cube'], signs: ['km3', 'km³'] },
   {
     kind: 'other',
     unit: 'm3/s',

@@ -202,7 +202,7 @@ export const figures: FigureLexicon = {
   outOf: 'sur',
 
   bareBefore: list('contre dont soit'),
-  carries: list('contre entre'),
+  carries: list('contre'),
   bareAfter: phrasesByFirst(
     phrases(
       'des',
@@ -215,6 +215,12 @@ export const figures: FigureLexicon = {
       'de plus',
       'de moins',
       "de l'",
+      'selon',
+      "d' apres",
+      'contre',
+      'au total',
+      'en tout',
+      'en moyenne',
     ),
   ),
 

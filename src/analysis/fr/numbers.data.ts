@@ -6,6 +6,7 @@ import type { NumberLexicon } from '../numbers/lexicon.ts';
  */
 export const numbers: NumberLexicon = {
   cardinals: new Map([
+    ['zero', 0],
     ['un', 1],
     ['une', 1],
     ['deux', 2],

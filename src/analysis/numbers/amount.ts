@@ -42,7 +42,8 @@ function magnitudeAt(tokens: readonly Token[], i: number, lexicon: NumberLexicon
   const word = lexicon.magnitudes.get(foldAt(tokens, i));
   if (word !== undefined) return word;
   const sign = lexicon.magnitudeSigns.get(tokens[i]?.text ?? '');
-  return sign !== undefined && lexicon.moneySigns.has(tokens[i + 1]?.text ?? '') ? sign : null;
+  const leads = lexicon.moneySigns.has(tokens[i + 1]?.text ?? '') || lexicon.of.has(foldAt(tokens, i + 1));
+  return sign !== undefined && leads ? sign : null;
 }
 
 /** *et demi* at token `i`: the index behind it, else `i`. */

@@ -14,7 +14,7 @@ export interface NumberLexicon {
   readonly of: ReadonlySet<string>;
   /** Nouns that multiply: `million`, `millions`, `milliards`. */
   readonly magnitudes: ReadonlyMap<string, number>;
-  /** Signs that multiply, as written, where one of {@link moneySigns} follows: *12 M€*. */
+  /** Signs that multiply, as written, where one of {@link moneySigns} or *de* follows: *12 M€*, *3 M d'euros*. */
   readonly magnitudeSigns: ReadonlyMap<string, number>;
   readonly moneySigns: ReadonlySet<string>;
   /** Nouns that stand for about so many: `dizaine`, `centaines`, `millier`. */
