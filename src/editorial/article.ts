@@ -45,6 +45,7 @@ export type ArticleFrontMatter = z.infer<typeof articleSchema>;
 export const pageSchema = z.strictObject({
   title: text.describe('Titre de la page.'),
   description: text.describe('Une phrase, pour les moteurs de recherche.'),
+  order: z.number().default(0).describe('Rang dans la liste des pages, le plus petit d’abord.'),
 });
 
 export type PageFrontMatter = z.infer<typeof pageSchema>;

@@ -1,17 +1,16 @@
 import type { Root } from 'mdast';
 import { analyse, LANGUAGES } from '../analysis/index.ts';
-import type { Block, Span } from '../analysis/model.ts';
+import type { Block, Correction, Span } from '../analysis/model.ts';
 import { readPassage, toSpan } from '../analysis/text/passage.ts';
 import { type ArticleFrontMatter, articleSchema } from '../editorial/article.ts';
 import { type Diagnostic, diagnose, isError, type SourceFile } from '../editorial/diagnostic.ts';
 import type { Editorial } from '../editorial/index.ts';
 import { MESSAGES } from '../editorial/messages.ts';
-import { checkYaml, readYaml } from '../editorial/yaml.ts';
 import type { Gazetteer } from '../gazetteer/model.ts';
 import { findBlocks } from './blocks.ts';
 import { findRefused } from './check-tree.ts';
 import { readDirectives } from './directives.ts';
-import { findFrontMatter } from './front-matter.ts';
+import { type Front, readFront } from './front.ts';
 import { findHostile } from './hostile.ts';
 import type { ReadArticle } from './model.ts';
 import { parseMarkdown } from './parse.ts';
@@ -30,37 +29,33 @@ export interface Desk {
 export interface ArticleReading {
   readonly diagnostics: readonly Diagnostic[];
   /** Null where a diagnostic is an error. */
-  readonly article: (ReadArticle & { readonly frontMatter: ArticleFrontMatter }) | null;
+  readonly article: { readonly front: ArticleFrontMatter; readonly read: ReadArticle } | null;
 }
 
-interface Front {
-  readonly value: ArticleFrontMatter | null;
-  readonly diagnostics: readonly Diagnostic[];
+/** An article without a fault, on its way to the analysis. */
+interface Draft {
+  readonly source: string;
+  readonly slug: string;
+  readonly root: Root;
+  readonly front: ArticleFrontMatter;
+  readonly blocks: readonly Block[];
+  readonly corrections: readonly Correction[];
 }
 
-/** The front matter as the schema has it, with voices and language that exist. */
-function readFront(file: SourceFile, root: Root, voiceIds: readonly string[]): Front {
-  const found = findFrontMatter(root, file.source);
-  if (found.start === 0) return { value: null, diagnostics: [diagnose(file, 0, MESSAGES.noFrontMatter())] };
-  const yaml = { ...file, ...found };
-  const { read, diagnostics } = readYaml(yaml);
-  if (read === null) return { value: null, diagnostics };
-  const checked = checkYaml(yaml, { ...read, value: read.value ?? {} }, articleSchema);
-  if (checked.value === null) return checked;
-  const voices = (checked.value.voices ?? []).flatMap((voice, index) =>
-    voiceIds.includes(voice)
-      ? []
-      : [diagnose(file, read.at(['voices', index]), MESSAGES.unknownVoice(voice, voiceIds))],
+/** Names in the front matter that stand for nothing. */
+function checkNames(file: SourceFile, { value, at }: Front<ArticleFrontMatter>, desk: Desk): Diagnostic[] {
+  if (value === null) return [];
+  const known = desk.editorial.voices.map(({ id }) => id);
+  const voices = (value.voices ?? []).flatMap((voice, index) =>
+    known.includes(voice) ? [] : [diagnose(file, at(['voices', index]), MESSAGES.unknownVoice(voice, known))],
   );
-  const { lang } = checked.value;
-  const isKnown = Object.hasOwn(LANGUAGES, lang);
-  const unknown = MESSAGES.unknownLanguage(lang, Object.keys(LANGUAGES));
-  const language = isKnown ? [] : [diagnose(file, read.at(['lang']), unknown)];
-  return { value: checked.value, diagnostics: [...voices, ...language] };
+  if (Object.hasOwn(LANGUAGES, value.lang)) return voices;
+  const unknown = MESSAGES.unknownLanguage(value.lang, Object.keys(LANGUAGES));
+  return [...voices, diagnose(file, at(['lang']), unknown)];
 }
 
-function sentencesOf(blocks: readonly Block[], source: string, lang: string): Span[] {
-  const language = LANGUAGES[lang];
+function sentencesOf({ blocks, source, front }: Draft): Span[] {
+  const language = LANGUAGES[front.lang];
   if (!language) return [];
   return blocks.flatMap((block) => {
     const passage = readPassage(block, source, language.text);
@@ -68,45 +63,43 @@ function sentencesOf(blocks: readonly Block[], source: string, lang: string): Sp
   });
 }
 
+function readDraft(draft: Draft, desk: Desk): ReadArticle {
+  const { source, slug, root, front, blocks, corrections } = draft;
+  const { speakers, voices } = desk.editorial;
+  const report = { lang: front.lang, date: front.date, blocks, corrections };
+  const analysis = analyse(source, report, { gazetteer: desk.gazetteer });
+  const text = {
+    read: visibleReader(root, source),
+    sentences: sentencesOf(draft),
+    blocks: blockRanges(root),
+  };
+  const statements = findStatements({ analysis, speakers, voices, ...text }, source);
+  const rendered = renderBlocks({ root, source, slug, analysis, statements, voices, href: desk.href });
+  return { analysis, statements, blocks: rendered };
+}
+
 /** Reads one report: every fault in it, and, where there is none, what the pages show. */
 export function readArticle(file: SourceFile, slug: string, desk: Desk): ArticleReading {
-  const { source } = file;
   const hostile = findHostile(file);
   if (hostile.length > 0) return { diagnostics: hostile, article: null };
+  const { source } = file;
   const root = parseMarkdown(source);
-  const { gazetteer, editorial } = desk;
-  const front = readFront(
-    file,
-    root,
-    editorial.voices.map(({ id }) => id),
-  );
-  const directives = readDirectives(root, file, {
-    hasPlace: (id) => gazetteer.byId(id) !== undefined,
-    placeIds: editorial.places.map(({ id }) => id),
-    speakers: editorial.speakers,
+  const front = readFront(file, root, articleSchema);
+  const { corrections, diagnostics: misused } = readDirectives(root, file, {
+    hasPlace: (id) => desk.gazetteer.byId(id) !== undefined,
+    placeIds: desk.editorial.places.map(({ id }) => id),
+    speakers: desk.editorial.speakers,
   });
   const blocks = findBlocks(root, source);
   const empty = blocks.length === 0 ? [diagnose(file, source.length, MESSAGES.emptyText())] : [];
-  const diagnostics = [...front.diagnostics, ...directives.diagnostics, ...findRefused(root, file), ...empty];
+  const diagnostics = [
+    ...front.diagnostics,
+    ...checkNames(file, front, desk),
+    ...misused,
+    ...findRefused(root, file),
+    ...empty,
+  ];
   if (front.value === null || diagnostics.some(isError)) return { diagnostics, article: null };
-  const { lang, date } = front.value;
-  const analysis = analyse(
-    source,
-    { lang, date, blocks, corrections: directives.corrections },
-    { gazetteer },
-  );
-  const { speakers, voices } = editorial;
-  const statements = findStatements(
-    {
-      analysis,
-      speakers,
-      voices,
-      read: visibleReader(root, source),
-      sentences: sentencesOf(blocks, source, lang),
-      blocks: blockRanges(root),
-    },
-    source,
-  );
-  const rendered = renderBlocks({ root, source, slug, analysis, statements, voices, href: desk.href });
-  return { diagnostics, article: { frontMatter: front.value, analysis, statements, blocks: rendered } };
+  const read = readDraft({ source, slug, root, front: front.value, blocks, corrections }, desk);
+  return { diagnostics, article: { front: front.value, read } };
 }

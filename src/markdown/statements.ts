@@ -70,6 +70,12 @@ function sentenceAround(range: Range, sentences: readonly Span[]): Range {
   return around.length === 0 ? range : extent(around);
 }
 
+/** Index of the top-level block that holds `range`; footnotes are drawn behind all others. */
+function blockAround(range: Range, blocks: readonly Range[]): number {
+  const index = blocks.findIndex((block) => meets(block, range));
+  return index < 0 ? blocks.length : index;
+}
+
 /**
  * The statements of a report: its claims, and what it says itself, numbered voice by voice in the order
  * of the text. A source that nobody has filed speaks with the voice T.
@@ -94,10 +100,7 @@ export function findStatements(sources: StatementSources, source: string): State
       quote: spans.map(read).join(GAP),
       sentence: { ...sentence, text: source.slice(sentence.start, sentence.end) },
       context: read(sentence),
-      block: Math.max(
-        0,
-        sources.blocks.findIndex((block) => meets(block, extent(spans))),
-      ),
+      block: blockAround(extent(spans), sources.blocks),
       places: [...new Set(placed)],
       figures: indexesIn(spans, analysis.figures),
       dates: indexesIn(spans, analysis.dates),

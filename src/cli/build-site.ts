@@ -1,0 +1,39 @@
+import { rename, rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { inspect } from 'node:util';
+import { build } from 'astro';
+import { outDir } from './folders.ts';
+
+const PUBLISHED = 'production';
+
+/** Faults of the content speak for themselves; of any other error, all that is known is printed. */
+function explain(error: unknown): string {
+  return error instanceof Error && error.name === 'ContentError' ? error.message : inspect(error);
+}
+
+async function replace(target: string, by: string): Promise<void> {
+  const old = `${target}.old-${process.pid}`;
+  await rename(target, old).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+  });
+  await rename(by, target);
+  await rm(old, { recursive: true, force: true });
+}
+
+/** Builds the site; only a whole one takes the place of the last. False where it failed, and why is printed. */
+export async function buildSite(): Promise<boolean> {
+  const target = outDir();
+  const fresh = `${target}.new-${process.pid}`;
+  process.env['NODE_ENV'] = PUBLISHED;
+  try {
+    await build({ outDir: fresh, logLevel: 'warn' });
+    await replace(target, fresh);
+    process.stdout.write(`Site construit : ${resolve(target)}\n`);
+    return true;
+  } catch (error) {
+    process.stderr.write(`${explain(error)}\nRien n'a été publié.\n`);
+    return false;
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,4 @@
+import { dev } from 'astro';
+
+const { PORT } = process.env;
+await dev(PORT === undefined ? {} : { server: { port: Number(PORT) } });

@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import type { Diagnostic } from '../editorial/diagnostic.ts';
+import { readEditorial } from '../editorial/index.ts';
+import { loadGazetteer } from '../gazetteer/load.ts';
+import { readFolder } from './folder.ts';
+import { readPage } from './page.ts';
+import { readArticle } from './read.ts';
+
+const atRoot = (path: string): string => `/${path.replace(/^\//, '')}`;
+
+/** Every fault and warning of the editors' pages. */
+export function checkPages(contentDir: string): Diagnostic[] {
+  const { files, diagnostics } = readFolder(join(contentDir, 'pages'));
+  return [...diagnostics, ...files.flatMap((file) => readPage(file, atRoot).diagnostics)];
+}
+
+/** Reads all that editors write, and tells every fault and warning of it, by file and line. */
+export function checkContent(
+  contentDir: string,
+  cacheDir: string,
+): { articles: number; diagnostics: readonly Diagnostic[] } {
+  const editorial = readEditorial(contentDir);
+  const { files, diagnostics } = readFolder(join(contentDir, 'articles'));
+  const gazetteer = loadGazetteer({ contentDir, cacheDir });
+  const desk = { gazetteer, editorial, href: atRoot };
+  const read = files.flatMap((file) => readArticle(file, file.slug, desk).diagnostics);
+  return {
+    articles: files.length,
+    diagnostics: [...editorial.diagnostics, ...checkPages(contentDir), ...diagnostics, ...read].sort(inOrder),
+  };
+}
+
+function inOrder(a: Diagnostic, b: Diagnostic): number {
+  return a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;
+}

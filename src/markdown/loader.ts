@@ -1,0 +1,127 @@
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { type Diagnostic, formatDiagnostic, isError } from '../editorial/diagnostic.ts';
+import { readEditorial } from '../editorial/index.ts';
+import { loadGazetteer } from '../gazetteer/load.ts';
+import { checkPages } from './check-content.ts';
+import { type ContentFile, type ContentFolder, readFolder } from './folder.ts';
+import { readPage } from './page.ts';
+import { type Desk, readArticle } from './read.ts';
+import { toStored } from './stored.ts';
+import { versionOf } from './version.ts';
+
+/** Every fault of the content, one a line. */
+export class ContentError extends Error {
+  override readonly name = 'ContentError';
+}
+
+type Data = Record<string, unknown>;
+
+/** A file read: what to store, null for a draft and for what has a fault. */
+interface Reading {
+  readonly data: Data | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** How one collection is read. */
+interface Shelf {
+  readonly folder: string;
+  readonly version: string;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly read: (file: ContentFile) => Reading;
+}
+
+function hrefUnder(base: string): (path: string) => string {
+  const root = `/${base}/`.replace(/\/{2,}/g, '/');
+  return (path) => root + path.replace(/^\//, '');
+}
+
+function contentDir(): string {
+  return resolve(process.env['CONTENT_DIR'] ?? 'content');
+}
+
+function openArticles({ config }: LoaderContext): Shelf {
+  const dir = contentDir();
+  const root = fileURLToPath(config.root);
+  const editorial = readEditorial(dir);
+  const gazetteer = loadGazetteer({ contentDir: dir, cacheDir: join(root, '.cache') });
+  const desk: Desk = { gazetteer, editorial, href: hrefUnder(config.base) };
+  return {
+    folder: join(dir, 'articles'),
+    version: versionOf(root, dir, config.base),
+    // Astro stops at the first loader that throws: this one tells the faults of the pages too.
+    diagnostics: [...editorial.diagnostics, ...checkPages(dir)],
+    read: (file) => {
+      const { article, diagnostics } = readArticle(file, file.slug, desk);
+      const isShown = article !== null && !article.front.draft;
+      return { data: isShown ? { ...toStored(article.front, article.read) } : null, diagnostics };
+    },
+  };
+}
+
+function openPages({ config }: LoaderContext): Shelf {
+  const dir = contentDir();
+  const href = hrefUnder(config.base);
+  return {
+    folder: join(dir, 'pages'),
+    version: versionOf(fileURLToPath(config.root), dir, config.base),
+    diagnostics: [],
+    read: (file) => {
+      const { page, diagnostics } = readPage(file, href);
+      return { data: page ? { ...page } : null, diagnostics };
+    },
+  };
+}
+
+/** Stores what has changed; a file whose text and rules are as before is not read again. */
+function fill({ store, generateDigest, logger }: LoaderContext, shelf: Shelf, found: ContentFolder): void {
+  const read = found.files.map((file) => {
+    const digest = generateDigest(shelf.version + file.source);
+    const isKept = store.get(file.slug)?.digest === digest;
+    return {
+      id: file.slug,
+      digest,
+      isKept,
+      ...(isKept ? { data: null, diagnostics: [] } : shelf.read(file)),
+    };
+  });
+  const diagnostics = [...shelf.diagnostics, ...found.diagnostics, ...read.flatMap((one) => one.diagnostics)];
+  for (const warning of diagnostics.filter((one) => !isError(one))) logger.warn(formatDiagnostic(warning));
+  const faults = diagnostics.filter(isError);
+  if (faults.length > 0) throw new ContentError(faults.map(formatDiagnostic).join('\n'));
+  const kept = new Set(read.filter(({ isKept, data }) => isKept || data !== null).map(({ id }) => id));
+  for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
+  for (const { id, digest, data } of read) if (data !== null) store.set({ id, data, digest });
+}
+
+/** Reads the shelf now, and again whenever one of its files changes. */
+function createLoader(name: string, open: (context: LoaderContext) => Shelf): Loader {
+  const load = (context: LoaderContext): string => {
+    const shelf = open(context);
+    fill(context, shelf, readFolder(shelf.folder));
+    return shelf.folder;
+  };
+  return {
+    name,
+    load: async (context) => {
+      const folder = load(context);
+      const reload = (path: string): void => {
+        if (!path.startsWith(folder) || !path.endsWith('.md')) return;
+        try {
+          load(context);
+        } catch (error) {
+          context.logger.error(error instanceof Error ? error.message : String(error));
+        }
+      };
+      context.watcher?.add(folder);
+      for (const event of ['add', 'change', 'unlink']) context.watcher?.on(event, reload);
+    },
+  };
+}
+
+/** Reports: read, analysed and marked once, for every page that shows them. */
+export const articlesLoader = createLoader('articles', openArticles);
+
+/** The editors' own pages. */
+export const pagesLoader = createLoader('pages', openPages);

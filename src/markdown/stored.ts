@@ -1,0 +1,59 @@
+import type { ArticleFrontMatter } from '../editorial/article.ts';
+import type { ReadArticle } from './model.ts';
+
+/** An article as the store of the site keeps it; its slug is the entry's id. */
+export interface StoredArticle extends ReadArticle {
+  readonly title: string;
+  readonly lang: string;
+  readonly standfirst: string | null;
+  readonly subject: string | null;
+  readonly date: string;
+  readonly source: {
+    readonly name: string;
+    readonly url: string | null;
+    readonly date: string | null;
+    readonly note: string | null;
+  } | null;
+  readonly infoDate: string | null;
+  readonly infoNote: string | null;
+  readonly countries: readonly string[];
+  readonly note: string | null;
+  readonly version: number;
+  readonly updated: string | null;
+  readonly corrections: readonly { readonly date: string; readonly text: string }[];
+}
+
+/** A page of the editors as the store keeps it. */
+export interface StoredPage {
+  readonly title: string;
+  readonly description: string;
+  readonly order: number;
+  readonly html: string;
+}
+
+function storeSource(source: ArticleFrontMatter['source']): StoredArticle['source'] {
+  if (!source) return null;
+  return { name: source.name, url: source.url ?? null, date: source.date ?? null, note: source.note ?? null };
+}
+
+/** What is kept of an article: what was left out is null. */
+export function toStored(front: ArticleFrontMatter, read: ReadArticle): StoredArticle {
+  return {
+    title: front.title,
+    lang: front.lang,
+    standfirst: front.standfirst ?? null,
+    subject: front.subject ?? null,
+    date: front.date,
+    source: storeSource(front.source),
+    infoDate: front.infoDate ?? null,
+    infoNote: front.infoNote ?? null,
+    countries: front.countries ?? [],
+    note: front.note ?? null,
+    version: front.version,
+    updated: front.updated ?? null,
+    corrections: front.corrections,
+    analysis: read.analysis,
+    statements: read.statements,
+    blocks: read.blocks,
+  };
+}
