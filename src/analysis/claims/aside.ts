@@ -5,12 +5,9 @@ import { contentEnd, trimPieces } from './content.ts';
 import type { Draft, SpeakerRef } from './draft.ts';
 import { kindOf } from './kinds.ts';
 import type { Reading } from './prepare.ts';
-import { foldAt, type Reader, skipAdverbials } from './reader.ts';
+import { foldAt, HYPHENS, type Reader, skipAdverbials } from './reader.ts';
 import { clauseStart } from './subject.ts';
 import type { VerbCue } from './verbs.ts';
-
-/** The hyphens of an inverted pronoun: *-t-il*. */
-const HYPHENS = /^-(?:t-)?/;
 
 /** « P », a dit X; P, affirme X; P1, a-t-il ajouté, P2: the verb stands inside or behind its content. */
 export function findAside(reader: Reader, cue: VerbCue): Draft | null {
@@ -85,12 +82,19 @@ function invertedSpeaker(reader: Reader, cue: VerbCue, end: number): Range | nul
 /** *a assuré sur Telegram le porte-parole*, *comparait en avril devant les enquêteurs un passeur*. */
 function skipCircumstances(reader: Reader, from: number, end: number): number {
   const { prepositions } = reader.lexicon;
-  let i = skipAdverbials(reader, from, end);
+  let i = skipManner(reader, skipAdverbials(reader, from, end));
   while (i < end && prepositions.has(foldAt(reader, i)) && !/^d(?:es|u)$/.test(foldAt(reader, i))) {
     const inner = nounPhraseAt(reader, i + 1, end);
     const next = skipAdverbials(reader, inner ? inner.last : i + 2, end);
     i = foldAt(reader, next) === ',' ? next + 1 : next;
   }
+  return i;
+}
+
+/** *réplique, cinglant, le patron*: a word or two between commas say how. */
+function skipManner(reader: Reader, i: number): number {
+  if (foldAt(reader, i) !== ',') return i;
+  for (let close = i + 2; close <= i + 4; close++) if (foldAt(reader, close) === ',') return close + 1;
   return i;
 }
 

@@ -131,7 +131,7 @@ function joinStep(reader: Reader, first: number, i: number): number {
   if (word !== 'et' && word !== 'ou') return i;
   const previousIsLower = isWord(reader, i - 1);
   const next = foldAt(reader, i + 1);
-  if (!previousIsLower || pronounAt(reader, i + 1)) return i;
+  if (!previousIsLower || pronounAt(reader, i + 1) || reader.tokens[i + 1]?.kind === 'number') return i;
   if (isFiniteCue(reader, i + 1) || reader.lexicon.auxiliaries.has(next)) return i;
   return i > first ? i + 1 : i;
 }

@@ -29,7 +29,7 @@ export function complementOf(reader: Reader, cue: VerbCue, subject: SourceKind |
   const end = reader.sentenceEnd[cue.last - 1] ?? cue.last;
   const site: Site = { reader, cue, subject, end };
   const at = skipAdverbials(reader, skipPair(reader, skipAdverbials(reader, cue.last, end), end), end);
-  return adjacent(site, at) ?? distant(site, at);
+  return adjacent(site, at) ?? behindAddressee(site, at) ?? distant(site, at);
 }
 
 /** *annonce, jeudi, que*: a pair of commas around adverbials. */
@@ -52,6 +52,18 @@ function adjacent(site: Site, at: number): Complement | null {
   if (to.has(word)) return take(site, 'to', at + 1) ?? told(site, at);
   if (startsNoun(reader, at) || pronounAt(reader, at)) return accused(site, at) ?? noun(site, at);
   return take(site, 'state', at);
+}
+
+/** *ont affirmé à l'AFP avoir vu*, *a annoncé sur X la fermeture*: a place or an addressee stands between. */
+function behindAddressee(site: Site, at: number): Complement | null {
+  const { reader, end } = site;
+  const { prepositions, of } = reader.lexicon;
+  if (!prepositions.has(foldAt(reader, at)) || of.has(foldAt(reader, at))) return null;
+  const phrase = nounPhraseAt(reader, at + 1, end);
+  if (!phrase || phrase.last >= end) return null;
+  const next = skipAdverbials(reader, phrase.last, end);
+  const found = reader.lexicon.articles.has(foldAt(reader, next)) || isInfinitiveAt(reader, next);
+  return found ? adjacent(site, next) : null;
 }
 
 /** Cuts the content out if one of the readings has the frame and its gate lets the subject pass. */

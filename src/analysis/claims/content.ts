@@ -25,6 +25,7 @@ function isBreak(reader: Reader, i: number, first: number, frame: Frame): boolea
   if (mark === ';') return !reader.lexicon.that.has(foldAt(reader, i + 1));
   if (i === first) return false;
   if (mark === ':') return frame === 'noun';
+  if (mark === ',' && readingsAt(reader, i + 1).some((one) => one.mood === 'gerund')) return true;
   if (mark === ',' && phraseAt(reader.lexicon.breakIndex, reader.tokens, reader.passage.folded, i + 1))
     return true;
   const joins = mark === ',' || reader.lexicon.joiners.has(mark);
@@ -58,7 +59,7 @@ const isPlainNoun = (reader: Reader, i: number): boolean =>
 function isParticipleCue(reader: Reader, i: number, frame: Frame): boolean {
   const { that, auxiliaries, articles } = reader.lexicon;
   if (that.has(foldAt(reader, i + 1)) || auxiliaries.has(foldAt(reader, i - 1))) return true;
-  return frame === 'noun' && articles.has(foldAt(reader, i + 1));
+  return frame !== 'infinitive' && frame !== 'that' && articles.has(foldAt(reader, i + 1));
 }
 
 const OUTER = new Set([',', '.', '!', '?', '…', ';', ':', '—', '–']);

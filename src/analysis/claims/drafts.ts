@@ -1,3 +1,4 @@
+import { findAsSaid } from './as-said.ts';
 import { findAside } from './aside.ts';
 import type { Range } from './chunk.ts';
 import { findColon } from './colon.ts';
@@ -6,6 +7,7 @@ import { findForward } from './forward.ts';
 import { findHearsay } from './hearsay.ts';
 import { findNested } from './nested.ts';
 import type { Reader } from './reader.ts';
+import { separateDrafts } from './separate.ts';
 import { findSourced } from './sourced.ts';
 import { verbCueAt } from './verbs.ts';
 
@@ -20,12 +22,13 @@ export function draftClaims(reader: Reader): Draft[] {
       findColon(reader, i, drafts);
     if (draft && !isCovered(drafts, draft.cue)) drafts.push(draft);
   }
-  return [...drafts, ...hearsay(reader, drafts)];
+  const separate = separateDrafts(reader, drafts);
+  return [...separate, ...hearsay(reader, separate)];
 }
 
 function findVerb(reader: Reader, i: number, drafts: readonly Draft[]): Draft | null {
   const cue = verbCueAt(reader, i);
-  return cue && (findAside(reader, cue) ?? findForward(reader, cue, drafts));
+  return cue && (findAsSaid(reader, cue) ?? findAside(reader, cue) ?? findForward(reader, cue, drafts));
 }
 
 const overlaps = (a: Range, b: Range): boolean => a.first < b.last && b.first < a.last;

@@ -36,8 +36,8 @@ export interface VerbRow {
 /** A phrase that hands its clause to the noun phrase behind it: *selon*, *d'après*. */
 export interface SourcePhrase {
   readonly text: string;
-  /** `bare`: the source stands without article (*de source sûre*); `opinion`: only before a named source and a comma. */
-  readonly kind: 'plain' | 'bare' | 'opinion' | 'after';
+  /** `bare`: the source stands without article (*de source sûre*); `opinion`: only before a named source and a comma; `quoting`: the content is its neighbour's. */
+  readonly kind: 'plain' | 'bare' | 'opinion' | 'after' | 'quoting';
   readonly rule: string;
 }
 
@@ -105,6 +105,9 @@ export interface ClaimLexicon {
   readonly byWhich: ReadonlySet<string>;
   /** Words that make *que* no complement: *alors que*, *plus que*. */
   readonly notThat: ReadonlySet<string>;
+  /** *comme | l' | a dit X*: the conjunction, and the pronouns that stand for the clause. */
+  readonly as: string;
+  readonly clauseObjects: ReadonlySet<string>;
   readonly that: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   readonly who: string;
@@ -113,6 +116,8 @@ export interface ClaimLexicon {
   readonly conjunctions: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;
   readonly subordinators: ReadonlySet<string>;
+  /** Two words that set a clause against another: *tandis que*. */
+  readonly contrasts: readonly string[];
   readonly conditions: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
   readonly adverbEnding: RegExp;

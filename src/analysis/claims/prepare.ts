@@ -18,6 +18,7 @@ export interface PreparedLexicon extends ClaimLexicon {
   readonly breakIndex: PhraseIndex;
   readonly leadInIndex: PhraseIndex;
   readonly sourceIndex: PhraseIndex;
+  readonly contrastIndex: PhraseIndex;
   readonly heardFromIndex: PhraseIndex;
   readonly notSourceIndex: PhraseIndex;
   readonly sourceByText: ReadonlyMap<string, SourcePhrase>;
@@ -63,6 +64,7 @@ export function prepareLexicon(lexicon: ClaimLexicon): PreparedLexicon {
     breakIndex: indexPhrases(lexicon.breaks),
     leadInIndex: indexPhrases(lexicon.leadIns),
     heardFromIndex: indexPhrases(lexicon.heardFrom),
+    contrastIndex: indexPhrases(lexicon.contrasts),
     sourceIndex: indexPhrases(lexicon.sources.map((source) => source.text)),
     notSourceIndex: indexPhrases(lexicon.notSources),
     sourceByText: new Map(lexicon.sources.map((source) => [source.text, source])),

@@ -36,7 +36,7 @@ export function relateClaims(found: readonly Found[], dates: readonly DateMentio
     ...one.claim,
     within: ids[holders[i] ?? -1] ?? null,
     target: ids[targetOf(sorted, holders, i)] ?? null,
-    date: dateOf(one, dates),
+    date: dateOf(one, near(sorted, i), dates),
   }));
 }
 
@@ -68,14 +68,24 @@ function targetOf(sorted: readonly Found[], holders: readonly number[], i: numbe
   return -1;
 }
 
-/** The date in the claim's sentence that belongs neither to its content nor to its speaker, nearest to the cue. */
-function dateOf({ claim, sentence }: Found, dates: readonly DateMention[]): string | null {
-  const taken = [...claim.said, ...(claim.speaker ? [claim.speaker] : [])];
+const near = (sorted: readonly Found[], i: number): readonly Found[] =>
+  sorted.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS + 1);
+
+/** The date in the claim's sentence that belongs to no content and no speaker, nearest to the cue. */
+function dateOf(
+  { claim, sentence }: Found,
+  around: readonly Found[],
+  dates: readonly DateMention[],
+): string | null {
+  const taken = around.flatMap((one) => [
+    ...one.claim.said,
+    ...(one.claim.speaker ? [one.claim.speaker] : []),
+  ]);
   const free = datesIn(dates, sentence.start, sentence.end).filter(
     (date) => !taken.some((piece) => contains(piece, date)),
   );
-  const near = free.sort((a, b) => distance(a, claim.cue) - distance(b, claim.cue))[0];
-  return near?.iso ?? null;
+  const nearest = free.sort((a, b) => distance(a, claim.cue) - distance(b, claim.cue))[0];
+  return nearest?.iso ?? null;
 }
 
 const distance = (a: Span, b: Span): number => Math.max(a.start - b.end, b.start - a.end);

@@ -29,7 +29,7 @@ export function findSourced(reader: Reader, i: number): Draft | null {
   };
 }
 
-interface SourceHit {
+export interface SourceHit {
   readonly range: Range;
   readonly antecedent: Range | null;
 }
@@ -93,7 +93,7 @@ const isCalendar = (reader: Reader, range: Range): boolean =>
   reader.inDate[range.first] === true || reader.lexicon.times.has(foldAt(reader, range.last - 1));
 
 /** The clause around a source phrase that begins at `first` and ends at `last`. */
-function contentAround(reader: Reader, first: number, { range, antecedent }: SourceHit): Range[] {
+export function contentAround(reader: Reader, first: number, { range, antecedent }: SourceHit): Range[] {
   const before = antecedent ? null : clauseBefore(reader, first);
   const after = clauseAfter(reader, afterApposition(reader, range.last));
   if (!before) return after ? [after] : [];

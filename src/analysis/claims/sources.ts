@@ -2,7 +2,7 @@ import type { SourceKind } from '../model.ts';
 import { toSpan } from '../text/passage.ts';
 import { headOf, nounPhraseAt, pronounAt, type Range } from './chunk.ts';
 import { kindOf, sourceNoun } from './kinds.ts';
-import { foldAt, isCapital, type Reader } from './reader.ts';
+import { foldAt, HYPHENS, isCapital, type Reader } from './reader.ts';
 
 export type Gender = 'm' | 'f' | null;
 
@@ -73,7 +73,7 @@ function grammarOf(reader: Reader, range: Range): Pick<Source, 'head' | 'gender'
 
 function pronounOf(reader: Reader, range: Range): { gender: Gender; plural: boolean } | null {
   const word = foldAt(reader, range.first);
-  const inverted = reader.lexicon.pronouns.get(word.replace(/^-(?:t-)?/, ''));
+  const inverted = reader.lexicon.pronouns.get(word.replace(HYPHENS, ''));
   if (inverted) return inverted;
   const hit = pronounAt(reader, range.first);
   if (hit?.last !== range.last) return null;

@@ -1,0 +1,26 @@
+import { nounPhraseAt } from './chunk.ts';
+import { trimPieces } from './content.ts';
+import type { Draft } from './draft.ts';
+import { foldAt, type Reader } from './reader.ts';
+import { contentAround } from './sourced.ts';
+import type { VerbCue } from './verbs.ts';
+
+/** « Comme l'a rappelé le procureur, P », « P, comme l'indique le rapport ». */
+export function findAsSaid(reader: Reader, cue: VerbCue): Draft | null {
+  const { as, clauseObjects } = reader.lexicon;
+  const first = cue.first - 1;
+  if (foldAt(reader, first) !== as || !clauseObjects.has(foldAt(reader, cue.first))) return null;
+  const range = nounPhraseAt(reader, cue.last, reader.sentenceEnd[first] ?? cue.last);
+  const reading = cue.readings[0];
+  if (!range || !reading) return null;
+  const said = trimPieces(reader, contentAround(reader, first, { range, antecedent: null }));
+  if (said.length === 0) return null;
+  return {
+    speaker: { type: 'phrase', range, antecedent: null },
+    cue: { first, last: cue.last },
+    stance: reading.row.stance,
+    said,
+    rule: 'as-said',
+    confidence: 0.85,
+  };
+}

@@ -1,0 +1,94 @@
+import { phraseAt } from '../text/phrases.ts';
+import type { Range } from './chunk.ts';
+import type { Draft } from './draft.ts';
+import { foldAt, type Reader } from './reader.ts';
+
+/** How many claims before and behind one may share its sentence. */
+const NEIGHBOURS = 4;
+
+/** Settles what the claims of one sentence take from each other. */
+export function separateDrafts(reader: Reader, drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft, i) => {
+    const before = drafts.slice(Math.max(0, i - NEIGHBOURS), i);
+    const behind = drafts.slice(i + 1, i + 1 + NEIGHBOURS);
+    const said = isQuoting(draft)
+      ? quotedFrom(reader, draft, [...before, ...behind])
+      : contested(reader, draft, before, behind);
+    return { ...draft, said };
+  });
+}
+
+const isQuoting = (draft: Draft): boolean => draft.rule === 'quoting';
+
+/** « L'agence rapporte, citant deux responsables, que P »: who is quoted says what the quoting one says. */
+function quotedFrom(reader: Reader, draft: Draft, neighbours: readonly Draft[]): readonly Range[] {
+  const sentence = reader.sentenceStart[draft.cue.first];
+  const other = neighbours.findLast(
+    (one) => reader.sentenceStart[one.cue.first] === sentence && !isQuoting(one),
+  );
+  return other ? other.said : draft.said;
+}
+
+function contested(
+  reader: Reader,
+  draft: Draft,
+  before: readonly Draft[],
+  behind: readonly Draft[],
+): Range[] {
+  const rivals = behind.flatMap((next) => clauseStartOf(reader, next) ?? []);
+  const [last, next] = [before.at(-1), behind[0]];
+  return draft.said
+    .map((piece) => cutAt(reader, piece, draft, rivals))
+    .map((piece) => (last ? clipBehind(reader, piece, draft, last) : piece))
+    .filter((piece) => !next || !isTakenBy(reader, piece, draft, next))
+    .filter((piece) => piece.first < piece.last);
+}
+
+/**
+ * Where the clause of a claim begins, its joiner included: « Le maire affirme P, | mais les ingénieurs
+ * assurent Q ». Null where none separates it.
+ */
+function clauseStartOf(reader: Reader, draft: Draft): number | null {
+  if (draft.speaker.type !== 'phrase' || draft.speaker.range.first > draft.cue.first) return null;
+  const { joiners, contrastIndex } = reader.lexicon;
+  const first = draft.speaker.range.first;
+  if (joiners.has(foldAt(reader, first - 1))) return first - 1;
+  const hit = phraseAt(contrastIndex, reader.tokens, reader.passage.folded, first - 2);
+  return hit?.next === first ? first - 2 : null;
+}
+
+function cutAt(reader: Reader, piece: Range, draft: Draft, rivals: readonly number[]): Range {
+  const quote = reader.quotes.around[piece.first] ?? -1;
+  const cut = rivals.find(
+    (at) =>
+      at > piece.first + 1 && at < piece.last && draft.cue.first < at && reader.quotes.around[at] === quote,
+  );
+  if (cut === undefined) return piece;
+  return { first: piece.first, last: foldAt(reader, cut - 1) === ',' ? cut - 1 : cut };
+}
+
+/** Two source phrases in one sentence, the first behind its content: « P selon la police, Q selon les syndicats ». */
+function areTwoSources(first: Draft, second: Draft): boolean {
+  const both = first.rule === 'source-phrase' && second.rule === 'source-phrase';
+  return both && first.said.some((piece) => piece.last <= first.cue.first);
+}
+
+/** The second one's content begins behind the first one's source. */
+function clipBehind(reader: Reader, piece: Range, draft: Draft, last: Draft): Range {
+  if (!areTwoSources(last, draft) || last.speaker.type !== 'phrase') return piece;
+  let first = Math.max(piece.first, last.speaker.range.last);
+  if (piece.first > last.cue.first || first >= piece.last) return piece;
+  while (foldAt(reader, first) === ',' || reader.lexicon.joiners.has(foldAt(reader, first))) first++;
+  return { first, last: piece.last };
+}
+
+/** What follows the first source belongs to the second. */
+function isTakenBy(reader: Reader, piece: Range, draft: Draft, next: Draft): boolean {
+  const sameSentence = reader.sentenceStart[next.cue.first] === reader.sentenceStart[draft.cue.first];
+  return (
+    sameSentence &&
+    areTwoSources(draft, next) &&
+    piece.first >= draft.cue.last &&
+    next.cue.first <= piece.last + 1
+  );
+}
