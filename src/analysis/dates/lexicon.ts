@@ -58,6 +58,8 @@ export interface DateLexicon {
   readonly yearBefore: ReadonlySet<string>;
   /** Before a number that is a decade or a name: *années*, *Vision*. */
   readonly noYearBefore: ReadonlySet<string>;
+  /** Before a number that is a quantity: *plus de 2000*. */
+  readonly quantityBefore: PhraseTable<true>;
   /** Words that may stand behind a year; a plural noun may not (*2000 soldats*). */
   readonly functionWords: ReadonlySet<string>;
   readonly plural: RegExp;

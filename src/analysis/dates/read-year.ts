@@ -1,3 +1,4 @@
+import { phraseBefore } from '../numbers/phrases.ts';
 import type { Passage } from '../text/passage.ts';
 import type { DateLexicon } from './lexicon.ts';
 import type { Expression } from './when.ts';
@@ -45,7 +46,9 @@ function isNamed(passage: Passage, i: number, lexicon: DateLexicon): boolean {
   const [before, token] = [passage.tokens[i - 1], passage.tokens[i]];
   if (!before || !token) return false;
   if (before.end === token.start) return !/^[('«"’[]$/.test(before.text) && before.kind !== 'word';
-  return lexicon.noYearBefore.has(before.fold);
+  return (
+    lexicon.noYearBefore.has(before.fold) || phraseBefore(passage.tokens, i, lexicon.quantityBefore) !== null
+  );
 }
 
 /** *mi-2024* in one token. */

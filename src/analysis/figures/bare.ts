@@ -1,7 +1,7 @@
 import type { FigureMention } from '../model.ts';
 import type { Amount } from '../numbers/amount.ts';
+import { phraseAt, phraseBefore } from '../numbers/phrases.ts';
 import { sentenceAt } from '../numbers/sentence-at.ts';
-import { phraseAt } from '../numbers/phrases.ts';
 import type { Measure } from './measure.ts';
 import { isParticiple } from './noun.ts';
 import { foldAt, type Reader } from './reader.ts';
@@ -23,8 +23,9 @@ function isSubject(reader: Reader, amount: Amount): boolean {
   const next = reader.tokens[amount.next];
   const before = foldAt(reader, amount.first - 1);
   if (!next) return false;
-  if (amount.style === 'digits' && isParticiple(reader, next)) return true;
-  return reader.lexicon.finite.test(next.fold) && !reader.lexicon.definite.has(before);
+  const pointed = reader.lexicon.definite.has(before);
+  if (isParticiple(reader, next)) return amount.style === 'digits' || !pointed;
+  return reader.lexicon.finite.test(next.fold) && !pointed;
 }
 
 /** *France 24*: a name stands before the digits. */
@@ -55,10 +56,11 @@ export function standsAlone(
   const { bareBefore, bareAfter, carries, changes } = reader.lexicon;
   if (amount.article) return false;
   if (amount.approximate || amount.magnitude > 1) return true;
+  if (qualified) return true;
   if (looksLikeYear(amount) || isNamed(reader, amount)) return false;
   if (phraseAt(reader.tokens, amount.next, bareAfter) || isWhole(reader, amount, last)) return true;
   const before = foldAt(reader, first - 1);
-  if (qualified || bareBefore.has(before) || carries.has(before)) return true;
+  if (bareBefore.has(before) || phraseBefore(reader.tokens, first, carries)) return true;
   if (isSubject(reader, amount) || answersSome(reader, first)) return true;
   const moved = changes.has(foldAt(reader, first - 2)) && reader.lexicon.to.has(before);
   return moved && amount.style === 'digits';
@@ -75,9 +77,9 @@ export function inherited(
   last: FigureMention | undefined,
   sameSentence: boolean,
 ): Measure {
-  const count: Measure = { kind: 'count', unit: 'count', factor: 1, next: amount.next };
+  const count: Measure = { kind: 'count', unit: 'count', next: amount.next };
   if (!last) return count;
   const big = last.kind === 'money' && amount.magnitude >= 1e6 && (last.value ?? last.max ?? 0) >= 1e6;
-  const carried = sameSentence && reader.lexicon.carries.has(foldAt(reader, first - 1));
-  return big || carried ? { kind: last.kind, unit: last.unit, factor: 1, next: amount.next } : count;
+  const carried = sameSentence && phraseBefore(reader.tokens, first, reader.lexicon.carries) !== null;
+  return big || carried ? { kind: last.kind, unit: last.unit, next: amount.next } : count;
 }

@@ -69,6 +69,14 @@ export function isAge(reader: Reader, first: number, next: number, unit: string)
   return named && foldAt(reader, first - 1) === ',' && [',', ')', '.', '»'].includes(foldAt(reader, next));
 }
 
+/** *75002 Paris*, *1204 Genève*, *au 12 rue de la Paix*: an address, or the name of one thing. */
+export function isAddress(reader: Reader, amount: Amount, noun: string): boolean {
+  if (!amount.nominal && reader.lexicon.singularBefore.has(foldAt(reader, amount.first - 1))) return true;
+  const digits = amount.bare ? (reader.tokens[amount.first]?.text.length ?? 0) : 0;
+  if (!/^\p{Lu}/u.test(noun)) return false;
+  return digits === 5 || (digits === 4 && !reader.lexicon.plural.test(noun));
+}
+
 /** *ces deux zones*, *les deux parties*: small cardinals that point back. */
 export function pointsBack(reader: Reader, amount: Amount): boolean {
   const before = foldAt(reader, amount.first - 1);

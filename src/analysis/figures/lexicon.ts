@@ -6,8 +6,6 @@ import type { Token } from '../text/tokens.ts';
 export interface Unit {
   readonly kind: FigureKind;
   readonly unit: string;
-  /** What turns the written number into {@link unit}: 0.01 for centimetres in m. */
-  readonly factor?: number;
   /** Money that takes the currency of the report's country: *francs*, *dollars*. */
   readonly local?: true;
 }
@@ -89,6 +87,8 @@ export interface FigureLexicon {
   /** Before a small cardinal that points back: *ces deux zones*, *les deux parties*. */
   readonly definite: ReadonlySet<string>;
   readonly demonstrative: ReadonlySet<string>;
+  /** Determiners of one thing: a number behind them is a name, *au 12 rue de la Paix*, *le 20 heures*. */
+  readonly singularBefore: ReadonlySet<string>;
   /** Joins labels: *articles 5 et 6*. */
   readonly joins: ReadonlySet<string>;
   /** *quatre sur cinq*. */
@@ -96,8 +96,8 @@ export interface FigureLexicon {
 
   /** Before a number that stands alone: *contre 3 975*, *dont 91*. */
   readonly bareBefore: ReadonlySet<string>;
-  /** Of those, the ones that carry the unit of the figure before them on. */
-  readonly carries: ReadonlySet<string>;
+  /** Before a number that takes the unit of the figure before it: *contre 2 800*, *au lieu de 38*. */
+  readonly carries: PhraseTable<true>;
   /** Behind a number that stands alone: *deux des trois axes*, *quinze de moins*. */
   readonly bareAfter: PhraseTable<true>;
 

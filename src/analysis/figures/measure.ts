@@ -8,7 +8,6 @@ import { foldAt, type Reader } from './reader.ts';
 export interface Measure {
   readonly kind: FigureKind;
   readonly unit: string;
-  readonly factor: number;
   /** The counted noun's head, for a count. */
   readonly noun?: string;
   /** Index behind the unit or the noun. */
@@ -17,7 +16,7 @@ export interface Measure {
 
 function measureOf(reader: Reader, unit: Unit, next: number): Measure {
   const code = unit.local ? (reader.money.get(unit.unit) ?? unit.unit) : unit.unit;
-  return { kind: unit.kind, unit: code, factor: unit.factor ?? 1, next };
+  return { kind: unit.kind, unit: code, next };
 }
 
 /** The unit at token `i`: *km2*, *kilomètres carrés*. */
@@ -42,5 +41,5 @@ export function readMeasure(reader: Reader, i: number, led: boolean, singularToo
   if (unit) return unit;
   if (led && !of) return null;
   const noun = readNoun(reader, at, of || singularToo);
-  return noun && { kind: 'count', unit: 'count', factor: 1, noun: noun.text, next: noun.next };
+  return noun && { kind: 'count', unit: 'count', noun: noun.text, next: noun.next };
 }

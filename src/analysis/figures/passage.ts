@@ -3,7 +3,7 @@ import { type Amount, readAmount, skipAndHalf } from '../numbers/amount.ts';
 import { sentenceAt } from '../numbers/sentence-at.ts';
 import { toSpan } from '../text/passage.ts';
 import { inherited, standsAlone } from './bare.ts';
-import { clockEnd, isAge, isExcluded, pointsBack, skipNumberRow } from './exclude.ts';
+import { clockEnd, isAddress, isAge, isExcluded, pointsBack, skipNumberRow } from './exclude.ts';
 import { type Measure, readMeasure, readMoneyBefore } from './measure.ts';
 import { qualifierAfter, qualifierBefore } from './qualifier.ts';
 import { type Pair, readPair } from './range.ts';
@@ -28,8 +28,6 @@ interface Quantity {
 /** How sure each rule is. */
 const CONFIDENCE = { unit: 0.95, noun: 0.85, range: 0.9, bare: 0.7, vague: 0.8, change: 0.8 } as const;
 
-const times = (value: number, factor: number): number => Number((value * factor).toPrecision(12));
-
 function mention(reader: Reader, quantity: Quantity, next: number): FigureMention {
   const { measure, value, range, rule } = quantity;
   const start = reader.tokens[quantity.first]?.start ?? 0;
@@ -37,8 +35,8 @@ function mention(reader: Reader, quantity: Quantity, next: number): FigureMentio
   return {
     ...toSpan(reader.passage, start, end),
     kind: measure.kind,
-    value: value === null ? null : times(value, measure.factor),
-    ...(range && { min: times(range[0], measure.factor), max: times(range[1], measure.factor) }),
+    value,
+    ...(range && { min: range[0], max: range[1] }),
     unit: measure.unit,
     qualifier: quantity.qualifier,
     ...(measure.noun !== undefined && { noun: measure.noun }),
@@ -78,7 +76,7 @@ function minusBefore(reader: Reader, amount: Amount, measure: Measure): number |
 
 function moneyMeasure(reader: Reader, amount: Amount): Measure | null {
   const unit = readMoneyBefore(reader, amount.first);
-  return unit && { kind: unit.kind, unit: unit.unit, factor: 1, next: amount.next };
+  return unit && { kind: unit.kind, unit: unit.unit, next: amount.next };
 }
 
 /** *deux ans et demi*: the half behind the unit. */
@@ -115,6 +113,7 @@ function readSingle(reader: Reader, amount: Amount, last: FigureMention | undefi
   if (isUncounted(reader, measure) || isAge(reader, amount.first, measure.next, measure.unit)) return skip;
   if (isShare(reader, amount, measure.next)) return { found: [], next: measure.next + 2 };
   if (measure.kind === 'count' && pointsBack(reader, amount)) return { found: [], next: measure.next };
+  if (measure.noun !== undefined && isAddress(reader, amount, measure.noun)) return skip;
   const minus = minusBefore(reader, amount, measure);
   return close(reader, {
     value: minus === null ? amount.value + half : -amount.value,
@@ -168,8 +167,8 @@ function readRange(reader: Reader, pair: Pair, last: FigureMention | undefined):
 function loneRange(reader: Reader, pair: Pair, last: FigureMention | undefined): Measure | null {
   if (!last || pair.high.bare) return null;
   const same = sharesSentence(reader, pair.low, last);
-  const count: Measure = { kind: 'count', unit: 'count', factor: 1, next: pair.high.next };
-  return same ? { kind: last.kind, unit: last.unit, factor: 1, next: pair.high.next } : count;
+  const count: Measure = { kind: 'count', unit: 'count', next: pair.high.next };
+  return same ? { kind: last.kind, unit: last.unit, next: pair.high.next } : count;
 }
 
 function readChange(reader: Reader, pair: Pair, measure: Measure): Step {

@@ -20,7 +20,7 @@ export function readVague(reader: Reader, i: number): Measure | null {
   const start = skipAdjectives(reader, i + 1);
   const next = skipCollectives(reader, start);
   if (next > start) {
-    const alone: Measure = { kind: 'count', unit: 'count', factor: 1, next };
+    const alone: Measure = { kind: 'count', unit: 'count', next };
     return readMeasure(reader, next, true, true) ?? alone;
   }
   if (vagueArticles.has(word)) return null;

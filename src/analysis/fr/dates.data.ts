@@ -123,7 +123,12 @@ export const dates: DateLexicon = {
 
   yearBefore: list("en depuis des annee jusqu'en fin debut mi courant avant apres des vers millesime"),
   noYearBefore: list(
-    'annees vision agenda horizon objectif resolution article loi reglement directive numero no n windows page vol',
+    'annees vision agenda horizon objectif resolution article loi reglement directive numero no n windows page vol °',
+  ),
+  quantityBefore: phrasesByLast(
+    ['plus de', 'moins de', 'pres de', 'environ', 'quelque', 'presque', 'au moins', 'au plus'].map(
+      (words): [string, true] => [words, true],
+    ),
   ),
   functionWords: FUNCTION_WORDS,
   plural: /[a-z][sx]$/,

@@ -198,11 +198,12 @@ export const figures: FigureLexicon = {
   ordinals: list('e er ere eme nd nde re ieme es o'),
   definite: list('les des aux ces leurs nos ses vos mes tous toutes aucun aucune'),
   demonstrative: list('ces'),
+  singularBefore: list("le la l' au du ce cet cette son sa mon ma"),
   joins: list('et ou a , -'),
   outOf: 'sur',
 
-  bareBefore: list('contre dont soit'),
-  carries: list('contre'),
+  bareBefore: list('dont soit'),
+  carries: phrasesByLast(phrases('contre', 'au lieu de', "au lieu d'")),
   bareAfter: phrasesByFirst(
     phrases(
       'des',
@@ -221,12 +222,14 @@ export const figures: FigureLexicon = {
       'au total',
       'en tout',
       'en moyenne',
+      'se sont',
+      "s' etaient",
     ),
   ),
 
   hourSign: list('h'),
   hours: list('heures heure h'),
-  clockBefore: list('a vers des avant apres'),
+  clockBefore: list('a vers des avant apres est'),
   clockAfter: phrasesByFirst(
     phrases(
       'du matin',
