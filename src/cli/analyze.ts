@@ -2,7 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { analyse } from '../analysis/index.ts';
+import { formatDiagnostic } from '../editorial/diagnostic.ts';
+import { readEditorial } from '../editorial/index.ts';
 import { loadGazetteer } from '../gazetteer/load.ts';
+import type { KnownNames } from '../markdown/directives.ts';
 import { parseReport } from '../markdown/report.ts';
 import { CACHE_DIR, contentDir } from './folders.ts';
 import { formatAnalysis } from './format-analysis.ts';
@@ -11,26 +14,38 @@ const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: { pretty: { type: 'boolean', default: false } },
 });
+const { speakers, places } = readEditorial(contentDir());
+const gazetteer = loadGazetteer({ contentDir: contentDir(), cacheDir: CACHE_DIR });
+const known: KnownNames = {
+  hasPlace: (id) => gazetteer.byId(id) !== undefined,
+  placeIds: places.map(({ id }) => id),
+  speakers,
+};
 
-function explain(file: string, error: unknown): string {
-  const why = error instanceof Error ? error.message : String(error);
-  return `${file}  illisible : ${why}  Vérifiez le chemin et l'en-tête du fichier.\n`;
+function fail(message: string): void {
+  process.stderr.write(`${message}\n`);
+  process.exitCode = 1;
 }
 
-if (positionals.length === 0) {
-  process.stderr.write('Usage : npm run --silent analyze -- [--pretty] FICHIER.md [FICHIER.md …]\n');
-  process.exitCode = 1;
-} else {
-  const gazetteer = await loadGazetteer({ contentDir: contentDir(), cacheDir: CACHE_DIR });
-  for (const file of positionals) {
-    try {
-      const source = await readFile(file, 'utf8');
-      const analysis = analyse(source, parseReport(source), { gazetteer });
-      const answer = { file: basename(file), ...analysis };
-      process.stdout.write(values.pretty ? formatAnalysis(answer) : `${JSON.stringify(answer)}\n`);
-    } catch (error) {
-      process.stderr.write(explain(file, error));
-      process.exitCode = 1;
-    }
+async function analyzeFile(file: string): Promise<void> {
+  const source = await readFile(file, 'utf8');
+  const { report, diagnostics } = parseReport({ file, source }, known);
+  for (const diagnostic of diagnostics) process.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
+  if (report === null) {
+    process.exitCode = 1;
+    return;
+  }
+  const answer = { file: basename(file), ...analyse(source, report, { gazetteer }) };
+  process.stdout.write(values.pretty ? formatAnalysis(answer) : `${JSON.stringify(answer)}\n`);
+}
+
+if (positionals.length === 0)
+  fail('Usage : npm run --silent analyze -- [--pretty] FICHIER.md [FICHIER.md …]');
+for (const file of positionals) {
+  try {
+    await analyzeFile(file);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    fail(`${file}:1:1  Fichier illisible : ${why}.  Vérifiez le chemin et l'en-tête du fichier.`);
   }
 }

@@ -24,7 +24,7 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - name.length) >= least) continue;
     const distance = editDistance(folded, fold(candidate));
-    if (distance < least) [best, least] = [candidate, distance];
+    if (distance < least && distance < name.length) [best, least] = [candidate, distance];
   }
   return best;
 }

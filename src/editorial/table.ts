@@ -21,8 +21,11 @@ function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
-/** A path as an editor knows it, from the folder where the command runs. */
-export const shownPath = (path: string): string => relative('', path);
+/** A path as an editor knows it: from the folder where the command runs, whole if it lies outside. */
+export function shownPath(path: string): string {
+  const shown = relative('', path);
+  return shown.startsWith('..') ? path : shown;
+}
 
 /** Rows of an editors' table: a YAML list. A missing file is an empty table, a malformed one a fault. */
 export function readTable<T>(path: string, schema: z.ZodType<T>): Table<T> {

@@ -3,18 +3,20 @@ import { MESSAGES } from '../editorial/messages.ts';
 
 /** Marks of quotations and lists in front of one line: deeper, and the parser's stack runs out. */
 const MAX_DEPTH = 32;
+/** Columns before a line's first letter: deeper lists are indented further. */
+const MAX_INDENT = 128;
 /** Marks of one kind in one paragraph: the parser's time grows with their square. */
-const MAX_MARKS = 600;
+const MAX_MARKS = 1500;
 
 const CONTAINERS = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))*/;
-const INDENT = /^[ \t]*/;
+const INDENT = /^[ \t]*(?=\S)/;
 const PARAGRAPH = /[^\r\n]+(?:(?:\r\n|\r|\n)[^\r\n]+)*/g;
 const MARKS = ['[', ']', '*', '_', '`', '~', '<', '{'] as const;
 
 function isTooDeep(line: string): boolean {
   const markers = CONTAINERS.exec(line)?.[0] ?? '';
   const depth = markers.match(/>|[-*+]|\d+[.)]/g)?.length ?? 0;
-  return depth > MAX_DEPTH || (INDENT.exec(line)?.[0].length ?? 0) > MAX_DEPTH * 4;
+  return depth > MAX_DEPTH || (INDENT.exec(line)?.[0].length ?? 0) > MAX_INDENT;
 }
 
 /** The first mark of `paragraph` beyond the limit, as an offset in it. */

@@ -4,7 +4,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { type Diagnostic, formatDiagnostic, isError } from '../editorial/diagnostic.ts';
 import { readEditorial } from '../editorial/index.ts';
 import { loadGazetteer } from '../gazetteer/load.ts';
-import { checkPages } from './check-content.ts';
+import { checkContent } from './check-content.ts';
 import { type ContentFile, type ContentFolder, readFolder } from './folder.ts';
 import { readPage } from './page.ts';
 import { type Desk, readArticle } from './read.ts';
@@ -16,6 +16,8 @@ export class ContentError extends Error {
   override readonly name = 'ContentError';
 }
 
+const CACHE = '.cache';
+
 type Data = Record<string, unknown>;
 
 /** A file read: what to store, null for a draft and for what has a fault. */
@@ -26,6 +28,9 @@ interface Reading {
 
 /** How one collection is read. */
 interface Shelf {
+  /** The content folder, and where what can be made again is kept. */
+  readonly dir: string;
+  readonly cache: string;
   readonly folder: string;
   readonly version: string;
   readonly diagnostics: readonly Diagnostic[];
@@ -45,13 +50,15 @@ function openArticles({ config }: LoaderContext): Shelf {
   const dir = contentDir();
   const root = fileURLToPath(config.root);
   const editorial = readEditorial(dir);
-  const gazetteer = loadGazetteer({ contentDir: dir, cacheDir: join(root, '.cache') });
+  const cache = join(root, CACHE);
+  const gazetteer = loadGazetteer({ contentDir: dir, cacheDir: cache });
   const desk: Desk = { gazetteer, editorial, href: hrefUnder(config.base) };
   return {
+    dir,
+    cache,
     folder: join(dir, 'articles'),
     version: versionOf(root, dir, config.base),
-    // Astro stops at the first loader that throws: this one tells the faults of the pages too.
-    diagnostics: [...editorial.diagnostics, ...checkPages(dir)],
+    diagnostics: editorial.diagnostics,
     read: (file) => {
       const { article, diagnostics } = readArticle(file, file.slug, desk);
       const isShown = article !== null && !article.front.draft;
@@ -62,16 +69,24 @@ function openArticles({ config }: LoaderContext): Shelf {
 
 function openPages({ config }: LoaderContext): Shelf {
   const dir = contentDir();
+  const root = fileURLToPath(config.root);
   const href = hrefUnder(config.base);
   return {
+    dir,
+    cache: join(root, CACHE),
     folder: join(dir, 'pages'),
-    version: versionOf(fileURLToPath(config.root), dir, config.base),
+    version: versionOf(root, dir, config.base),
     diagnostics: [],
     read: (file) => {
       const { page, diagnostics } = readPage(file, href);
       return { data: page ? { ...page } : null, diagnostics };
     },
   };
+}
+
+/** Astro stops at the first loader that throws, so that one tells the faults of all files. */
+function faultsOf(dir: string, cache: string): string {
+  return checkContent(dir, cache).diagnostics.filter(isError).map(formatDiagnostic).join('\n');
 }
 
 /** Stores what has changed; a file whose text and rules are as before is not read again. */
@@ -88,8 +103,7 @@ function fill({ store, generateDigest, logger }: LoaderContext, shelf: Shelf, fo
   });
   const diagnostics = [...shelf.diagnostics, ...found.diagnostics, ...read.flatMap((one) => one.diagnostics)];
   for (const warning of diagnostics.filter((one) => !isError(one))) logger.warn(formatDiagnostic(warning));
-  const faults = diagnostics.filter(isError);
-  if (faults.length > 0) throw new ContentError(faults.map(formatDiagnostic).join('\n'));
+  if (diagnostics.some(isError)) throw new ContentError(faultsOf(shelf.dir, shelf.cache));
   const kept = new Set(read.filter(({ isKept, data }) => isKept || data !== null).map(({ id }) => id));
   for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
   for (const { id, digest, data } of read) if (data !== null) store.set({ id, data, digest });

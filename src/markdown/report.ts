@@ -1,7 +1,10 @@
 import { parse } from 'yaml';
 import type { Report } from '../analysis/model.ts';
+import type { Diagnostic, SourceFile } from '../editorial/diagnostic.ts';
 import { findBlocks } from './blocks.ts';
+import { type KnownNames, readDirectives } from './directives.ts';
 import { findFrontMatter } from './front-matter.ts';
+import { findHostile } from './hostile.ts';
 import { parseMarkdown } from './parse.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}/;
@@ -15,14 +18,25 @@ function field(frontMatter: unknown, name: string): string | null {
 /**
  * A report as the analysis reads it, from any Markdown: front matter may lack, or hold other keys than
  * an article's. What is no date leaves relative dates unresolved; without a language it is French.
+ * No report where the parser would not survive the file.
+ *
+ * @throws YAMLParseError for a front matter that is no YAML
  */
-export function parseReport(source: string): Report {
+export function parseReport(
+  file: SourceFile,
+  known: KnownNames,
+): { report: Report | null; diagnostics: readonly Diagnostic[] } {
+  const hostile = findHostile(file);
+  if (hostile.length > 0) return { report: null, diagnostics: hostile };
+  const { source } = file;
   const root = parseMarkdown(source);
   const frontMatter: unknown = parse(findFrontMatter(root, source).text);
-  return {
+  const { corrections, diagnostics } = readDirectives(root, file, known);
+  const report = {
     lang: field(frontMatter, 'lang') ?? 'fr',
     date: DAY.exec(field(frontMatter, 'date') ?? '')?.[0] ?? null,
     blocks: findBlocks(root, source),
-    corrections: [],
+    corrections,
   };
+  return { report, diagnostics };
 }
