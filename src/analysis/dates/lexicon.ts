@@ -18,7 +18,6 @@ export interface DateLexicon {
   readonly seasons: ReadonlyMap<string, Season>;
   /** Before a season that is meant as a date: *l'automne*, *cet été*. */
   readonly seasonBefore: ReadonlySet<string>;
-  /** A month's name that is a name of its own with a capital: *Mars*. */
   readonly weekend: ReadonlySet<string>;
   /** *mi-octobre*: what stands before a month or year in one word. */
   readonly midPrefix: string;
@@ -42,7 +41,12 @@ export interface DateLexicon {
   /** Articles of {@link fromBefore}. */
   readonly fromBeforeArticles: ReadonlySet<string>;
 
+  /** Behind {@link fromBefore}, these name an event, not a day: *la veille du scrutin*. */
+  readonly eventLinks: ReadonlySet<string>;
+
   readonly steps: ReadonlyMap<string, Step>;
+  /** Ends a noun of time that is near: `-ci` in *ce mois-ci*. */
+  readonly nearMark: string;
   /** Behind a noun of time: *dernier*, *prochaine*. */
   readonly turns: ReadonlyMap<string, Turn>;
   /** Before a noun of time: *cette*, *ce*. */
@@ -63,9 +67,10 @@ export interface DateLexicon {
   /** Words that may stand behind a year; a plural noun may not (*2000 soldats*). */
   readonly functionWords: ReadonlySet<string>;
   readonly plural: RegExp;
+  /** Short units that make a number before them no year: *1950 m*. */
+  readonly unitSigns: ReadonlySet<string>;
 
   readonly articles: ReadonlySet<string>;
-  readonly from: ReadonlySet<string>;
   readonly to: ReadonlySet<string>;
   readonly between: string;
   readonly and: string;

@@ -26,7 +26,7 @@ function readFromReport(passage: Passage, i: number, lexicon: DateLexicon): Expr
 function readFromBefore(passage: Passage, i: number, lexicon: DateLexicon): Expression | null {
   const by = lexicon.fromBefore.get(foldAt(passage, i));
   if (by === undefined || !lexicon.fromBeforeArticles.has(foldAt(passage, i - 1))) return null;
-  if (lexicon.from.has(foldAt(passage, i + 1)) || foldAt(passage, i + 1) === 'des') return null;
+  if (lexicon.eventLinks.has(foldAt(passage, i + 1))) return null;
   const when = { type: 'step', step: 'day', by, from: 'before' } as const;
   return { first: i, next: i + 1, when, turn: null, rule: 'relative' };
 }
@@ -36,7 +36,7 @@ function readTurned(passage: Passage, i: number, lexicon: DateLexicon): Expressi
   const isThis = lexicon.these.has(foldAt(passage, i));
   const at = isThis ? i + 1 : i;
   const word = foldAt(passage, at);
-  const step = lexicon.steps.get(word.replace(/-ci$/, ''));
+  const step = lexicon.steps.get(word) ?? lexicon.steps.get(word.replace(lexicon.nearMark, ''));
   const weekend = lexicon.weekend.has(word);
   if ((step === undefined || step === 'day') && !weekend) return null;
   const turn = isThis ? 'this' : lexicon.turns.get(foldAt(passage, at + 1));

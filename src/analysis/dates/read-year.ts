@@ -34,11 +34,9 @@ function secondYear(passage: Passage, i: number, first: number): { year: number;
 function countsSomething(passage: Passage, i: number, lexicon: DateLexicon): boolean {
   const token = passage.tokens[i];
   if (!token) return false;
-  if (/^[%€$£°]$/.test(token.text)) return true;
+  if (lexicon.unitSigns.has(token.fold)) return true;
   if (token.kind !== 'word' || lexicon.functionWords.has(token.fold)) return false;
-  return token.text.length <= 3
-    ? /^(?:km|m|t|kg|ha|mm|h|ans|MW)$/.test(token.text)
-    : lexicon.plural.test(token.fold);
+  return lexicon.plural.test(token.fold);
 }
 
 /** True where token `i` touches what stands before it, or follows a name or a label: *Vision 2030*, *n°2024*. */

@@ -75,11 +75,19 @@ export function inherited(
   amount: Amount,
   first: number,
   last: FigureMention | undefined,
-  sameSentence: boolean,
 ): Measure {
   const count: Measure = { kind: 'count', unit: 'count', next: amount.next };
   if (!last) return count;
   const big = last.kind === 'money' && amount.magnitude >= 1e6 && (last.value ?? last.max ?? 0) >= 1e6;
-  const carried = sameSentence && phraseBefore(reader.tokens, first, reader.lexicon.carries) !== null;
+  const carried =
+    sharesSentence(reader, amount, last) &&
+    phraseBefore(reader.tokens, first, reader.lexicon.carries) !== null;
   return big || carried ? { kind: last.kind, unit: last.unit, next: amount.next } : count;
+}
+
+/** True where the figure found last lies in the sentence of `amount`. */
+export function sharesSentence(reader: Reader, amount: Amount, last: FigureMention | undefined): boolean {
+  const sentence = sentenceAt(reader.passage, amount.first);
+  const { starts } = reader.passage.block;
+  return sentence !== undefined && last !== undefined && last.start >= (starts[sentence.start] ?? 0);
 }

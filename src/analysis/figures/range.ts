@@ -1,52 +1,69 @@
-import { type Amount, readAmount } from '../numbers/amount.ts';
-import { type Measure, readUnit } from './measure.ts';
-import { foldAt, type Reader } from './reader.ts';
+import type { FigureMention } from '../model.ts';
+import { sharesSentence } from './bare.ts';
+import { type Measure, readMeasure } from './measure.ts';
+import type { Pair } from './pair.ts';
+import { qualifierBefore } from './qualifier.ts';
+import { close, isUncounted, mention, type Step } from './quantity.ts';
+import type { Reader } from './reader.ts';
 
-/** Two numbers of one construction: *entre 15 et 20*, *de 8 à 10*, *35 à 40*, *2-3*. */
-export interface Pair {
-  readonly low: Amount;
-  readonly high: Amount;
-  /** The unit of the first number, where it has its own. */
-  readonly lowUnit: Measure | null;
-  /** Index of the first token, the preposition included. */
-  readonly first: number;
-  /** A preposition opens it: *entre*, *de*. */
-  readonly opener: 'between' | 'from' | null;
+/** Words back within which a verb of change rules *de A à B*. */
+const CHANGE_REACH = 6;
+
+/** *est passée de 0,4 % à 1,1 %*: two figures, not a range. */
+function isChange(reader: Reader, pair: Pair): boolean {
+  if (pair.opener !== 'from') return false;
+  const before = reader.tokens.slice(Math.max(0, pair.first - CHANGE_REACH), pair.first);
+  return before.some((token) => reader.lexicon.changes.has(token.fold));
 }
 
-const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
-
-function openerOf(reader: Reader, first: number): Pair['opener'] {
-  const word = foldAt(reader, first - 1);
-  if (word === reader.lexicon.between) return 'between';
-  return reader.lexicon.from.has(word) ? 'from' : null;
+/** The range of a pair, or its two figures where a verb of change rules it; null where it is neither. */
+export function readRange(reader: Reader, pair: Pair, last: FigureMention | undefined): Step | null {
+  const { low, high, lowUnit } = pair;
+  const written = readMeasure(reader, high.next, high.nominal, false);
+  const carried = lowUnit && { ...lowUnit, next: high.next };
+  const lone = pair.opener === 'between' ? loneRange(reader, pair, last) : null;
+  const measure = written ?? carried ?? lone;
+  if (!measure || (lowUnit && lowUnit.unit !== measure.unit)) return null;
+  if (isUncounted(reader, measure)) return { found: [], next: measure.next };
+  if (isChange(reader, pair) || (pair.opener === 'from' && low.value > high.value)) {
+    return readChange(reader, pair, measure);
+  }
+  if (low.value >= high.value) return null;
+  const before = qualifierBefore(reader, pair.first);
+  return close(reader, {
+    value: null,
+    range: [low.value, high.value],
+    qualifier: 'range',
+    measure,
+    first: before?.first ?? pair.first,
+    rule: 'range',
+  });
 }
 
-function connects(reader: Reader, i: number, opener: Pair['opener']): boolean {
-  const word = foldAt(reader, i);
-  if (opener === 'between') return word === reader.lexicon.and;
-  if (reader.lexicon.to.has(word) || word === reader.lexicon.or) return true;
-  const [dash, after] = [reader.tokens[i], reader.tokens[i + 1]];
-  return DASHES.has(word) && dash?.end === after?.start && reader.tokens[i - 1]?.end === dash?.start;
+/** *entre 2 500 et 3 000*, the unit of the figure before it carried on. */
+function loneRange(reader: Reader, pair: Pair, last: FigureMention | undefined): Measure | null {
+  if (!last || pair.high.bare) return null;
+  const same = sharesSentence(reader, pair.low, last);
+  const count: Measure = { kind: 'count', unit: 'count', next: pair.high.next };
+  return same ? { kind: last.kind, unit: last.unit, next: pair.high.next } : count;
 }
 
-/** Gives the first number the multiplier of the second: *entre 1,2 et 1,5 milliard*. */
-function scaled(low: Amount, high: Amount): Amount {
-  const takes = low.magnitude === 1 && high.magnitude > 1 && low.value < high.written;
-  return takes ? { ...low, value: low.value * high.magnitude, magnitude: high.magnitude } : low;
+function readChange(reader: Reader, pair: Pair, measure: Measure): Step {
+  const { low, high, lowUnit } = pair;
+  const lowMeasure = { ...(lowUnit ?? measure), next: lowUnit?.next ?? low.next };
+  const one = { qualifier: 'exact', rule: 'change' } as const;
+  const from = mention(
+    reader,
+    { ...one, value: low.value, measure: lowMeasure, first: low.first },
+    lowMeasure.next,
+  );
+  const to = close(reader, { ...one, value: high.value, measure, first: high.first });
+  return { found: [from, ...to.found], next: to.next };
 }
 
-/** Reads a pair whose first number is `low`. */
-export function readPair(reader: Reader, low: Amount): Pair | null {
-  const preposition = openerOf(reader, low.first);
-  const of = low.nominal && reader.lexicon.numbers.of.has(foldAt(reader, low.next)) ? 1 : 0;
-  const lowUnit = readUnit(reader, low.next + of);
-  const at = lowUnit?.next ?? low.next;
-  if (low.article || !connects(reader, at, preposition)) return null;
-  // In *avancé de 2-3 km* the preposition is the verb's.
-  const opener = preposition === 'from' && !reader.lexicon.to.has(foldAt(reader, at)) ? null : preposition;
-  const high = readAmount(reader.tokens, at + 1, reader.lexicon.numbers);
-  if (!high || high.article) return null;
-  const first = opener === null ? low.first : low.first - 1;
-  return { low: scaled(low, high), high, lowUnit, first, opener };
+/** *de 22 heures à 6 heures*, *entre 8 h et 10 h 30*. */
+export function isClockPair(pair: Pair): boolean {
+  return (
+    pair.lowUnit?.unit === 'hour' && pair.opener !== null && pair.low.value <= 24 && pair.high.value <= 24
+  );
 }

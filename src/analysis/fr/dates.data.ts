@@ -88,6 +88,9 @@ export const dates: DateLexicon = {
   ]),
   fromBeforeArticles: list("la le l'"),
 
+  eventLinks: list("de d' du des"),
+
+  nearMark: '-ci',
   steps: new Map<string, Step>([
     ['jour', 'day'],
     ['jours', 'day'],
@@ -132,9 +135,9 @@ export const dates: DateLexicon = {
   ),
   functionWords: FUNCTION_WORDS,
   plural: /[a-z][sx]$/,
+  unitSigns: list('% € $ £ ° km m t kg ha mm h ans an mw'),
 
   articles: list("le la l' les"),
-  from: list("de d' du"),
   to: list('a au aux'),
   between: 'entre',
   and: 'et',

@@ -1,0 +1,52 @@
+import { type Amount, readAmount } from '../numbers/amount.ts';
+import { type Measure, readUnit } from './measure.ts';
+import { foldAt, type Reader } from './reader.ts';
+
+/** Two numbers of one construction: *entre 15 et 20*, *de 8 à 10*, *35 à 40*, *2-3*. */
+export interface Pair {
+  readonly low: Amount;
+  readonly high: Amount;
+  /** The unit of the first number, where it has its own. */
+  readonly lowUnit: Measure | null;
+  /** Index of the first token, the preposition included. */
+  readonly first: number;
+  /** A preposition opens it: *entre*, *de*. */
+  readonly opener: 'between' | 'from' | null;
+}
+
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
+
+function openerOf(reader: Reader, first: number): Pair['opener'] {
+  const word = foldAt(reader, first - 1);
+  if (word === reader.lexicon.between) return 'between';
+  return reader.lexicon.from.has(word) ? 'from' : null;
+}
+
+function connects(reader: Reader, i: number, opener: Pair['opener']): boolean {
+  const word = foldAt(reader, i);
+  if (opener === 'between') return word === reader.lexicon.and;
+  if (reader.lexicon.to.has(word) || word === reader.lexicon.or) return true;
+  const [dash, after] = [reader.tokens[i], reader.tokens[i + 1]];
+  return DASHES.has(word) && dash?.end === after?.start && reader.tokens[i - 1]?.end === dash?.start;
+}
+
+/** Gives the first number the multiplier of the second: *entre 1,2 et 1,5 milliard*. */
+function scaled(low: Amount, high: Amount): Amount {
+  const takes = low.magnitude === 1 && high.magnitude > 1 && low.value < high.written;
+  return takes ? { ...low, value: low.value * high.magnitude, magnitude: high.magnitude } : low;
+}
+
+/** Reads a pair whose first number is `low`. */
+export function readPair(reader: Reader, low: Amount): Pair | null {
+  const preposition = openerOf(reader, low.first);
+  const of = low.nominal && reader.lexicon.numbers.of.has(foldAt(reader, low.next)) ? 1 : 0;
+  const lowUnit = readUnit(reader, low.next + of);
+  const at = lowUnit?.next ?? low.next;
+  if (low.article || !connects(reader, at, preposition)) return null;
+  // In *avancé de 2-3 km* the preposition is the verb's.
+  const opener = preposition === 'from' && !reader.lexicon.to.has(foldAt(reader, at)) ? null : preposition;
+  const high = readAmount(reader.tokens, at + 1, reader.lexicon.numbers);
+  if (!high || high.article) return null;
+  const first = opener === null ? low.first : low.first - 1;
+  return { low: scaled(low, high), high, lowUnit, first, opener };
+}

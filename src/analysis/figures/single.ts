@@ -1,0 +1,73 @@
+import type { FigureMention, Qualifier } from '../model.ts';
+import { type Amount, readAmount, skipAndHalf } from '../numbers/amount.ts';
+import { inherited, standsAlone } from './bare.ts';
+import { isAddress, isAge, pointsBack } from './exclude.ts';
+import { type Measure, readMeasure, readMoneyBefore } from './measure.ts';
+import { qualifierAfter, qualifierBefore } from './qualifier.ts';
+import { close, isUncounted, type Step } from './quantity.ts';
+import { foldAt, type Reader, touchesBefore } from './reader.ts';
+
+/** *quatre départs sur cinq*: a share, not two counts. */
+function isShare(reader: Reader, amount: Amount, next: number): boolean {
+  if (foldAt(reader, next) !== reader.lexicon.outOf) return false;
+  const whole = readAmount(reader.tokens, next + 1, reader.lexicon.numbers);
+  return whole !== null && !whole.article && whole.value >= amount.value && whole.value <= 10;
+}
+
+/** A minus before a temperature or a percentage: *-9 °C*, *moins 9 degrés*; the index it starts at. */
+function minusBefore(reader: Reader, amount: Amount, measure: Measure): number | null {
+  if (measure.kind !== 'temperature' && measure.kind !== 'percent') return null;
+  const { minus, minusSigns } = reader.lexicon;
+  const at = amount.first - 1;
+  const isSign = minusSigns.has(foldAt(reader, at)) && touchesBefore(reader, amount.first);
+  const isWord = measure.kind === 'temperature' && minus.has(foldAt(reader, at));
+  return isWord || (isSign && !touchesBefore(reader, at)) ? at : null;
+}
+
+function moneyMeasure(reader: Reader, amount: Amount): Measure | null {
+  const unit = readMoneyBefore(reader, amount.first);
+  return unit && { kind: unit.kind, unit: unit.unit, next: amount.next };
+}
+
+/** *deux ans et demi*: the half behind the unit. */
+function withHalf(reader: Reader, measure: Measure): { half: number; measure: Measure } {
+  const next =
+    measure.noun === undefined
+      ? skipAndHalf(reader.tokens, measure.next, reader.lexicon.numbers)
+      : measure.next;
+  return next > measure.next ? { half: 0.5, measure: { ...measure, next } } : { half: 0, measure };
+}
+
+/** *plus d'un an*, *au moins un mort*: the article is a number; not in *près d'une ville*. */
+function countsOne(qualifier: Qualifier | undefined, measure: Measure): boolean {
+  if (measure.kind === 'count') return qualifier === 'at_least' || qualifier === 'at_most';
+  return qualifier !== undefined;
+}
+
+/** The figure of one number, or none where it is no quantity. */
+export function readSingle(reader: Reader, amount: Amount, last: FigureMention | undefined): Step {
+  const skip: Step = { found: [], next: amount.next };
+  const prefix = moneyMeasure(reader, amount);
+  const written = prefix ?? readMeasure(reader, amount.next, amount.nominal, Math.abs(amount.value) < 2);
+  const start = prefix ? amount.first - 1 : amount.first;
+  const before = qualifierBefore(reader, start);
+  const first = before?.first ?? start;
+  if (!written) {
+    const after = qualifierAfter(reader, amount.next);
+    if (!standsAlone(reader, amount, first, before !== null || after !== null, last)) return skip;
+  }
+  const { half, measure } = withHalf(reader, written ?? inherited(reader, amount, first, last));
+  if (amount.article && half === 0 && !countsOne(before?.qualifier, measure)) return skip;
+  if (isUncounted(reader, measure) || isAge(reader, amount.first, measure.next, measure.unit)) return skip;
+  if (isShare(reader, amount, measure.next)) return { found: [], next: measure.next + 2 };
+  if (measure.kind === 'count' && pointsBack(reader, amount)) return { found: [], next: measure.next };
+  if (measure.noun !== undefined && isAddress(reader, amount, measure.noun)) return skip;
+  const minus = minusBefore(reader, amount, measure);
+  return close(reader, {
+    value: minus === null ? amount.value + half : -amount.value,
+    qualifier: before?.qualifier ?? (amount.approximate ? 'about' : 'exact'),
+    measure,
+    first: minus ?? first,
+    rule: !written ? 'bare' : measure.noun === undefined ? 'unit' : 'noun',
+  });
+}
