@@ -1,0 +1,103 @@
+import type { Backdrop } from '../backdrop/model.ts';
+import type { Atlas } from '../backdrop/subset.ts';
+import type { Box } from '../geometry/box.ts';
+import { type Mercator, project, viewBox } from '../geometry/mercator.ts';
+import { onSheet } from '../geometry/sheet.ts';
+import { expansesOf } from '../labels/expanses.ts';
+import { type Layout, layOut } from '../labels/layout.ts';
+import type { MapPlace } from '../model.ts';
+import { theatreOf } from '../theatre.ts';
+import { FRAME, VARIANTS, type VariantName } from './frame.ts';
+import { drawLabel, drawPlace, drawTown } from './labels.ts';
+import { drawLayers, type Sheet } from './layers.ts';
+import { drawGraticule, drawNeatline, innerBox } from './neatline.ts';
+import { type DistanceRings, drawRings } from './rings.ts';
+import { drawScale, type PlacedScale, placeScale } from './scale.ts';
+import { element, escapeText } from './svg.ts';
+import { viewOf } from './view.ts';
+
+export interface LocatorSpec {
+  /** Unique within the page. */
+  readonly id: string;
+  readonly places: readonly MapPlace[];
+  readonly variant: VariantName;
+  /** What the picture shows, in words. */
+  readonly title: string;
+  /** The place that the page is about, by id. */
+  readonly active?: string;
+  readonly rings?: DistanceRings;
+}
+
+/** A map ready to be written, and what a test may ask of it. */
+export interface Locator {
+  readonly mercator: Mercator;
+  readonly bounds: Box;
+  readonly layout: Layout;
+  readonly scale: PlacedScale;
+  readonly svg: string;
+}
+
+function uncovered(inner: Box, { left, right, top, bottom }: (typeof VARIANTS)[VariantName]['covered']): Box {
+  return {
+    x0: Math.max(inner.x0, left),
+    y0: Math.max(inner.y0, top),
+    x1: inner.x1 - right,
+    y1: inner.y1 - bottom,
+  };
+}
+
+function sheetOf(spec: LocatorSpec, { land, waters }: Backdrop, mercator: Mercator, bounds: Box): Sheet {
+  return {
+    land: onSheet(land, mercator),
+    waters: onSheet(waters, mercator),
+    bounds,
+    id: spec.id,
+    theatre: theatreOf(spec.places, land),
+  };
+}
+
+function drawNames({ places, expanses, seas, towns }: Layout, active: string | undefined): string {
+  return [
+    ...seas.map(drawLabel),
+    ...towns.map(drawTown),
+    ...expanses.map(({ label }) => drawLabel(label)),
+    ...places.map((place) => drawPlace(place, active)),
+  ].join('');
+}
+
+/** The static map as inline SVG: classes and presentation attributes only, colours from `map.css`. */
+export function drawLocator(spec: LocatorSpec, atlas: Atlas): Locator {
+  const variant = VARIANTS[spec.variant];
+  const { width, height } = variant;
+  const mercator = viewOf(spec.places, atlas, variant);
+  const backdrop = atlas.cut(viewBox(mercator, width, height));
+  const inner = innerBox(width, height);
+  const bounds = uncovered(inner, variant.covered);
+  const sheet = sheetOf(spec, backdrop, mercator, inner);
+  const scale = placeScale(mercator, bounds);
+  const labelled = { ...bounds, x0: bounds.x0 + 2, y1: bounds.y1 - FRAME - 6 };
+  const layout = layOut({
+    places: spec.places,
+    expanses: expansesOf(spec.places, sheet.land, backdrop.countries, labelled),
+    towns: backdrop.towns,
+    seas: backdrop.seas,
+    project: (position) => project(mercator, position),
+    bounds: labelled,
+    taken: [scale.box],
+    placeSize: variant.placeSize,
+    sigils: variant.sigils,
+    pxPerTown: variant.pxPerTown,
+  });
+  const neatline = { mercator, width, height, inner };
+  const content = [
+    element('title', {}, escapeText(spec.title)),
+    drawLayers(sheet, spec.places),
+    drawGraticule(neatline),
+    spec.rings === undefined ? '' : drawRings(spec.rings, mercator, inner),
+    drawNames(layout, spec.active),
+    drawScale(scale),
+    drawNeatline(neatline),
+  ].join('');
+  const frame = { class: 'map', viewBox: `0 0 ${width} ${height}`, width, height, role: 'img' };
+  return { mercator, bounds: labelled, layout, scale, svg: element('svg', frame, content) };
+}

@@ -1,0 +1,77 @@
+import type { Insets } from '../model.ts';
+
+/** The sizes at which the design shows a map, px. */
+export interface Variant {
+  readonly width: number;
+  readonly height: number;
+  /** Kept free of places: the neatline, what covers the map, and room for labels. */
+  readonly inset: Insets;
+  /** Covered by something of the page: no label goes there. */
+  readonly covered: Insets;
+  readonly minKm: number;
+  readonly placeSize: number;
+  /** `count`: one sigil a voice without numbers, where there is little room. */
+  readonly sigils: 'each' | 'voices';
+  /** Square px of map for each town of the base map. */
+  readonly pxPerTown: number;
+}
+
+const NONE: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
+
+export const VARIANTS = {
+  rail: {
+    width: 440,
+    height: 752,
+    inset: { top: 90, right: 95, bottom: 90, left: 70 },
+    covered: NONE,
+    minKm: 205,
+    placeSize: 17,
+    sigils: 'each',
+    pxPerTown: 12_000,
+  },
+  hero: {
+    width: 1440,
+    height: 600,
+    inset: { top: 90, right: 260, bottom: 110, left: 480 },
+    covered: { ...NONE, left: 434 },
+    minKm: 225,
+    placeSize: 18,
+    sigils: 'each',
+    pxPerTown: 20_000,
+  },
+  phone: {
+    width: 358,
+    height: 230,
+    inset: { top: 34, right: 90, bottom: 46, left: 60 },
+    covered: NONE,
+    minKm: 220,
+    placeSize: 13.5,
+    sigils: 'voices',
+    pxPerTown: 7000,
+  },
+  place: {
+    width: 700,
+    height: 560,
+    inset: { top: 60, right: 60, bottom: 60, left: 60 },
+    covered: NONE,
+    minKm: 215,
+    placeSize: 18,
+    sigils: 'each',
+    pxPerTown: 16_000,
+  },
+  full: {
+    width: 1440,
+    height: 840,
+    inset: { top: 100, right: 200, bottom: 120, left: 460 },
+    covered: { ...NONE, left: 382 },
+    minKm: 250,
+    placeSize: 20,
+    sigils: 'each',
+    pxPerTown: 26_000,
+  },
+} as const satisfies Readonly<Record<string, Variant>>;
+
+export type VariantName = keyof typeof VARIANTS;
+
+/** Width of the double frame, px. */
+export const FRAME = 10;

@@ -1,0 +1,58 @@
+import type { PlacedPlace, PlacedTown } from '../labels/layout.ts';
+import { printed } from '../labels/measure.ts';
+import type { Label, PlacedSigil } from '../labels/model.ts';
+import { NUMBER } from '../labels/sigils.ts';
+import { element, escapeText } from './svg.ts';
+
+function sigil({ sigil: { voice, number }, x, y, size, numbered }: PlacedSigil): string {
+  const use = element('use', { href: `#sg-${voice.id}`, x, y, width: size, height: size });
+  const overhang = voice.shape === 'diamond' ? size * 0.12 : 0;
+  const text = element(
+    'text',
+    { class: NUMBER.className, 'font-size': NUMBER.size, x: x + size + overhang + 1.5, y: y + size * 0.78 },
+    String(number),
+  );
+  return element('g', { class: `m-sg v-${voice.hue}` }, use + (numbered ? text : ''));
+}
+
+export function drawLabel({ lines, sigils }: Label): string {
+  const texts = lines.map(({ text, x, y, anchor, style }) =>
+    element(
+      'text',
+      {
+        class: style.className,
+        'font-size': style.size,
+        x: anchor === 'middle' ? x + (style.spacing * style.size) / 2 : x,
+        y,
+        'text-anchor': anchor === 'start' ? undefined : anchor,
+      },
+      escapeText(printed(text, style)),
+    ),
+  );
+  return texts.join('') + sigils.map(sigil).join('');
+}
+
+/** Ring and dot; the ring is heavier where the place is the one that the page is about. */
+export function drawRing([x, y]: readonly [number, number], active: boolean): string {
+  const ring = element('circle', {
+    class: active ? 'm-ring0 m-on' : 'm-ring0',
+    cx: x,
+    cy: y,
+    r: active ? 8 : 6.5,
+  });
+  return ring + element('circle', { class: 'm-core', cx: x, cy: y, r: 3 });
+}
+
+export function drawPlace({ place, at, label }: PlacedPlace, active: string | undefined): string {
+  return drawRing(at, place.id === active) + (label === undefined ? '' : drawLabel(label));
+}
+
+export function drawTown({ at: [x, y], large, label }: PlacedTown): string {
+  const dot = element('circle', {
+    class: large ? 'm-dot m-seat' : 'm-dot',
+    cx: x,
+    cy: y,
+    r: large ? 3.1 : 2,
+  });
+  return dot + (label === undefined ? '' : drawLabel(label));
+}

@@ -1,0 +1,20 @@
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+export function escapeText(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+}
+
+export type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/** Numbers to the tenth of a px. */
+function attribute([name, value]: [string, string | number | undefined]): string {
+  if (value === undefined) return '';
+  const text = typeof value === 'number' ? String(Math.round(value * 10) / 10) : escapeText(value);
+  return ` ${name}="${text}"`;
+}
+
+/** An element; `content` is markup already. */
+export function element(name: string, attributes: Attributes, content = ''): string {
+  const start = `<${name}${Object.entries(attributes).map(attribute).join('')}`;
+  return content === '' ? `${start}/>` : `${start}>${content}</${name}>`;
+}

@@ -1,0 +1,36 @@
+import type { Atlas } from '../backdrop/subset.ts';
+import { type FitFrame, fit } from '../geometry/fit.ts';
+import type { Mercator } from '../geometry/mercator.ts';
+import { isPoint, type LonLat, type MapPlace } from '../model.ts';
+
+function corners(atlas: Atlas, { area }: MapPlace): LonLat[] {
+  const box = atlas.boxOf(area);
+  return box === undefined
+    ? []
+    : [
+        [box.west, box.south],
+        [box.east, box.north],
+      ];
+}
+
+function middle(positions: readonly LonLat[]): LonLat[] {
+  const [a, b] = positions;
+  return a === undefined || b === undefined ? [] : [[(a[0] + b[0]) / 2, (a[1] + b[1]) / 2]];
+}
+
+/**
+ * The positions that a map of these places must show: its points and the middle of its regions;
+ * whole regions where the text has no point, whole countries where it has neither.
+ */
+export function positionsToShow(places: readonly MapPlace[], atlas: Atlas): LonLat[] {
+  const points = places.filter(isPoint).map(({ lon, lat }): LonLat => [lon, lat]);
+  const regions = places.filter(({ kind, area }) => kind !== 'country' && area.length > 0);
+  const whole = regions.map((place) => corners(atlas, place));
+  if (points.length > 0) return [...points, ...whole.flatMap(middle)];
+  if (regions.length > 0) return whole.flat();
+  return places.flatMap((place) => corners(atlas, place));
+}
+
+export function viewOf(places: readonly MapPlace[], atlas: Atlas, frame: FitFrame): Mercator {
+  return fit(positionsToShow(places, atlas), frame);
+}

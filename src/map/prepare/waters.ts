@@ -1,0 +1,119 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runInNewContext } from 'node:vm';
+import { geoContains } from 'd3-geo';
+import type { Feature, Geometry, LineString } from 'geojson';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { RiverRank } from '../backdrop/model.ts';
+import { type Position, separation, Watercourses } from './course.ts';
+import { mapshape, packagePath, run, WORKSHOP } from './packages.ts';
+import { RIVERS } from './rivers.data.ts';
+import { smooth } from './smooth.ts';
+import { DETAIL, DRAINED, GSHHG_REGION, LONG_RIVER, SAME_RIVER, WORLD_WEIGHT } from './waters.data.ts';
+
+interface RiverFeature extends Feature<LineString> {
+  readonly properties: { readonly name?: string; readonly rank: RiverRank; readonly interval: number };
+}
+
+type WorldWaters = Topology<{ rivers: GeometryCollection; lakes: GeometryCollection }>;
+
+/** plotly.js packs its geography as a script for a page: it is run with a module and a bare window. */
+function worldWaters(): WorldWaters {
+  const module: { exports: { topojson?: { world_50m: WorldWaters } } } = { exports: {} };
+  const script = readFileSync(packagePath('plotly.js', 'dist', 'plotly-geo-assets.js'), 'utf8');
+  runInNewContext(script, { module, exports: module.exports, window: {}, self: {} });
+  const world = module.exports.topojson?.world_50m;
+  if (world === undefined) throw new Error('plotly.js: topology world_50m not found');
+  return JSON.parse(JSON.stringify(world));
+}
+
+/** The lines of a GMT dump: `>` opens a segment, then one `lon lat` a line. */
+export function parseSegments(dump: string): Position[][] {
+  const points = (segment: string): Position[] =>
+    segment.split('\n').flatMap((line): Position[] => {
+      const [lon, lat] = line.split(/\s+/).map(Number);
+      return lon !== undefined && lat !== undefined && Number.isFinite(lon + lat) ? [[lon, lat]] : [];
+    });
+  return dump
+    .split(/^[>#].*\n/m)
+    .map((segment) => points(segment.trim()))
+    .filter((segment) => segment.length > 1);
+}
+
+function linesOf(geometry: Geometry): Position[][] {
+  const asPositions = (line: readonly number[][]): Position[] => line.map(([lon = 0, lat = 0]) => [lon, lat]);
+  if (geometry.type === 'LineString') return [asPositions(geometry.coordinates)];
+  return geometry.type === 'MultiLineString' ? geometry.coordinates.map(asPositions) : [];
+}
+
+function line(coordinates: readonly Position[], properties: RiverFeature['properties']): RiverFeature {
+  const geometry: LineString = { type: 'LineString', coordinates: coordinates.map((point) => [...point]) };
+  return { type: 'Feature', properties, geometry };
+}
+
+function namedCourses(world: readonly Position[][]): RiverFeature[] {
+  const dump = run('gmt', ['pscoast', `-R${GSHHG_REGION}`, '-JM10c', '-Dh', '-Ia', '-M']);
+  const rivers = new Watercourses([
+    { segments: parseSegments(dump), weight: 1 },
+    { segments: world, weight: WORLD_WEIGHT },
+  ]);
+  return RIVERS.map(({ name, rank, via, end = [] }) =>
+    line(smooth([...rivers.course(via), ...end]), { name, rank, interval: DETAIL.named }),
+  );
+}
+
+function lengthOf(points: readonly Position[]): number {
+  return points.reduce((sum, point, i) => sum + separation(points[i - 1] ?? point, point), 0);
+}
+
+function keepsTo(points: readonly Position[], courses: readonly RiverFeature[]): boolean {
+  const all = courses.flatMap(({ geometry }) => linesOf(geometry).flat());
+  const near = points.filter((point) => all.some((other) => separation(other, point) < SAME_RIVER));
+  return near.length > points.length * 0.6;
+}
+
+function writeLayer(name: string, features: readonly Feature[]): string {
+  const file = join(WORKSHOP, `${name}.json`);
+  writeFileSync(file, JSON.stringify({ type: 'FeatureCollection', features }));
+  return file;
+}
+
+function rounded(lake: Feature): Feature {
+  const { geometry } = lake;
+  if (geometry.type !== 'Polygon') return lake;
+  const rings = geometry.coordinates.map((ring) =>
+    smooth(
+      ring.map(([lon = 0, lat = 0]): Position => [lon, lat]),
+      true,
+    ).map((point) => [...point]),
+  );
+  return { ...lake, geometry: { ...geometry, coordinates: rings } };
+}
+
+/** Writes the rivers (`name` where known, `rank`) and lakes of the world as TopoJSON. */
+export function prepareWaters(output: string): void {
+  const source = worldWaters();
+  const world = feature(source, source.objects.rivers).features.flatMap(({ geometry }) => linesOf(geometry));
+  const named = namedCourses(world);
+  const others = world
+    .filter((points) => !keepsTo(points, named))
+    .map((points) =>
+      line(smooth(points), { rank: lengthOf(points) > LONG_RIVER ? 'b' : 'c', interval: DETAIL.others }),
+    );
+  const lakes = feature(source, source.objects.lakes).features.filter(
+    (lake) => !DRAINED.some(([lon, lat]) => geoContains(lake, [lon, lat])),
+  );
+  mapshape([
+    ...[
+      '-i',
+      writeLayer('rivers', [...named, ...others]),
+      writeLayer('lakes', lakes.map(rounded)),
+      'combine-files',
+    ],
+    ...['-simplify', 'weighted', 'variable', 'interval=interval', 'target=rivers'],
+    ...['-each', 'delete this.properties.interval', 'target=rivers'],
+    ...['-simplify', 'weighted', 'keep-shapes', `interval=${DETAIL.others}`, 'target=lakes'],
+    ...['-o', output, 'target=*', 'format=topojson', 'quantization=200000'],
+  ]);
+}
