@@ -2,7 +2,7 @@ import type { PlaceKind } from '../analysis/model.ts';
 
 /** One place that a name can stand for. */
 export interface Candidate {
-  /** Permanent: an editors' id (`pokrovsk`), an ISO code (`UA-14`, `FR`) or a GeoNames id (`gn-704422`). */
+  /** Permanent, good for a URL: `pokrovsk` (editors), `chiva-2519233` (GeoNames), `tillaberi-ne-6` (ISO 3166-2), `mer-noire`. */
   readonly id: string;
   /** The one French form under which the site names it. */
   readonly name: string;
@@ -11,17 +11,25 @@ export interface Candidate {
   readonly lon: number | null;
   /** ISO 3166-1 alpha-2, null for what lies in several countries. */
   readonly country: string | null;
-  /** ISO 3166-2 or GeoNames `CC.admin1`, null where unknown. */
+  /** GeoNames `CC.admin1` (`UA.05`), null where unknown. */
   readonly region: string | null;
   readonly population: number;
-  /** Who says so: `editors`, `geonames`, `naturalearth`, `iso`. */
+  /** Seat of government: 3 the country's, 2 a first-level region's, 1 a lower one's, 0 none. */
+  readonly rank: 0 | 1 | 2 | 3;
+  /** Who says so: `editors`, `geonames`, `naturalearth`, `iso`, `landmarks`. */
   readonly source: string;
 }
 
+/** A place found under a name. */
+export interface Match extends Candidate {
+  /** True where the name is one that the place is mainly known by, false for other spellings and languages. */
+  readonly main: boolean;
+}
+
 export interface Gazetteer {
-  /** Every place of that name; `folded` is lower case without accents, as `fold()` gives it. */
-  lookup(folded: string): readonly Candidate[];
-  /** The place of that id, editors' and prepared ones alike. */
+  /** Every place of that name; case, accents, hyphens, apostrophes and St/Saint do not count. */
+  lookup(name: string): readonly Match[];
+  /** The place of that id, editors' and prepared ones alike; `gare--konotop-706448` is a facility at a place. */
   byId(id: string): Candidate | undefined;
   /** The largest number of words that any name has, so that a caller knows how far to look. */
   readonly longestName: number;
