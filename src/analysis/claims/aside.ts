@@ -1,13 +1,15 @@
 import { phraseAt } from '../text/phrases.ts';
 import { afterApposition } from './apposition.ts';
-import { bareNoun, nounPhraseAt, pronounAt, type Range } from './chunk.ts';
+import { nounPhraseAt } from './chunk.ts';
+import { clauseStart } from './clause.ts';
 import { contentEnd, trimPieces } from './content.ts';
 import type { Draft, SpeakerRef } from './draft.ts';
 import { kindOf } from './kinds.ts';
+import { bareNoun, pronounAt, type Range } from './openers.ts';
 import type { Reading } from './prepare.ts';
 import { foldAt, HYPHENS, type Reader, skipAdverbials } from './reader.ts';
-import { clauseStart } from './subject.ts';
 import type { VerbCue } from './verbs.ts';
+import { opensComplement } from './walls.ts';
 
 /** « P », a dit X; P, affirme X; P1, a-t-il ajouté, P2: the verb stands inside or behind its content. */
 export function findAside(reader: Reader, cue: VerbCue): Draft | null {
@@ -81,9 +83,8 @@ function invertedSpeaker(reader: Reader, cue: VerbCue, end: number): Range | nul
 
 /** *a assuré sur Telegram le porte-parole*, *comparait en avril devant les enquêteurs un passeur*. */
 function skipCircumstances(reader: Reader, from: number, end: number): number {
-  const { prepositions } = reader.lexicon;
   let i = skipManner(reader, skipAdverbials(reader, from, end));
-  while (i < end && prepositions.has(foldAt(reader, i)) && !/^d(?:es|u)$/.test(foldAt(reader, i))) {
+  while (i < end && opensComplement(reader, i)) {
     const inner = nounPhraseAt(reader, i + 1, end);
     const next = skipAdverbials(reader, inner ? inner.last : i + 2, end);
     i = foldAt(reader, next) === ',' ? next + 1 : next;
@@ -133,9 +134,13 @@ function contentAfter(reader: Reader, before: Range, last: number, isPronoun: bo
   const secondQuote = reader.quotes.closes.get(last + 1);
   if (reader.quotes.opens.has(before.last - 1))
     return secondQuote === undefined ? null : { first: last + 1, last: secondQuote + 1 };
-  const { joiners, relatives, gerund, subordinators } = reader.lexicon;
+  const { joiners, relatives, gerund, subordinators, while: whileWord } = reader.lexicon;
   const next = foldAt(reader, last + 1);
-  if (relatives.has(next) || gerund.test(next) || (next === 'en' && gerund.test(foldAt(reader, last + 2))))
+  if (
+    relatives.has(next) ||
+    gerund.test(next) ||
+    (next === whileWord && gerund.test(foldAt(reader, last + 2)))
+  )
     return null;
   const opening = before.last - before.first <= 5;
   if (!isPronoun && !opening && !joiners.has(next) && !subordinators.has(next)) return null;

@@ -1,9 +1,11 @@
-import { headOf, nounPhraseAt, pronounAt, type Range } from './chunk.ts';
+import { nounPhraseAt } from './chunk.ts';
+import { clauseStart } from './clause.ts';
 import { contentEnd, trimContent } from './content.ts';
 import type { Draft } from './draft.ts';
 import { kindOf, sourceNoun } from './kinds.ts';
+import { headOf } from './naming.ts';
+import { pronounAt, type Range } from './openers.ts';
 import { foldAt, type Reader, skipAdverbials } from './reader.ts';
-import { clauseStart } from './subject.ts';
 
 /** A quotation of fewer tokens behind a colon is a word that somebody coins, not a statement. */
 const SHORTEST_QUOTE = 3;

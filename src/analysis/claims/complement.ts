@@ -1,28 +1,15 @@
 import type { SourceKind } from '../model.ts';
-import { headOf, nounPhraseAt, pronounAt, type Range, startsNoun } from './chunk.ts';
-import { contentEnd, trimContent } from './content.ts';
-import type { Frame } from './lexicon.ts';
-import type { Reading } from './prepare.ts';
-import { foldAt, isCapital, type Reader, skipAdverbials } from './reader.ts';
+import { fold } from '../text/fold.ts';
+import { nounPhraseAt } from './chunk.ts';
+import { type Complement, type Site, take } from './frames.ts';
+import { isInfinitiveAt } from './infinitive.ts';
+import { pronounAt, type Range, startsNoun } from './openers.ts';
+import { foldAt, type Reader, skipAdverbials } from './reader.ts';
 import { isFiniteCue } from './readings.ts';
 import type { VerbCue } from './verbs.ts';
 
-/** What a verb says, and the reading that allows it. */
-export interface Complement {
-  readonly said: Range;
-  readonly frame: Frame;
-  readonly reading: Reading;
-}
-
 /** How far from its verb *que* or a colon may stand. */
 const NEAR = 28;
-
-interface Site {
-  readonly reader: Reader;
-  readonly cue: VerbCue;
-  readonly subject: SourceKind | null;
-  readonly end: number;
-}
 
 /** The content behind a cue; null where nothing that the verb governs follows. */
 export function complementOf(reader: Reader, cue: VerbCue, subject: SourceKind | null): Complement | null {
@@ -66,29 +53,6 @@ function behindAddressee(site: Site, at: number): Complement | null {
   return found ? adjacent(site, next) : null;
 }
 
-/** Cuts the content out if one of the readings has the frame and its gate lets the subject pass. */
-function take(site: Site, frame: Frame, first: number): Complement | null {
-  const { reader, cue } = site;
-  const reading = cue.readings.find(
-    (one) => one.row.frames.includes(frame) && passesGate(site, one, frame, first),
-  );
-  if (!reading || first >= reader.tokens.length) return null;
-  const said = trimContent(reader, {
-    first,
-    last: frame === 'quote' ? quoteEnd(reader, first) : contentEnd(reader, first, frame),
-  });
-  return said && { said, frame, reading };
-}
-
-/** A quotation goes to its closing mark, over the ends of its sentences. */
-function quoteEnd(reader: Reader, first: number): number {
-  const close = reader.quotes.closes.get(first);
-  if (close === undefined) return contentEnd(reader, first);
-  const next = foldAt(reader, close + 1);
-  const done = close + 1 >= (reader.sentenceEnd[close] ?? 0) || /^[.,;!?…)]$/.test(next);
-  return done ? close + 1 : contentEnd(reader, first);
-}
-
 function quoted(site: Site, at: number): Complement | null {
   return take(site, 'noun', at) ?? take(site, 'quote', at) ?? take(site, 'state', at) ?? accused(site, at);
 }
@@ -96,8 +60,7 @@ function quoted(site: Site, at: number): Complement | null {
 /** *menace de partir*, *fait état de morts*; *réclame des puits* is a noun. */
 function ofComplement(site: Site, at: number): Complement | null {
   const word = foldAt(site.reader, at);
-  const isArticle = word === 'des' || word === 'du';
-  return (isArticle ? noun(site, at) : null) ?? take(site, 'of', at + 1);
+  return (site.reader.lexicon.partitives.has(word) ? noun(site, at) : null) ?? take(site, 'of', at + 1);
 }
 
 /** *accuse Kyiv de bombarder*, *appelle les habitants à partir*: the noun phrase and what is behind it. */
@@ -105,10 +68,10 @@ function accused(site: Site, at: number): Complement | null {
   const { reader } = site;
   const found = take(site, 'accused', at);
   if (!found) return null;
-  const { of, to } = reader.lexicon;
+  const { of, to, purposes } = reader.lexicon;
   for (let i = at + 1; i < Math.min(found.said.last, at + NEAR); i++) {
     const word = foldAt(reader, i);
-    const governs = of.has(word) || to.has(word) || word === 'pour' || word === 'comme';
+    const governs = of.has(word) || to.has(word) || purposes.has(word);
     if (governs && i + 1 < found.said.last) return found;
   }
   return null;
@@ -122,13 +85,13 @@ function told(site: Site, at: number): Complement | null {
   for (let i = at + 2; i < Math.min(found.said.last, at + NEAR); i++) {
     const word = foldAt(reader, i);
     if (reader.lexicon.that.has(word)) return null;
-    if ((word === 'de' || word === "d'") && isInfinitiveAt(reader, i + 1)) return found;
+    if (reader.lexicon.infinitiveMarks.has(word) && isInfinitiveAt(reader, i + 1)) return found;
   }
   return null;
 }
 
 /** A noun phrase as content, unless a clause with *que* stands behind it (*avertit la population que*). */
-function noun(site: Site, at: number): Complement | null {
+export function noun(site: Site, at: number): Complement | null {
   const { reader } = site;
   if (isIdiom(reader, at)) return null;
   const phrase = nounPhraseAt(reader, at, site.end);
@@ -172,47 +135,8 @@ function distant(site: Site, at: number): Complement | null {
     if (word === ':' && reader.quotes.closes.has(i + 1)) return take(site, 'quote', i + 1);
     if (word === ';' || isFiniteCue(reader, i)) return null;
     if (that.has(word)) return notThat.has(foldAt(reader, i - 1)) ? null : take(site, 'that', i + 1);
-    if (relatives.has(word) && i > at && !(word === 'ou' && !reader.accented)) return null;
+    if (relatives.has(word) && i > at && (reader.accented || word !== fold(reader.lexicon.where)))
+      return null;
   }
   return null;
-}
-
-/** Whether a bare infinitive begins here, its clitics and negation before it: *ne pas l'avoir vu*. */
-export function isInfinitiveAt(reader: Reader, at: number): boolean {
-  const { negations, reflexives, objects, adverbs, articles } = reader.lexicon;
-  let [i, article] = [at, false];
-  for (let step = 0; step < 4; step++) {
-    const word = foldAt(reader, i);
-    if (articles.has(word)) article = true;
-    else if (!negations.has(word) && !reflexives.has(word) && !objects.has(word) && !adverbs.has(word)) break;
-    i++;
-  }
-  return isInfinitive(reader, i) && (!article || reader.lexicon.helpers.has(foldAt(reader, i)));
-}
-
-function isInfinitive(reader: Reader, i: number): boolean {
-  const { infinitive, notInfinitive } = reader.lexicon;
-  const word = foldAt(reader, i);
-  return infinitive.test(word) && !notInfinitive.has(word) && !isCapital(reader, i);
-}
-
-/** Whether the subject may govern the frame in this reading. */
-function passesGate(site: Site, reading: Reading, frame: Frame, first: number): boolean {
-  const gate = reading.row.gate;
-  if (frame !== 'noun' && frame !== 'of' && frame !== 'to') return true;
-  if (gate === 'showing') return site.subject === 'document';
-  if (site.subject === null) return false;
-  return gate !== 'speech' || isSpeech(site.reader, first);
-}
-
-/** *cette version*, *les accusations de Kyiv*, *« tout changement »*, but not *la motion*. */
-function isSpeech(reader: Reader, first: number): boolean {
-  if (reader.quotes.closes.has(first)) return true;
-  const phrase = nounPhraseAt(reader, first, reader.sentenceEnd[first] ?? first);
-  if (!phrase) return false;
-  const { speechNouns } = reader.lexicon;
-  return (
-    speechNouns.has(foldAt(reader, first)) ||
-    speechNouns.has(foldAt(reader, headOf(reader, phrase.first, phrase.last)))
-  );
 }

@@ -1,6 +1,6 @@
 import { phraseAt } from '../text/phrases.ts';
-import type { Range } from './chunk.ts';
 import type { Frame } from './lexicon.ts';
+import type { Range } from './openers.ts';
 import { foldAt, REACH, type Reader, skipAdverbials } from './reader.ts';
 import { isNounHere, isTensed, readingsAt, tailEnd } from './readings.ts';
 

@@ -1,5 +1,5 @@
 import type { Stance } from '../model.ts';
-import type { Range } from './chunk.ts';
+import type { Range } from './openers.ts';
 
 /** Who speaks, as the rule saw it; the name is settled when the whole report is read. */
 export type SpeakerRef =

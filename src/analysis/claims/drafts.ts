@@ -1,11 +1,11 @@
 import { findAsSaid } from './as-said.ts';
 import { findAside } from './aside.ts';
-import type { Range } from './chunk.ts';
 import { findColon } from './colon.ts';
 import type { Draft } from './draft.ts';
 import { findForward } from './forward.ts';
 import { findHearsay } from './hearsay.ts';
 import { findNested } from './nested.ts';
+import type { Range } from './openers.ts';
 import type { Reader } from './reader.ts';
 import { separateDrafts } from './separate.ts';
 import { findSourced } from './sourced.ts';

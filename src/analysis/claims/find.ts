@@ -1,9 +1,9 @@
 import type { Claim, DateMention, PlaceMention, Span, Speaker } from '../model.ts';
 import { type Passage, toSpan } from '../text/passage.ts';
-import type { Range } from './chunk.ts';
 import type { Draft } from './draft.ts';
 import { draftClaims } from './drafts.ts';
 import type { ClaimLexicon } from './lexicon.ts';
+import type { Range } from './openers.ts';
 import { type PreparedLexicon, prepareLexicon } from './prepare.ts';
 import { foldAt, HYPHENS, type Reader, readBlock } from './reader.ts';
 import { type Found as FoundClaim, relateClaims } from './relations.ts';

@@ -1,8 +1,9 @@
 import type { SourceKind } from '../model.ts';
-import { nounPhraseAt, type Range } from './chunk.ts';
+import { nounPhraseAt } from './chunk.ts';
 import { complementOf } from './complement.ts';
 import type { Draft, SpeakerRef } from './draft.ts';
 import { kindOf } from './kinds.ts';
+import type { Range } from './openers.ts';
 import { foldAt, type Reader, skipAdverbials } from './reader.ts';
 import { type Subject, subjectBefore } from './subject.ts';
 import type { VerbCue } from './verbs.ts';
@@ -111,7 +112,7 @@ function sentenceSubject(reader: Reader, cue: VerbCue): Range | null {
 function narrated(reader: Reader, cue: VerbCue): Draft | null {
   const { lexicon } = reader;
   const lead = foldAt(reader, cue.first - 1);
-  if (lead !== 'de' && lead !== "d'") return null;
+  if (!lexicon.infinitiveMarks.has(lead)) return null;
   const subject = subjectBefore(reader, cue.first - 1, false);
   if (!subject) return null;
   const opener = foldAt(reader, subject.first - 1);

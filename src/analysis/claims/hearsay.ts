@@ -1,8 +1,8 @@
-import type { Range } from './chunk.ts';
+import { clauseStart } from './clause.ts';
 import { contentEnd, trimContent } from './content.ts';
 import type { Draft } from './draft.ts';
+import type { Range } from './openers.ts';
 import { foldAt, type Reader, skipAdverbials } from './reader.ts';
-import { clauseStart } from './subject.ts';
 
 /** « L'attaque aurait fait dix morts »: a conditional that hands the clause to a source left unsaid. */
 export function findHearsay(reader: Reader, i: number): Draft | null {

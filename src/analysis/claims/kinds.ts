@@ -1,13 +1,18 @@
 import type { SourceKind } from '../model.ts';
-import { headOf, pronounAt, type Range } from './chunk.ts';
 import type { SourceNoun } from './lexicon.ts';
+import { headOf } from './naming.ts';
+import { pronounAt, type Range } from './openers.ts';
 import { foldAt, isCapital, type Reader } from './reader.ts';
 
 /** The row of the head noun, its singular tried as well. */
 export function sourceNoun(reader: Reader, word: string): SourceNoun | null {
-  const { nouns } = reader.lexicon;
+  const { nouns, singulars } = reader.lexicon;
   return (
-    nouns.get(word) ?? nouns.get(word.replace(/[sx]$/, '')) ?? nouns.get(word.replace(/aux$/, 'al')) ?? null
+    nouns.get(word) ??
+    singulars
+      .map(([ending, singular]) => nouns.get(word.replace(ending, singular)))
+      .find((noun) => noun !== undefined) ??
+    null
   );
 }
 

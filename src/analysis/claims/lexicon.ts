@@ -56,6 +56,9 @@ export interface ClaimLexicon {
   readonly being: ReadonlySet<string>;
   /** Forms of the auxiliaries in the conditional of hearsay. */
   readonly hearsay: ReadonlySet<string>;
+  /** The third person of *avoir* that accents lost make a preposition. */
+  readonly has: string;
+  readonly pluralVerb: RegExp;
   readonly been: string;
   /** Infinitives of the auxiliaries. */
   readonly helpers: ReadonlySet<string>;
@@ -71,6 +74,8 @@ export interface ClaimLexicon {
   readonly heardFrom: readonly string[];
   /** What makes a source phrase mean something else: *selon que*, *selon les saisons*. */
   readonly notSources: readonly string[];
+  /** How a plural noun becomes singular. */
+  readonly singulars: readonly (readonly [RegExp, string])[];
   readonly nouns: ReadonlyMap<string, SourceNoun>;
   readonly kinds: readonly { readonly ending: RegExp; readonly kind: SourceKind }[];
   readonly speechNouns: ReadonlySet<string>;
@@ -82,12 +87,21 @@ export interface ClaimLexicon {
   readonly possessives: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly contracted: ReadonlySet<string>;
+  /** Contracted articles that may open a noun phrase of their own: *des témoins*. */
+  readonly partitives: ReadonlySet<string>;
+  readonly every: ReadonlySet<string>;
+  readonly coordinators: ReadonlySet<string>;
+  /** Phrases inside a noun phrase: *une source | au sein | des services*. */
+  readonly amid: readonly string[];
   readonly quantities: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, { readonly gender: 'm' | 'f' | null; readonly plural: boolean }>;
   readonly emptySubjects: ReadonlySet<string>;
   readonly impersonal: string;
   readonly prepositions: ReadonlySet<string>;
   readonly of: ReadonlySet<string>;
+  readonly infinitiveMarks: ReadonlySet<string>;
+  /** What one is accused or summoned for: *poursuivi | pour*, *qualifié | comme*. */
+  readonly purposes: ReadonlySet<string>;
   readonly to: ReadonlySet<string>;
   readonly by: string;
   /** Titles before a name, with the gender they give it. */
@@ -111,6 +125,10 @@ export interface ClaimLexicon {
   readonly that: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   readonly who: string;
+  /** Relatives behind which a clause has its own noun phrases: *le ministère qui gère les prisons*. */
+  readonly links: ReadonlySet<string>;
+  /** The relative adverb, with its accent. */
+  readonly where: string;
   /** Stands before a present participle: *en affirmant*. */
   readonly while: string;
   readonly conjunctions: ReadonlySet<string>;
@@ -128,6 +146,8 @@ export interface ClaimLexicon {
   readonly notInfinitive: ReadonlySet<string>;
   readonly gerund: RegExp;
   readonly participle: RegExp;
+  /** Participles as written, that may bring complements into a noun phrase. */
+  readonly participleEnding: RegExp;
   readonly conditional: RegExp;
   readonly notConditional: RegExp;
 }

@@ -1,8 +1,9 @@
-import type { Range } from './chunk.ts';
+import { clauseStart } from './clause.ts';
 import { contentEnd, trimContent } from './content.ts';
 import type { Draft, SpeakerRef } from './draft.ts';
+import type { Range } from './openers.ts';
 import { foldAt, type Reader } from './reader.ts';
-import { clauseStart, phraseEndingAt } from './subject.ts';
+import { phraseEndingAt } from './subject.ts';
 
 /** « la déclaration de Moscou selon laquelle P »: Moscou asserts P. */
 export function findNested(reader: Reader, i: number): Draft | null {

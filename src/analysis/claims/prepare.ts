@@ -18,6 +18,7 @@ export interface PreparedLexicon extends ClaimLexicon {
   readonly breakIndex: PhraseIndex;
   readonly leadInIndex: PhraseIndex;
   readonly sourceIndex: PhraseIndex;
+  readonly amidIndex: PhraseIndex;
   readonly contrastIndex: PhraseIndex;
   readonly heardFromIndex: PhraseIndex;
   readonly notSourceIndex: PhraseIndex;
@@ -65,6 +66,7 @@ export function prepareLexicon(lexicon: ClaimLexicon): PreparedLexicon {
     leadInIndex: indexPhrases(lexicon.leadIns),
     heardFromIndex: indexPhrases(lexicon.heardFrom),
     contrastIndex: indexPhrases(lexicon.contrasts),
+    amidIndex: indexPhrases(lexicon.amid),
     sourceIndex: indexPhrases(lexicon.sources.map((source) => source.text)),
     notSourceIndex: indexPhrases(lexicon.notSources),
     sourceByText: new Map(lexicon.sources.map((source) => [source.text, source])),

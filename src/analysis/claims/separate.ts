@@ -1,6 +1,6 @@
 import { phraseAt } from '../text/phrases.ts';
-import type { Range } from './chunk.ts';
 import type { Draft } from './draft.ts';
+import type { Range } from './openers.ts';
 import { foldAt, type Reader } from './reader.ts';
 
 /** How many claims before and behind one may share its sentence. */

@@ -1,12 +1,14 @@
 import { phraseAt } from '../text/phrases.ts';
 import { afterApposition } from './apposition.ts';
-import { bareNoun, nounPhraseAt, pronounAt, type Range } from './chunk.ts';
+import { nounPhraseAt } from './chunk.ts';
+import { clauseStart } from './clause.ts';
 import { contentEnd, trimPieces } from './content.ts';
 import type { Draft } from './draft.ts';
 import { kindOf } from './kinds.ts';
 import type { SourcePhrase } from './lexicon.ts';
+import { bareNoun, pronounAt, type Range } from './openers.ts';
 import { foldAt, isCapital, type Reader } from './reader.ts';
-import { clauseStart, phraseEndingAt } from './subject.ts';
+import { phraseEndingAt } from './subject.ts';
 
 /** « Selon X, P », « P, d'après X », « De source sûre, P », « Pour X, P ». */
 export function findSourced(reader: Reader, i: number): Draft | null {

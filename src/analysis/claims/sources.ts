@@ -1,7 +1,9 @@
 import type { SourceKind } from '../model.ts';
 import { toSpan } from '../text/passage.ts';
-import { headOf, nounPhraseAt, pronounAt, type Range } from './chunk.ts';
+import { nounPhraseAt } from './chunk.ts';
 import { kindOf, sourceNoun } from './kinds.ts';
+import { headOf } from './naming.ts';
+import { pronounAt, type Range } from './openers.ts';
 import { foldAt, HYPHENS, isCapital, type Reader } from './reader.ts';
 
 export type Gender = 'm' | 'f' | null;
@@ -33,13 +35,10 @@ export function readSource(reader: Reader, range: Range): Source {
   const words: string[] = [];
   for (let i = first; i < range.last; i++)
     if (reader.tokens[i]?.kind !== 'punct') words.push(foldAt(reader, i));
-  return {
-    name: span.text,
-    words,
-    at,
-    kind: kindOf(reader, range) ?? 'document',
-    ...grammarOf(reader, range),
-  };
+  const grammar = grammarOf(reader, range);
+  const isPronoun = grammar.opening === 'pronoun';
+  const kind = isPronoun ? 'person' : (kindOf(reader, range) ?? 'document');
+  return { name: isPronoun ? span.text.replace(HYPHENS, '') : span.text, words, at, kind, ...grammar };
 }
 
 /** The name leaves out article, possessive and count: *Plusieurs survivants* is *survivants*. */

@@ -1,5 +1,5 @@
 import { phraseAt } from '../text/phrases.ts';
-import { isVerbA } from './chunk.ts';
+import { auxiliaryOf, cliticsBefore, hasBeen, isBeing, isInverted } from './auxiliary.ts';
 import type { Reading } from './prepare.ts';
 import { foldAt, isWord, type Reader, skipAdverbials } from './reader.ts';
 import { isAgentNext, isNounHere, isTensed, readingsAt, tailEnd } from './readings.ts';
@@ -16,57 +16,6 @@ export interface VerbCue {
   /** The token of the pronoun behind the hyphen (*a-t-il*), or -1. */
   readonly inverted: number;
   readonly readings: readonly Reading[];
-}
-
-/** The auxiliary of the participle at `i`, adverbials between them: *a de son côté accusé*; -1 if none. */
-function auxiliaryOf(reader: Reader, i: number): number {
-  const floor = Math.max(reader.sentenceStart[i] ?? 0, i - 10);
-  for (let aux = i - 1; aux >= floor; aux--) {
-    if (!isAuxiliary(reader, aux)) continue;
-    return reaches(reader, aux, i) ? aux : -1;
-  }
-  return -1;
-}
-
-function isAuxiliary(reader: Reader, i: number): boolean {
-  const word = foldAt(reader, i);
-  if (!reader.lexicon.auxiliaries.has(word) || word === reader.lexicon.been) return false;
-  return word !== 'a' || !reader.accented || isVerbA(reader, i) || reader.tokens[i]?.text === 'A';
-}
-
-/** Only an inverted pronoun, *été*, commas and adverbials stand between an auxiliary and its participle. */
-function reaches(reader: Reader, aux: number, participle: number): boolean {
-  let i = aux + 1;
-  while (i < participle) {
-    const next = skipAdverbials(reader, i, participle);
-    const light =
-      isInverted(reader, i) || foldAt(reader, i) === reader.lexicon.been || foldAt(reader, i) === ',';
-    if (next === i && !light) return false;
-    i = next > i ? next : i + 1;
-  }
-  return true;
-}
-
-const isInverted = (reader: Reader, i: number): boolean => foldAt(reader, i).startsWith('-');
-
-interface Clitics {
-  readonly first: number;
-  readonly reflexive: boolean;
-  readonly negated: boolean;
-}
-
-/** What leans on the verb from before: *nous a indiqué*, *s'est félicitée*, *n'a pas dit*. */
-function cliticsBefore(reader: Reader, verb: number): Clitics {
-  const { objects, reflexives, negations } = reader.lexicon;
-  let [first, reflexive, negated] = [verb, false, false];
-  while (first > 0) {
-    const word = foldAt(reader, first - 1);
-    if (reflexives.has(word)) reflexive = true;
-    else if (negations.has(word)) negated = true;
-    else if (!objects.has(word)) break;
-    first--;
-  }
-  return { first, reflexive, negated };
 }
 
 /** Of the readings with their tails only those with the longest tail stay. */
@@ -103,25 +52,18 @@ function compoundCue(reader: Reader, all: readonly Reading[], i: number): VerbCu
     participles.filter((reading) => reading.reflexive === clitics.reflexive),
     i,
   );
-  const isGerund = foldAt(reader, aux).endsWith('ant');
+  const isGerund = reader.lexicon.gerund.test(foldAt(reader, aux));
   const passive = !clitics.reflexive && (isBeing(reader, aux) || hasBeen(reader, aux, i));
   if (readings.length === 0 || clitics.negated) return null;
   return {
     first: clitics.first,
     last,
     form: isGerund ? 'gerund' : 'finite',
-    plural: /nt$/.test(foldAt(reader, aux)),
+    plural: reader.lexicon.pluralVerb.test(foldAt(reader, aux)),
     passive,
     inverted: isInverted(reader, aux + 1) ? aux + 1 : -1,
     readings,
   };
-}
-
-const isBeing = (reader: Reader, i: number): boolean => reader.lexicon.being.has(foldAt(reader, i));
-
-function hasBeen(reader: Reader, aux: number, i: number): boolean {
-  for (let at = aux + 1; at < i; at++) if (foldAt(reader, at) === reader.lexicon.been) return true;
-  return false;
 }
 
 function simpleCue(reader: Reader, all: readonly Reading[], i: number): VerbCue | null {

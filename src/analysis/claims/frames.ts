@@ -1,0 +1,67 @@
+import type { SourceKind } from '../model.ts';
+import { nounPhraseAt } from './chunk.ts';
+import { contentEnd, trimContent } from './content.ts';
+import type { Frame } from './lexicon.ts';
+import { headOf } from './naming.ts';
+import type { Range } from './openers.ts';
+import type { Reading } from './prepare.ts';
+import { foldAt, type Reader } from './reader.ts';
+import type { VerbCue } from './verbs.ts';
+
+/** What a verb says, and the reading that allows it. */
+export interface Complement {
+  readonly said: Range;
+  readonly frame: Frame;
+  readonly reading: Reading;
+}
+
+export interface Site {
+  readonly reader: Reader;
+  readonly cue: VerbCue;
+  readonly subject: SourceKind | null;
+  readonly end: number;
+}
+
+/** Cuts the content out if one of the readings has the frame and its gate lets the subject pass. */
+export function take(site: Site, frame: Frame, first: number): Complement | null {
+  const { reader, cue } = site;
+  const reading = cue.readings.find(
+    (one) => one.row.frames.includes(frame) && passesGate(site, one, frame, first),
+  );
+  if (!reading || first >= reader.tokens.length) return null;
+  const said = trimContent(reader, {
+    first,
+    last: frame === 'quote' ? quoteEnd(reader, first) : contentEnd(reader, first, frame),
+  });
+  return said && { said, frame, reading };
+}
+
+/** A quotation goes to its closing mark, over the ends of its sentences. */
+export function quoteEnd(reader: Reader, first: number): number {
+  const close = reader.quotes.closes.get(first);
+  if (close === undefined) return contentEnd(reader, first);
+  const next = foldAt(reader, close + 1);
+  const done = close + 1 >= (reader.sentenceEnd[close] ?? 0) || /^[.,;!?…)]$/.test(next);
+  return done ? close + 1 : contentEnd(reader, first);
+}
+
+/** Whether the subject may govern the frame in this reading. */
+function passesGate(site: Site, reading: Reading, frame: Frame, first: number): boolean {
+  const gate = reading.row.gate;
+  if (frame !== 'noun' && frame !== 'of' && frame !== 'to') return true;
+  if (gate === 'showing') return site.subject === 'document';
+  if (site.subject === null) return false;
+  return gate !== 'speech' || isSpeech(site.reader, first);
+}
+
+/** *cette version*, *les accusations de Kyiv*, *« tout changement »*, but not *la motion*. */
+function isSpeech(reader: Reader, first: number): boolean {
+  if (reader.quotes.closes.has(first)) return true;
+  const phrase = nounPhraseAt(reader, first, reader.sentenceEnd[first] ?? first);
+  if (!phrase) return false;
+  const { speechNouns } = reader.lexicon;
+  return (
+    speechNouns.has(foldAt(reader, first)) ||
+    speechNouns.has(foldAt(reader, headOf(reader, phrase.first, phrase.last)))
+  );
+}

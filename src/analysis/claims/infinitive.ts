@@ -1,0 +1,20 @@
+import { foldAt, isCapital, type Reader } from './reader.ts';
+
+/** Whether a bare infinitive begins here, its clitics and negation before it: *ne pas l'avoir vu*. */
+export function isInfinitiveAt(reader: Reader, at: number): boolean {
+  const { negations, reflexives, objects, adverbs, articles } = reader.lexicon;
+  let [i, article] = [at, false];
+  for (let step = 0; step < 4; step++) {
+    const word = foldAt(reader, i);
+    if (articles.has(word)) article = true;
+    else if (!negations.has(word) && !reflexives.has(word) && !objects.has(word) && !adverbs.has(word)) break;
+    i++;
+  }
+  return isInfinitive(reader, i) && (!article || reader.lexicon.helpers.has(foldAt(reader, i)));
+}
+
+function isInfinitive(reader: Reader, i: number): boolean {
+  const { infinitive, notInfinitive } = reader.lexicon;
+  const word = foldAt(reader, i);
+  return infinitive.test(word) && !notInfinitive.has(word) && !isCapital(reader, i);
+}
