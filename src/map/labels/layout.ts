@@ -28,6 +28,8 @@ export interface LabelTask {
   /** Taken by the scale bar and whatever else lies on the map. */
   readonly taken: readonly Box[];
   readonly placeSize: number;
+  /** Factor of the size of the names of areas, countries and seas. */
+  readonly nameScale: number;
   readonly sigils: 'each' | 'voices';
   readonly pxPerTown: number;
 }
@@ -56,11 +58,15 @@ export interface Layout {
 const PLACE = { ring: 10, clear: 14 } as const;
 const TOWN = { dot: 3.5, clear: 6, air: 4 } as const;
 /** A name across a country stands only where this share of it has room. */
-const ROOM_FOR_NAME = 0.5;
+const ROOM_FOR_NAME = 0.8;
 
 function wording(task: LabelTask, name: string, style: TextStyle, sigils: readonly MapSigil[]): Wording {
   const each = task.sigils === 'each';
   return { lines: [name], style, sigils: each ? sigils : oneAVoice(sigils), numbered: each };
+}
+
+function scaled(task: LabelTask, style: TextStyle): TextStyle {
+  return { ...style, size: style.size * task.nameScale };
 }
 
 function placePlaces(task: LabelTask, board: Board): PlacedPlace[] {
@@ -83,7 +89,7 @@ function expanseLabel(
   { name, rings, place, style }: Expanse,
   board: Board,
 ): Label | undefined {
-  const base = wording(task, name, style, place?.sigils ?? []);
+  const base = wording(task, name, scaled(task, style), place?.sigils ?? []);
   const split = style.capitals ? undefined : inTwoLines(name);
   const wordings = split === undefined ? [base] : [base, { ...base, lines: split }];
   const needed = base.sigils.length > 0 ? 0 : ROOM_FOR_NAME;
@@ -113,7 +119,7 @@ function placeExpanses(
 function placeSeas(task: LabelTask, board: Board): Label[] {
   return task.seas.flatMap(([name, lon, lat]) => {
     const at = task.project([lon, lat]);
-    const words = wording(task, name, TEXTS.water, []);
+    const words = wording(task, name, scaled(task, TEXTS.water), []);
     return board.put([centred(words, at)], 4) ?? [];
   });
 }

@@ -11,7 +11,7 @@ import { FRAME, VARIANTS, type VariantName } from './frame.ts';
 import { drawLabel, drawPlace, drawTown } from './labels.ts';
 import { drawLayers, type Sheet } from './layers.ts';
 import { drawGraticule, drawNeatline, innerBox } from './neatline.ts';
-import { type DistanceRings, drawRings } from './rings.ts';
+import { type DistanceRings, placeRings } from './rings.ts';
 import { drawScale, type PlacedScale, placeScale } from './scale.ts';
 import { element, escapeText } from './svg.ts';
 import { viewOf } from './view.ts';
@@ -76,6 +76,7 @@ export function drawLocator(spec: LocatorSpec, atlas: Atlas): Locator {
   const sheet = sheetOf(spec, backdrop, mercator, inner);
   const scale = placeScale(mercator, bounds);
   const labelled = { ...bounds, x0: bounds.x0 + 2, y1: bounds.y1 - FRAME - 6 };
+  const rings = spec.rings === undefined ? [] : placeRings(spec.rings, mercator, inner);
   const layout = layOut({
     places: spec.places,
     expanses: expansesOf(spec.places, sheet.land, backdrop.countries, labelled),
@@ -83,8 +84,9 @@ export function drawLocator(spec: LocatorSpec, atlas: Atlas): Locator {
     seas: backdrop.seas,
     project: (position) => project(mercator, position),
     bounds: labelled,
-    taken: [scale.box],
+    taken: [scale.box, ...rings.map(({ box }) => box)],
     placeSize: variant.placeSize,
+    nameScale: variant.nameScale,
     sigils: variant.sigils,
     pxPerTown: variant.pxPerTown,
   });
@@ -93,7 +95,7 @@ export function drawLocator(spec: LocatorSpec, atlas: Atlas): Locator {
     element('title', {}, escapeText(spec.title)),
     drawLayers(sheet, spec.places),
     drawGraticule(neatline),
-    spec.rings === undefined ? '' : drawRings(spec.rings, mercator, inner),
+    ...rings.map(({ svg }) => svg),
     drawNames(layout, spec.active),
     drawScale(scale),
     drawNeatline(neatline),

@@ -10,7 +10,9 @@ export interface Variant {
   readonly covered: Insets;
   readonly minKm: number;
   readonly placeSize: number;
-  /** `count`: one sigil a voice without numbers, where there is little room. */
+  /** Factor of the size of the names of areas, countries and seas. */
+  readonly nameScale: number;
+  /** `voices`: one sigil a voice without numbers, where there is little room. */
   readonly sigils: 'each' | 'voices';
   /** Square px of map for each town of the base map. */
   readonly pxPerTown: number;
@@ -26,6 +28,7 @@ export const VARIANTS = {
     covered: NONE,
     minKm: 205,
     placeSize: 17,
+    nameScale: 1,
     sigils: 'each',
     pxPerTown: 12_000,
   },
@@ -36,6 +39,7 @@ export const VARIANTS = {
     covered: { ...NONE, left: 434 },
     minKm: 225,
     placeSize: 18,
+    nameScale: 1,
     sigils: 'each',
     pxPerTown: 20_000,
   },
@@ -46,8 +50,9 @@ export const VARIANTS = {
     covered: NONE,
     minKm: 220,
     placeSize: 13.5,
+    nameScale: 0.72,
     sigils: 'voices',
-    pxPerTown: 7000,
+    pxPerTown: 9000,
   },
   place: {
     width: 700,
@@ -56,6 +61,7 @@ export const VARIANTS = {
     covered: NONE,
     minKm: 215,
     placeSize: 18,
+    nameScale: 1,
     sigils: 'each',
     pxPerTown: 16_000,
   },
@@ -66,6 +72,7 @@ export const VARIANTS = {
     covered: { ...NONE, left: 382 },
     minKm: 250,
     placeSize: 20,
+    nameScale: 1,
     sigils: 'each',
     pxPerTown: 26_000,
   },

@@ -15,24 +15,29 @@ export interface DistanceRings {
 
 const DEGREES = 180 / Math.PI;
 
-function drawRing(around: LonLat, km: number, mercator: Mercator, bounds: Box): string {
+/** A ring as drawn, and the room that its figure takes. */
+export interface PlacedRing {
+  readonly svg: string;
+  readonly box: Box;
+}
+
+function placeRing(around: LonLat, km: number, mercator: Mercator, bounds: Box): PlacedRing {
   const circle = geoCircle()
     .center([...around])
     .radius((km / EARTH_KM) * DEGREES)
     .precision(3)();
-  const ring = circle.coordinates[0]?.map(([lon = 0, lat = 0]) => [...project(mercator, [lon, lat])]) ?? [];
-  const d = pathWithin({ type: 'LineString', coordinates: ring }, bounds);
-  const top = ring.reduce((best, point) => ((point[1] ?? 0) < (best[1] ?? 0) ? point : best), [0, Infinity]);
-  const text = {
-    class: 'm-ringt',
-    'font-size': TEXTS.scale.size,
-    x: top[0],
-    y: (top[1] ?? 0) - 4,
-    'text-anchor': 'middle',
+  const ring = circle.coordinates[0]?.map(([lon = 0, lat = 0]) => project(mercator, [lon, lat])) ?? [];
+  const d = pathWithin({ type: 'LineString', coordinates: ring.map((point) => [...point]) }, bounds);
+  const [x, top] = ring.reduce((best, point) => (point[1] < best[1] ? point : best), [0, Infinity]);
+  const y = top - 4;
+  const { size } = TEXTS.scale;
+  const text = { class: 'm-ringt', 'font-size': size, x, y, 'text-anchor': 'middle' };
+  return {
+    svg: element('path', { ...lineAttributes(LINES.ring), d }) + element('text', text, `${km} km`),
+    box: { x0: x - 2 * size, y0: y - size, x1: x + 2 * size, y1: y + 3 },
   };
-  return element('path', { ...lineAttributes(LINES.ring), d }) + element('text', text, `${km} km`);
 }
 
-export function drawRings({ around, km }: DistanceRings, mercator: Mercator, bounds: Box): string {
-  return km.map((radius) => drawRing(around, radius, mercator, bounds)).join('');
+export function placeRings({ around, km }: DistanceRings, mercator: Mercator, bounds: Box): PlacedRing[] {
+  return km.map((radius) => placeRing(around, radius, mercator, bounds));
 }

@@ -22,5 +22,5 @@ export const COUNTRY_OF_UNCODED: Readonly<Record<string, string>> = {
 export const DETAIL = {
   fine: { country: 'UA', interval: 250 },
   around: { box: [21, 43.5, 44, 53.5], interval: 900 },
-  elsewhere: 5000,
+  elsewhere: 3000,
 } as const;

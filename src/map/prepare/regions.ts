@@ -48,8 +48,15 @@ export function prepareRegions(output: string): void {
   mapshape([
     ...[input, '-dissolve', 'id', 'copy-fields=country,interval'],
     ...['-simplify', 'variable', 'weighted', 'keep-shapes'],
-    ...['interval=interval', '-each', 'delete this.properties.interval, delete this.properties.id'],
+    ...['interval=interval', '-each', 'delete this.properties.interval'],
     ...['-filter-islands', 'min-area=10km2'],
     ...['-o', output, 'format=topojson', 'quantization=200000', 'id-field=id'],
   ]);
+  dropRepeatedIds(output);
+}
+
+/** Mapshaper keeps the id among the properties as well: half of what the properties weigh. */
+function dropRepeatedIds(file: string): void {
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(file, text.replace(/,"id":"[^"]*"(?=\})(?=\},"id")/g, ''));
 }

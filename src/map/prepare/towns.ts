@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { array, object, string } from 'zod';
 import { type City, parseCity } from '../../gazetteer/cities.ts';
+import { COUNTRY_FORMS } from '../../gazetteer/countries.data.ts';
 import { EXONYMS } from '../../gazetteer/exonyms.data.ts';
 import { findExonyms } from '../../gazetteer/exonyms.ts';
 import type { Town } from '../backdrop/model.ts';
@@ -45,7 +46,7 @@ export function prepareNames(output: string): void {
   const rows = array(object({ iso: string(), fr: string() })).parse(
     JSON.parse(readFileSync(COUNTRIES, 'utf8')),
   );
-  const countries = Object.fromEntries(rows.map(({ iso, fr }) => [iso, fr]));
+  const countries = Object.fromEntries(rows.map(({ iso, fr }) => [iso, COUNTRY_FORMS[iso]?.[0] ?? fr]));
   const list = towns.map((town) => JSON.stringify(town)).join(',\n');
   writeFileSync(output, `{"countries":${JSON.stringify(countries)},\n"towns":[\n${list}\n]}\n`);
 }

@@ -15,5 +15,5 @@ export const DRAINED: readonly Position[] = [[34.5, 47.52]];
 /** World rivers longer than this (degrees) are drawn broader. */
 export const LONG_RIVER = 12;
 
-/** Metres: bends shorter than this are dropped. */
-export const DETAIL = { named: 250, others: 1500 } as const;
+/** Bends shorter than this are dropped: of named courses and of other rivers (degrees), of lakes (metres). */
+export const DETAIL = { named: 0.002, others: 0.012, lakes: 1500 } as const;

@@ -5,6 +5,7 @@ import { geoContains } from 'd3-geo';
 import type { Feature, Geometry, LineString } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { simplify } from '../geometry/simplify.ts';
 import type { RiverRank } from '../backdrop/model.ts';
 import { type Position, separation, Watercourses } from './course.ts';
 import { mapshape, packagePath, run, WORKSHOP } from './packages.ts';
@@ -13,7 +14,7 @@ import { smooth } from './smooth.ts';
 import { DETAIL, DRAINED, GSHHG_REGION, LONG_RIVER, SAME_RIVER, WORLD_WEIGHT } from './waters.data.ts';
 
 interface RiverFeature extends Feature<LineString> {
-  readonly properties: { readonly name?: string; readonly rank: RiverRank; readonly interval: number };
+  readonly properties: { readonly name?: string; readonly rank: RiverRank };
 }
 
 type WorldWaters = Topology<{ rivers: GeometryCollection; lakes: GeometryCollection }>;
@@ -59,7 +60,7 @@ function namedCourses(world: readonly Position[][]): RiverFeature[] {
     { segments: world, weight: WORLD_WEIGHT },
   ]);
   return RIVERS.map(({ name, rank, via, end = [] }) =>
-    line(smooth([...rivers.course(via), ...end]), { name, rank, interval: DETAIL.named }),
+    line(simplify(smooth([...rivers.course(via), ...end]), DETAIL.named), { name, rank }),
   );
 }
 
@@ -99,7 +100,7 @@ export function prepareWaters(output: string): void {
   const others = world
     .filter((points) => !keepsTo(points, named))
     .map((points) =>
-      line(smooth(points), { rank: lengthOf(points) > LONG_RIVER ? 'b' : 'c', interval: DETAIL.others }),
+      line(simplify(smooth(points), DETAIL.others), { rank: lengthOf(points) > LONG_RIVER ? 'b' : 'c' }),
     );
   const lakes = feature(source, source.objects.lakes).features.filter(
     (lake) => !DRAINED.some(([lon, lat]) => geoContains(lake, [lon, lat])),
@@ -111,9 +112,7 @@ export function prepareWaters(output: string): void {
       writeLayer('lakes', lakes.map(rounded)),
       'combine-files',
     ],
-    ...['-simplify', 'weighted', 'variable', 'interval=interval', 'target=rivers'],
-    ...['-each', 'delete this.properties.interval', 'target=rivers'],
-    ...['-simplify', 'weighted', 'keep-shapes', `interval=${DETAIL.others}`, 'target=lakes'],
-    ...['-o', output, 'target=*', 'format=topojson', 'quantization=200000'],
+    ...['-simplify', 'weighted', 'keep-shapes', `interval=${DETAIL.lakes}`, 'target=lakes'],
+    ...['-o', output, 'target=*', 'format=topojson', 'quantization=400000'],
   ]);
 }
