@@ -1,6 +1,6 @@
 import type { FigureMention } from '../analysis/model.ts';
 import type { Statement } from '../markdown/model.ts';
-import { formatQuantity } from './format/figure.ts';
+import { formatQuantity, formatReserved } from './format/figure.ts';
 import type { FigureView, ReportLink, SigilRef, Voice } from './model.ts';
 import { speakerOf } from './speaker-name.ts';
 
@@ -46,6 +46,7 @@ export function viewFigures({
       kind: figure.kind,
       qualifier: figure.qualifier,
       quantity: formatQuantity(figure),
+      reserved: formatReserved(figure),
       written: figure.text,
       value: figure.value,
       ...(figure.min !== undefined && { min: figure.min }),

@@ -1,5 +1,8 @@
 import { getCollection } from 'astro:content';
 import { readEditorial } from '../editorial/index.ts';
+import countries from '../gazetteer/data/countries.json' with { type: 'json' };
+import regions from '../gazetteer/data/regions.json' with { type: 'json' };
+import { createHierarchy } from '../gazetteer/hierarchy.ts';
 import { loadGazetteer } from '../gazetteer/load.ts';
 import { href } from '../links.ts';
 import { factsFrom } from './facts.ts';
@@ -14,7 +17,7 @@ async function join(): Promise<Corpus> {
   return joinReports({
     articles: entries.map(({ id, data }) => ({ slug: id, ...data })),
     voices: editorial.voices,
-    factsOf: factsFrom(editorial.places, gazetteer),
+    factsOf: factsFrom(editorial.places, gazetteer, createHierarchy(countries, regions, editorial.places)),
     href,
   });
 }

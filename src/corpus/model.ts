@@ -63,6 +63,8 @@ export interface FigureView {
   readonly qualifier: Qualifier;
   /** « 116 000 km² », or the words of a vague quantity. */
   readonly quantity: string;
+  /** The same under its reserve: « environ 116 000 km² ». */
+  readonly reserved: string;
   /** As written, qualifier included. */
   readonly written: string;
   readonly value: number | null;
@@ -74,6 +76,12 @@ export interface FigureView {
   readonly speaker: string | null;
   readonly sentence: string;
   readonly report: ReportLink;
+}
+
+/** An area that holds a place; `href` is null where no report names it. */
+export interface WiderPlace {
+  readonly label: string;
+  readonly href: string | null;
 }
 
 /** One name of a place: its form, its language, who uses it. */
@@ -91,7 +99,8 @@ export interface PlaceView extends PlaceLink {
   readonly lon: number | null;
   /** ISO 3166-2 codes of what it covers, for a region or a set of regions. */
   readonly area: readonly string[];
-  readonly within: readonly PlaceLink[];
+  /** The areas that hold it, the smallest first. */
+  readonly within: readonly WiderPlace[];
   readonly names: readonly PlaceName[];
   readonly notToConfuse: readonly string[];
   readonly note: string | null;

@@ -1,5 +1,13 @@
 import type { PlaceKind, PlaceMention } from '../analysis/model.ts';
-import type { FigureView, PlaceLink, PlaceName, PlaceView, ReportLink, StatementView } from './model.ts';
+import type {
+  FigureView,
+  PlaceLink,
+  PlaceName,
+  PlaceView,
+  ReportLink,
+  StatementView,
+  WiderPlace,
+} from './model.ts';
 
 /** What the editors and the gazetteer know of a place, apart from the reports. */
 export interface PlaceFacts {
@@ -49,7 +57,17 @@ function namesOf(facts: PlaceFacts, mentions: readonly PlaceMention[]): PlaceNam
     .map((name) => ({ ...name, uses: uses.get(name.form) ?? 0 }));
 }
 
-function viewPlace(facts: PlaceFacts, { reports, linkOf }: PlaceSources): PlaceView | undefined {
+const isNamed = (id: string, reports: readonly PlacedReport[]): boolean =>
+  reports.some((report) => report.mentions.some((m) => m.id === id && m.role === 'location'));
+
+/** A wider place is a link only where it has a page of its own. */
+function widerOf(id: string, { reports, linkOf }: PlaceSources): WiderPlace | undefined {
+  const link = linkOf(id);
+  return link && { label: link.label, href: isNamed(id, reports) ? link.href : null };
+}
+
+function viewPlace(facts: PlaceFacts, sources: PlaceSources): PlaceView | undefined {
+  const { reports, linkOf } = sources;
   const link = linkOf(facts.id);
   const naming = reports.filter((r) => r.mentions.some((m) => m.id === facts.id && m.role === 'location'));
   if (!link || naming.length === 0) return undefined;
@@ -63,7 +81,7 @@ function viewPlace(facts: PlaceFacts, { reports, linkOf }: PlaceSources): PlaceV
     lat: facts.lat,
     lon: facts.lon,
     area: facts.area,
-    within: facts.within.flatMap((id) => linkOf(id) ?? []),
+    within: facts.within.flatMap((id) => widerOf(id, sources) ?? []),
     names: namesOf(facts, mentions),
     notToConfuse: facts.notToConfuse,
     note: facts.note,

@@ -1,4 +1,3 @@
-import type { Claim } from '../analysis/model.ts';
 import type { Statement } from '../markdown/model.ts';
 import type { Act, FigureView, PlaceLink, ReportLink, SigilRef, StatementView, Voice } from './model.ts';
 import { speakerOf } from './speaker-name.ts';
@@ -12,11 +11,11 @@ export interface StatementSources {
   readonly figures: readonly FigureView[];
 }
 
-/** A document or the report itself transmits; a voice speaks for itself. */
-function actOf(claim: Claim | null): Act {
+/** The report, a document and a source that nobody names transmit; a voice, or its own statement, asserts. */
+function actOf({ claim, speakerId }: Statement): Act {
   if (!claim) return 'reports';
-  const shows = claim.speaker === null || claim.speaker.kind === 'document';
-  return claim.stance === 'asserts' && shows ? 'reports' : claim.stance;
+  const transmits = claim.speaker === null || (claim.speaker.kind === 'document' && speakerId === null);
+  return claim.stance === 'asserts' && transmits ? 'reports' : claim.stance;
 }
 
 /** What the text does not say about a statement, in the words of the page. */
@@ -56,7 +55,7 @@ export function viewStatements(sources: StatementSources): StatementView[] {
       kind: statement.kind,
       speaker: speakerOf(statement),
       text: statement.quote,
-      act: actOf(statement.claim),
+      act: actOf(statement),
       date: statement.claim?.date ?? null,
       places: placesOf(statement, target).flatMap((id) => placeLink(id) ?? []),
       figures: own,

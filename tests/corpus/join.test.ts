@@ -228,3 +228,19 @@ test('a report knows its own voices and where its source breaks off', () => {
 test('a statement of a voice that nobody defined is refused', () => {
   assert.throws(() => join([article('a', '2025-11-05', { statements: [statement('Z1', {})] })]), RangeError);
 });
+
+test('a ministry’s own written statement asserts, an unfiled map reports', () => {
+  const written = claim({ speaker: { ...span(0, 'X'), name: 'X', kind: 'document' } });
+  const { statements } = join([
+    article('a', '2025-11-05', {
+      statements: [
+        statement('R1', { claim: written, speakerId: 'x' }),
+        statement('T1', { claim: written, speakerId: null }),
+      ],
+    }),
+  ]);
+  assert.deepEqual(
+    statements.map(({ act }) => act),
+    ['asserts', 'reports'],
+  );
+});

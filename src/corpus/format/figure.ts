@@ -1,5 +1,5 @@
 import type { FigureMention } from '../../analysis/model.ts';
-import { UNIT_LABELS } from './figure.data.ts';
+import { QUALIFIER_LABELS, UNIT_LABELS } from './figure.data.ts';
 import { formatNumber } from './number.ts';
 
 const NO_BREAK = '\u00a0';
@@ -47,4 +47,12 @@ export function formatQuantity(figure: FigureMention): string {
   const unit = formatUnit(figure, value);
   const amount = formatAmount(value);
   return scaleOf(value) && unit ? joinScaled(amount, unit) : join(amount, unit);
+}
+
+const SAID_ALONE: ReadonlySet<string> = new Set(['exact', 'vague', 'range']);
+
+/** The quantity with the reserve under which it was said: « plus de 19 % », « environ 60 soldats ». */
+export function formatReserved(figure: FigureMention): string {
+  const quantity = formatQuantity(figure);
+  return SAID_ALONE.has(figure.qualifier) ? quantity : `${QUALIFIER_LABELS[figure.qualifier]} ${quantity}`;
 }
