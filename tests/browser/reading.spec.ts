@@ -1,0 +1,105 @@
+import { expect, test } from '@playwright/test';
+import { PAGE_KINDS } from './site.ts';
+
+const REPORT = PAGE_KINDS.rapport;
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the report shows its text, its notes and its locator, and no inert control', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(REPORT);
+    await expect(page.locator('#R1 .cl-t').first()).toBeVisible();
+    await expect(page.locator('#n-R1')).toBeVisible();
+    await expect(page.locator('.rail svg[role="img"]')).toBeVisible();
+    await expect(page.locator('[data-theme-to]').first()).toBeHidden();
+    await expect(page.locator('[data-only-voice]').first()).toBeHidden();
+  });
+
+  test('on a phone a note is folded until its sigil is followed', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(REPORT);
+    await expect(page.locator('#n-R1')).toBeHidden();
+    await page.locator('#R1 a.sid').first().click();
+    await expect(page.locator('#n-R1')).toBeVisible();
+    await expect(page.locator('#n-R2')).toBeHidden();
+  });
+
+  test('the ledger and the index of places are whole', async ({ page }) => {
+    await page.goto(PAGE_KINDS.affirmations);
+    expect(await page.locator('[data-row]').count()).toBeGreaterThan(8);
+    await expect(page.locator('[data-facets]')).toBeHidden();
+    await page.goto(PAGE_KINDS.lieux);
+    await expect(page.getByRole('link', { name: 'Krasnoarmeïsk' })).toHaveAttribute(
+      'href',
+      /lieux\/pokrovsk\/$/,
+    );
+  });
+});
+
+test('the keyboard goes from the skip link to the text, from a sigil to its note and back', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(REPORT);
+  await page.keyboard.press('Tab');
+  await expect(page.locator('.skip')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#contenu')).toBeFocused();
+  await page.locator('#R1 a.sid').first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#n-R1$/);
+  await page.locator('#n-R1 .note-head a').focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#R1$/);
+});
+
+test('a theme once chosen is kept on the next page', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('');
+  const ground = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  expect(await ground()).toBe('rgb(250, 250, 247)');
+  await page.getByRole('button', { name: 'Sombre' }).click();
+  await expect(page.getByRole('button', { name: 'Sombre' })).toHaveAttribute('aria-pressed', 'true');
+  await page.goto(REPORT);
+  expect(await ground()).toBe('rgb(20, 23, 26)');
+});
+
+test('reading one voice steps the others back and hides their notes', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(REPORT);
+  await page.locator('[data-only-voice]').filter({ hasText: 'Ukrainienne' }).click();
+  await expect(page.locator('#n-R1')).toBeHidden();
+  await expect(page.locator('#n-U1')).toBeVisible();
+  await page.locator('[data-only-voice]').filter({ hasText: 'Toutes' }).click();
+  await expect(page.locator('#n-R1')).toBeVisible();
+});
+
+test('a choice in the ledger is in the address, and the address restores it', async ({ page }) => {
+  await page.goto(PAGE_KINDS.affirmations);
+  const all = await page.locator('[data-row]:visible').count();
+  await page.locator('input[name=voix][value=U]').check();
+  const some = await page.locator('[data-row]:visible').count();
+  expect(some).toBeLessThan(all);
+  expect(some).toBeGreaterThan(0);
+  await expect(page).toHaveURL(/\?voix=U$/);
+  await page.reload();
+  expect(await page.locator('[data-row]:visible').count()).toBe(some);
+  await expect(page.locator('#resume b')).toHaveText(String(some));
+  await page.getByRole('button', { name: 'Tout montrer' }).click();
+  expect(await page.locator('[data-row]:visible').count()).toBe(all);
+});
+
+test('print keeps sigils, brackets, notes and the locator, and drops tints and controls', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 794, height: 1123 });
+  await page.goto(REPORT);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('#n-R1')).toBeVisible();
+  await expect(page.locator('.mast')).toBeHidden();
+  const claim = page.locator('#R1 .cl-t').first();
+  expect(await claim.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe(
+    'rgba(0, 0, 0, 0)',
+  );
+});

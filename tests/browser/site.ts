@@ -1,0 +1,29 @@
+import { readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+
+export const PORT = Number(process.env['TEST_PORT'] ?? 4397);
+export const DIST = process.env['OUT_DIR'] ?? 'dist';
+
+/** Paths of all built pages, relative to the site's root, without a leading slash. */
+export function builtPages(dist = DIST): string[] {
+  return readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
+    .map((entry) => relative(dist, join(entry.parentPath, entry.name)).replace(/index\.html$/, ''))
+    .sort();
+}
+
+/** One page of each kind, on the founding report. */
+export const PAGE_KINDS = {
+  accueil: '',
+  rapports: 'rapports/',
+  rapport: 'rapports/2025-11-05-pokrovsk-koupiansk/',
+  lieux: 'lieux/',
+  lieu: 'lieux/pokrovsk/',
+  region: 'lieux/donbass/',
+  affirmations: 'affirmations/',
+  chiffres: 'chiffres/',
+  carte: 'carte/',
+  methode: 'methode/',
+  marques: 'methode/marques/',
+  absente: '404.html',
+} as const;
