@@ -70,6 +70,8 @@ export interface DateLexicon {
   /** Short units that make a number before them no year: *1950 m*. */
   readonly unitSigns: ReadonlySet<string>;
 
+  /** Before what comes back, and names no day: *chaque mardi*. */
+  readonly every: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly to: ReadonlySet<string>;
   readonly between: string;

@@ -77,6 +77,7 @@ const isName = (passage: Passage, i: number): boolean =>
 function readMonth(passage: Passage, i: number, lexicon: DateLexicon): Expression | null {
   const plain = monthAt(passage, i, lexicon, false);
   const month = plain ?? monthAt(passage, i, lexicon, true);
+  if (passage.tokens[i - 1]?.kind === 'number') return null;
   const year = month && yearAt(passage, month.next);
   if (!month || (!year && (!plain || isName(passage, i)))) return null;
   const when = { type: 'month', month: month.month, year: year?.year ?? null } as const;
@@ -143,6 +144,7 @@ function readNumeric(passage: Passage, i: number): Expression | null {
 
 /** One calendar expression at token `i`, spans aside. */
 export function readPoint(passage: Passage, i: number, lexicon: DateLexicon): Expression | null {
+  if (lexicon.every.has(passage.tokens[i - 1]?.fold ?? '')) return null;
   return (
     readNumeric(passage, i) ??
     readDayMonth(passage, i, lexicon) ??

@@ -137,6 +137,7 @@ export const dates: DateLexicon = {
   plural: /[a-z][sx]$/,
   unitSigns: list('% € $ £ ° km m t kg ha mm h ans an mw'),
 
+  every: list('chaque'),
   articles: list("le la l' les"),
   to: list('a au aux'),
   between: 'entre',

@@ -14,6 +14,15 @@ const money = (unit: string, words: readonly string[], signs: readonly string[] 
   signs: [unit, ...signs],
 });
 
+/** Money named without its country: the report says which. */
+const localMoney = (unit: string, words: readonly string[], signs: readonly string[] = []): Row => ({
+  kind: 'money',
+  unit,
+  words,
+  signs,
+  local: true,
+});
+
 /** Units of the International System and its neighbours (BIPM, brochure SI, 9th edition) and of the press. */
 const MEASURES: readonly Row[] = [
   {
@@ -96,8 +105,8 @@ const MEASURES: readonly Row[] = [
 /** ISO 4217, list one, with the French names of the Publications Office of the European Union. */
 const CURRENCIES: readonly Row[] = [
   money('EUR', ['euro'], ['€', 'euros']),
-  { ...money('USD', ['dollar'], ['$']), local: true },
-  money('USD', ['dollar americain', 'dollar us', 'billet vert'], ['$ US', 'US $', 'USD']),
+  localMoney('USD', ['dollar'], ['$']),
+  money('USD', ['dollar americain', 'dollar us', 'billet vert'], ['$ US', 'US $']),
   money('CAD', ['dollar canadien'], ['$ CA', 'CA $', '$ CAN']),
   money('AUD', ['dollar australien']),
   money('RUB', ['rouble', 'rouble russe'], ['₽']),
@@ -110,9 +119,9 @@ const CURRENCIES: readonly Row[] = [
   money('SDG', ['livre soudanaise']),
   money('SSP', ['livre sud-soudanaise']),
   money('TRY', ['livre turque']),
-  { ...money('CHF', ['franc']), local: true },
+  localMoney('CHF', ['franc']),
   money('CHF', ['franc suisse'], ['fr .', 'Fr .', 'frs', 'Frs']),
-  { ...money('XOF', ['franc cfa'], ['F CFA', 'FCFA', 'CFA']), local: true },
+  localMoney('XOF', ['franc cfa'], ['F CFA', 'FCFA', 'CFA']),
   money('XPF', ['franc pacifique']),
   money('GNF', ['franc guineen']),
   money('CDF', ['franc congolais']),

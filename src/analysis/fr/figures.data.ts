@@ -229,7 +229,7 @@ export const figures: FigureLexicon = {
 
   hourSign: list('h'),
   hours: list('heures heure h'),
-  clockBefore: list('a vers des avant apres est'),
+  clockBefore: list('a vers des avant apres est le du'),
   clockAfter: phrasesByFirst(
     phrases(
       'du matin',

@@ -1,0 +1,339 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { findDates } from '../../../src/analysis/dates/find.ts';
+import { findFigures } from '../../../src/analysis/figures/find.ts';
+import { fr } from '../../../src/analysis/fr/index.ts';
+import type { FigureMention } from '../../../src/analysis/model.ts';
+import { passageOf } from '../../support/passage.ts';
+import { withoutAccents } from '../numbers/without-accents.ts';
+
+const REPORT_DATE = '2025-11-06';
+
+function figuresOf(text: string): FigureMention[] {
+  const passages = [passageOf(text)];
+  return findFigures(passages, fr.figures, findDates(passages, fr.dates, REPORT_DATE));
+}
+
+const row = ({ text, value, min, max, unit, qualifier }: FigureMention): string =>
+  [text, min === undefined ? String(value) : `${min} to ${max}`, unit, qualifier].join(' | ');
+
+/** A sentence, and its figures as `text | value | unit | qualifier`. */
+const FIGURES: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'La police a interpellé 12 personnes, dont trois mineurs, et saisi 2,5 kg de cocaïne.',
+    ['12 personnes | 12 | count | exact', 'trois mineurs | 3 | count | exact', '2,5 kg | 2.5 | kg | exact'],
+  ],
+  [
+    "Le séisme de magnitude 6,2 a fait au moins 1'200 morts et plus de 3'000 blessés.",
+    ["au moins 1'200 morts | 1200 | count | at_least", "plus de 3'000 blessés | 3000 | count | more_than"],
+  ],
+  [
+    'Le Conseil fédéral débloque 2,4 mio de francs pour le Valais, soit 12 francs par habitant.',
+    ['2,4 mio de francs | 2400000 | CHF | exact', '12 francs | 12 | CHF | exact'],
+  ],
+  ['Le budget atteint CHF 45 millions.', ['CHF 45 millions | 45000000 | CHF | exact']],
+  [
+    "En Belgique, septante-deux pour cent des sondés refusent ; nonante-cinq s'abstiennent.",
+    ['septante-deux pour cent | 72 | % | exact'],
+  ],
+  [
+    'Quatre-vingt-dix-sept personnes, quatre-vingts maisons, soixante et onze villages.',
+    [
+      'Quatre-vingt-dix-sept personnes | 97 | count | exact',
+      'quatre-vingts maisons | 80 | count | exact',
+      'soixante et onze villages | 71 | count | exact',
+    ],
+  ],
+  [
+    "Deux millions et demi de personnes ont fui, soit un demi-million de plus qu'en 2023.",
+    [
+      'Deux millions et demi de personnes | 2500000 | count | exact',
+      'un demi-million | 500000 | count | exact',
+    ],
+  ],
+  ['Une demi-douzaine de roquettes ont été tirées.', ['Une demi-douzaine de roquettes | 6 | count | about']],
+  ['Le bilan est passé de 12 à 19 morts.', ['12 | 12 | count | exact', '19 morts | 19 | count | exact']],
+  ['Le taux de chômage est passé de 7 à 7,5 %.', ['7 | 7 | % | exact', '7,5 % | 7.5 | % | exact']],
+  [
+    'Le prix du baril est tombé de 90 dollars à 75 dollars.',
+    ['90 dollars | 90 | USD | exact', '75 dollars | 75 | USD | exact'],
+  ],
+  ["L'inflation recule de 5,2 % à 4,8 % sur un an.", ['5,2 % | 5.2 | % | exact', '4,8 % | 4.8 | % | exact']],
+  [
+    'Entre 200 et 300 manifestants se sont rassemblés.',
+    ['Entre 200 et 300 manifestants | 200 to 300 | count | range'],
+  ],
+  ['De 10 à 15 km séparent les deux camps.', ['De 10 à 15 km | 10 to 15 | km | range']],
+  ['Les soldats ont avancé de 2-3 km.', ['2-3 km | 2 to 3 | km | range']],
+  ['Quelque 300 migrants sont arrivés à Ceuta.', ['Quelque 300 migrants | 300 | count | about']],
+  ['Quelques habitants sont restés.', ['Quelques habitants | null | count | vague']],
+  ['Il reste à peine 20 % des stocks.', ['20 % | 20 | % | exact']],
+  [
+    "Le vol 447 d'Air France avait décollé à 19h30 avec 228 personnes à bord.",
+    ['228 personnes | 228 | count | exact'],
+  ],
+  ['Le Covid-19 a tué 15 millions de personnes.', ['15 millions de personnes | 15000000 | count | exact']],
+  ["Après trois heures de négociations, l'accord est signé.", ['trois heures | 3 | hour | exact']],
+  ['Il a marché pendant 6 h.', ['6 h | 6 | hour | exact']],
+  [
+    "La dette dépasse 3 000 milliards d'euros.",
+    ["dépasse 3 000 milliards d'euros | 3000000000000 | EUR | more_than"],
+  ],
+  ['Le déficit ne dépassera pas 3 % du PIB.', ['ne dépassera pas 3 % | 3 | % | at_most']],
+  [
+    'Le nombre de morts a dépassé la barre des 10 000.',
+    ['dépassé la barre des 10 000 | 10000 | count | more_than'],
+  ],
+  ["Le parti n'atteint pas les 5 %.", ["n'atteint pas les 5 % | 5 | % | less_than"]],
+  ["Moins d'une heure après, l'alerte était levée.", ["Moins d'une heure | 1 | hour | less_than"]],
+  [
+    "Plus d'un million d'enfants sont privés d'école.",
+    ["Plus d'un million d'enfants | 1000000 | count | more_than"],
+  ],
+  ["Plus d'un an après, rien n'a changé.", ["Plus d'un an | 1 | year | more_than"]],
+  [
+    'Une quinzaine de jours plus tard, 14 corps ont été retrouvés.',
+    ['Une quinzaine de jours | 15 | day | about', '14 corps | 14 | count | exact'],
+  ],
+  [
+    'Des milliers de personnes ont défilé ; des centaines de milliers selon les organisateurs.',
+    ['Des milliers de personnes | null | count | vague', 'des centaines de milliers | null | count | vague'],
+  ],
+  ["Plusieurs millions d'euros ont disparu.", ["Plusieurs millions d'euros | null | EUR | vague"]],
+  [
+    'Le missile a une portée de 1 500 kilomètres et une charge de 500 kg.',
+    ['1 500 kilomètres | 1500 | km | exact', '500 kg | 500 | kg | exact'],
+  ],
+  [
+    "La vitesse était de 80 km/h, par 35 degrés à l'ombre et -12 degrés la nuit.",
+    ['80 km/h | 80 | km/h | exact', '35 degrés | 35 | degC | exact', '-12 degrés | -12 | degC | exact'],
+  ],
+  ['Il faisait moins 20 degrés.', ['moins 20 degrés | -20 | degC | exact']],
+  ['15 000 francs CFA le sac de riz à Bamako.', ['15 000 francs CFA | 15000 | XOF | exact']],
+  ['Au Cameroun, le sac coûte 20 000 francs CFA.', ['20 000 francs CFA | 20000 | XAF | exact']],
+  [
+    'Le Québec versera 200 millions de dollars à Hydro-Québec.',
+    ['200 millions de dollars | 200000000 | CAD | exact'],
+  ],
+  [
+    'Les États-Unis versent 61 milliards de dollars américains, 5 M$ et 300 k€.',
+    [
+      '61 milliards de dollars américains | 61000000000 | USD | exact',
+      '5 M$ | 5000000 | USD | exact',
+      '300 k€ | 300000 | EUR | exact',
+    ],
+  ],
+  ['Un prêt de 1,5 Md€ sur dix ans.', ['1,5 Md€ | 1500000000 | EUR | exact', 'dix ans | 10 | year | exact']],
+  ["8,5 mds d'euros seront investis.", ["8,5 mds d'euros | 8500000000 | EUR | exact"]],
+  ['Le loyer est de 850€ par mois.', ['850€ | 850 | EUR | exact']],
+  ['Trois cents kilomètres carrés ont brûlé.', ['Trois cents kilomètres carrés | 300 | km2 | exact']],
+  ['300 kilometres carres ont brule.', ['300 kilometres carres | 300 | km2 | exact']],
+  ['80 pour cent des écoles sont fermées.', ['80 pour cent | 80 | % | exact']],
+  ['Au moins 25 morts.', ['Au moins 25 morts | 25 | count | at_least']],
+  [
+    '25 morts au moins, 300 blessés environ.',
+    ['25 morts au moins | 25 | count | at_least', '300 blessés environ | 300 | count | about'],
+  ],
+  ['Il y avait 3 000 personnes maximum.', ['3 000 personnes maximum | 3000 | count | at_most']],
+  ["Jusqu'à 500 soldats par jour.", ["Jusqu'à 500 soldats | 500 | count | at_most"]],
+  ['Près de deux ans de prison.', ['Près de deux ans | 2 | year | nearly']],
+  ["Aucun des 120 passagers n'a survécu.", ['120 passagers | 120 | count | exact']],
+  ['Il en reste 14.', ['14 | 14 | count | exact']],
+  [
+    'Sur les 300 otages, 45 ont été libérés et 12 tués.',
+    ['300 otages | 300 | count | exact', '45 | 45 | count | exact', '12 tués | 12 | count | exact'],
+  ],
+  [
+    'Sur 40 drones lancés, 38 ont été abattus.',
+    ['40 drones | 40 | count | exact', '38 | 38 | count | exact'],
+  ],
+  [
+    "La France compte 68 millions d'habitants, l'Allemagne 84 millions.",
+    ["68 millions d'habitants | 68000000 | count | exact", '84 millions | 84000000 | count | exact'],
+  ],
+  [
+    'Le PIB a crû de 0,3 % au deuxième trimestre 2025, contre 0,1 % au premier.',
+    ['0,3 % | 0.3 | % | exact', '0,1 % | 0.1 | % | exact'],
+  ],
+  ['La route nationale 7 est coupée sur 12 km.', ['12 km | 12 | km | exact']],
+  ["L'ONU a recensé 1 234 567 réfugiés.", ['1 234 567 réfugiés | 1234567 | count | exact']],
+  ['Le navire transportait 20.000 t de blé.', ['20.000 t | 20000 | t | exact']],
+  [
+    'Le débit est de 3 m3/s et le volume de 2 millions de m³.',
+    ['3 m3/s | 3 | m3/s | exact', '2 millions de m³ | 2000000 | m3 | exact'],
+  ],
+  ['Ils sont plus de 400 à attendre.', ['plus de 400 | 400 | count | more_than']],
+  ['Ils étaient une centaine lundi.', ['une centaine | 100 | count | about']],
+  ['Près de 200 ont été arrêtés.', ['Près de 200 | 200 | count | nearly']],
+  ['Le prix est de 2,50 $ le litre.', ['2,50 $ | 2.5 | USD | exact']],
+  ["L'homme, âgé de 32 ans, a été condamné à quinze ans de réclusion.", ['quinze ans | 15 | year | exact']],
+  [
+    "L'ONG a distribué 4 500 kits d'hygiène et soigné 1 203 patients, dont 412 enfants de moins de cinq ans.",
+    [
+      '4 500 kits | 4500 | count | exact',
+      '1 203 patients | 1203 | count | exact',
+      '412 enfants | 412 | count | exact',
+      'moins de cinq ans | 5 | year | less_than',
+    ],
+  ],
+  [
+    "Le nombre de déplacés internes s'élève désormais à 6,9 millions, contre 5,8 millions un an plus tôt.",
+    ['6,9 millions | 6900000 | count | exact', '5,8 millions | 5800000 | count | exact'],
+  ],
+  [
+    'Le cours du Brent gagnait 1,3 % à 64,20 dollars le baril vers 15 heures.',
+    ['1,3 % | 1.3 | % | exact', '64,20 dollars | 64.2 | USD | exact'],
+  ],
+  [
+    'Le CAC 40 a reculé de 0,8 %, à 7 950 points.',
+    ['0,8 % | 0.8 | % | exact', '7 950 points | 7950 | count | exact'],
+  ],
+  [
+    "Le chiffre d'affaires a bondi de 12 % à 3,4 milliards d'euros.",
+    ['12 % | 12 | % | exact', "3,4 milliards d'euros | 3400000000 | EUR | exact"],
+  ],
+  [
+    'Environ un millier de personnes, trois mille selon les syndicats, ont défilé à Lille.',
+    ['Environ un millier de personnes | 1000 | count | about', 'trois mille | 3000 | count | exact'],
+  ],
+  [
+    "Le glacier a perdu 2,5 mètres d'épaisseur et 3 km³ de glace en dix ans.",
+    ['2,5 mètres | 2.5 | m | exact', '3 km³ | 3 | km3 | exact', 'dix ans | 10 | year | exact'],
+  ],
+];
+
+const NO_FIGURES: readonly string[] = [
+  'Windows 11, PlayStation 5 et Falcon 9 sont des marques.',
+  "France 24 et TF1 ont diffusé l'entretien.",
+  "L'A320 et le Boeing 737 MAX ont été cloués au sol.",
+  'La version 2.1.3 corrige la faille CVE-2024-3094.',
+  'Rendez-vous à 20h, au 3e étage.',
+  'Il a été élu au 2e tour.',
+  'Le XXIe siècle, la 5e République, Louis XIV.',
+  'Le chapitre 7 page 212 alinéa 3.',
+  'Résolution 1701 du Conseil de sécurité.',
+  'La 4G et la 5G arrivent ; le G20 et la COP30 aussi.',
+  "Il roule en 4x4 sur l'A7.",
+  'Numéro vert : 0 800 123 456.',
+  'Contact : +41 22 730 21 11.',
+  'Appelez le 01 23 45 67 89 ou le 112.',
+  'Match nul 1-1, victoire 3 à 2 aux tirs au but.',
+  "L'équipe s'est imposée 3-1 face à Lyon, puis 2 à 0 à Nice.",
+  'En première ligne, le 1er bataillon et la 93e brigade.',
+  "Ni l'un ni l'autre ; les uns et les autres.",
+  'Une fois de plus, à deux reprises, quatre fois.',
+  'Tous deux ont nié ; les trois aussi.',
+  'À deux, ils ont tenu.',
+  'Un jour, une femme a crié.',
+  'Il est neuf heures. Il est 9 heures.',
+  'Vers 15 heures, avant 18 h, dès 7 heures, à 14h05.',
+  'Le magasin est ouvert de 9h à 18h30.',
+  'Le couvre-feu est en vigueur de 22 heures à 6 heures.',
+  'Le cessez-le-feu est entré en vigueur à 10 heures du matin.',
+  'Les années 80 et 90, le XXe siècle.',
+  'Chaîne 4, canal 12, zone 51, secteur 7.',
+  'Le Su-35, le S-400, le Shahed-136 et le Mi-8.',
+  'Le numéro deux du régime est mort.',
+  'La moitié du pays et un tiers des routes.',
+  'Deux tiers des récoltes sont perdus.',
+  "Un habitant sur deux n'a pas d'eau.",
+  'Quatre départs sur cinq échouent.',
+  'Le poste 12 a été pris.',
+  'Point 3 : les prisonniers.',
+  '1. Retirer les troupes. 2. Rendre les corps.',
+  'Les deux camps, ces deux zones, les deux parties.',
+  "L'un des deux pilotes est mort.",
+  "L'article 49.3 de la Constitution.",
+  'Les articles 5 et 6 sont supprimés.',
+  'Loi n°78-17 du 6 janvier 1978.',
+  'Covid-19, H5N1, CO2, B-52, kit M4.',
+  'La Ligue 1 et la Ligue 2, la F1 et le Top 14.',
+  'Le vol AF447, le vol 447 et le bus 38.',
+  'Le 18-Juin et le 11-Septembre.',
+  'La première fois, la seconde guerre, le troisième homme.',
+  'Des deux côtés, on se prépare.',
+  'Au 10 Downing Street, on se tait.',
+  'Il habite au 12 rue de la Paix, 75002 Paris.',
+  'Le 20 heures est en retard.',
+  'En 2024, en 2025, entre 2008 et 2022.',
+  'Le 12 octobre, le 1er août 2024 et le 12/10/2025.',
+  'Depuis 1982, rien.',
+  'Les crues de 2024 et la loi de 1905.',
+  'Samir, 34 ans, mécanicien.',
+  'Une femme âgée de 71 ans.',
+  'Les Vingt-Sept se réunissent.',
+  'Les 27 ont approuvé le texte.',
+  'Il a été multiplié par trois.',
+  'Le dossier n° 2024-318 est clos.',
+  'Le train 8521 est parti.',
+  'Voir https://exemple.org/2024/12/5 pour la suite.',
+  'Il vit à Trois-Rivières, près du Lac-des-Deux-Montagnes.',
+  'Un deux-roues et un trois-mâts.',
+  'La quarantaine, il sourit.',
+  'Des kilomètres de câble.',
+  'Plusieurs témoins parlent.',
+  'Il ne reste plus de pain, ni plus ni moins.',
+  'Un immeuble neuf brûle.',
+  'Le réacteur 4 de la centrale a été arrêté.',
+  'Le groupe 3, la salle 7 et la porte 12.',
+  "Rien n'est jamais sûr à cent pour sang.",
+  "Le Boeing 747 et l'Airbus 380.",
+  "La D603, l'A10, l'E40 et la N7.",
+  'Sur la route 66, il pleut.',
+  'En un mot comme en cent.',
+  'À 9 h 30, à 9h30, à 09:30.',
+  'Le colonel parle, la foule écoute.',
+];
+
+describe('figures', () => {
+  it('has more sentences that must not match', () => {
+    assert.ok(NO_FIGURES.length > FIGURES.length);
+  });
+
+  for (const [text, expected] of FIGURES) {
+    it(`finds those of: ${text}`, () => {
+      assert.deepEqual(figuresOf(text).map(row), expected);
+      assert.deepEqual(figuresOf(withoutAccents(text)).map(row), expected.map(withoutAccents));
+    });
+  }
+
+  for (const text of NO_FIGURES) {
+    it(`finds none in: ${text}`, () => {
+      assert.deepEqual(figuresOf(text).map(row), []);
+      assert.deepEqual(figuresOf(withoutAccents(text)).map(row), []);
+    });
+  }
+
+  it('finds none in an empty passage', () => {
+    assert.deepEqual(findFigures([passageOf('')], fr.figures), []);
+    assert.deepEqual(findFigures([], fr.figures), []);
+  });
+
+  it('reads groups parted by plain, no-break and narrow spaces, dots and apostrophes alike', () => {
+    for (const space of [' ', '\u00a0', '\u202f', '.', "'", '’', '']) {
+      const text = `116${space}000${space === '' ? ' ' : '\u00a0'}km²`;
+      assert.deepEqual(figuresOf(text).map(row), [`${text} | 116000 | km2 | exact`]);
+    }
+  });
+
+  it('gives the counted noun, the kind, the rule and its confidence', () => {
+    const [figure] = figuresOf('Environ 60 personnes attendent.');
+    assert.equal(figure?.noun, 'personnes');
+    assert.equal(figure?.kind, 'count');
+    assert.equal(figure?.rule, 'figure/noun');
+    assert.equal(figure?.confidence, 0.85);
+  });
+
+  it('counts offsets in the file', () => {
+    const [figure] = figuresOf('Ils sont 12 soldats.');
+    assert.deepEqual([figure?.start, figure?.end], [9, 19]);
+  });
+
+  it('takes the currency from the whole report', () => {
+    const passages = [passageOf('Yaoundé emprunte.'), passageOf('Le prêt vaut 3 milliards de francs CFA.')];
+    assert.deepEqual(
+      findFigures(passages, fr.figures).map((figure) => figure.unit),
+      ['XAF'],
+    );
+  });
+});
