@@ -6,7 +6,10 @@ export type Findings = Pick<Analysis, 'places' | 'figures' | 'dates' | 'claims'>
 type Of<Type extends Correction['type']> = Extract<Correction, { type: Type }>;
 type Range = Pick<Span, 'start' | 'end'>;
 
-const RULE = { rule: 'editor', confidence: 1 } as const;
+/** The rule of what an editor wrote. */
+export const EDITOR_RULE = 'editor';
+
+const RULE = { rule: EDITOR_RULE, confidence: 1 } as const;
 const meets = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
 const holds = (outer: Range, inner: Range): boolean => outer.start <= inner.start && inner.end <= outer.end;
 const without = <T extends Range>(found: readonly T[], range: Range): T[] =>

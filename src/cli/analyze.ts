@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { analyse } from '../analysis/index.ts';
-import { formatDiagnostic } from '../editorial/diagnostic.ts';
+import { type Diagnostic, formatDiagnostic } from '../editorial/diagnostic.ts';
 import { readEditorial } from '../editorial/index.ts';
+import { readText } from '../editorial/read-text.ts';
 import { loadGazetteer } from '../gazetteer/load.ts';
 import type { KnownNames } from '../markdown/directives.ts';
 import { parseReport } from '../markdown/report.ts';
@@ -27,11 +27,16 @@ function fail(message: string): void {
   process.exitCode = 1;
 }
 
-async function analyzeFile(file: string): Promise<void> {
-  const source = await readFile(file, 'utf8');
-  const { report, diagnostics } = parseReport({ file, source }, known);
+function tell(diagnostics: readonly Diagnostic[]): void {
   for (const diagnostic of diagnostics) process.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
-  if (report === null) {
+}
+
+function analyzeFile(file: string): void {
+  const { source, diagnostics: unread } = readText(file, file);
+  const { report, diagnostics } =
+    source === null ? { report: null, diagnostics: unread } : parseReport({ file, source }, known);
+  tell(diagnostics);
+  if (source === null || report === null) {
     process.exitCode = 1;
     return;
   }
@@ -43,9 +48,8 @@ if (positionals.length === 0)
   fail('Usage : npm run --silent analyze -- [--pretty] FICHIER.md [FICHIER.md …]');
 for (const file of positionals) {
   try {
-    await analyzeFile(file);
+    analyzeFile(file);
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    fail(`${file}:1:1  Fichier illisible : ${why}.  Vérifiez le chemin et l'en-tête du fichier.`);
+    fail(`${file}:1:1  ${error instanceof Error ? error.message : String(error)}`);
   }
 }

@@ -51,7 +51,11 @@ export const MESSAGES = {
   }),
   unreadable: (why: string): Message => ({
     message: `Fichier illisible : ${why}.`,
-    advice: 'Vérifiez que le fichier existe, se lit et est en UTF-8.',
+    advice: 'Vérifiez le chemin et les droits du fichier.',
+  }),
+  notUtf8: (): Message => ({
+    message: 'Octets qui ne sont pas de l’UTF-8.',
+    advice: 'Enregistrez le fichier en UTF-8 et réécrivez la lettre abîmée.',
   }),
   duplicate: (what: string, value: string, line: number): Message => ({
     message: `${what} déjà employé ligne ${line} : ${quoted(value)}.`,
@@ -117,9 +121,13 @@ export const MESSAGES = {
     message: `Date inattendue : ${quoted(value)}.`,
     advice: 'Écrivez « AAAA », « AAAA-MM » ou « AAAA-MM-JJ ».',
   }),
-  nothingToCorrect: (name: string): Message => ({
-    message: `Cette directive ${quoted(`:${name}`)} ne corrige rien.`,
-    advice: 'Aucune affirmation n’est reconnue ici : indiquez qui parle avec « by=… ».',
+  unattributed: (): Message => ({
+    message: 'Affirmation sans source.',
+    advice: 'Aucune source n’est reconnue ici : indiquez qui parle avec « by=… ».',
+  }),
+  uncalledNote: (name: string): Message => ({
+    message: `Note jamais appelée : ${quoted(name)}.`,
+    advice: `Appelez-la dans le texte avec « [^${name}] », ou retirez-la : elle ne sera pas publiée.`,
   }),
   tooDeep: (limit: number): Message => ({
     message: `Citations ou listes emboîtées plus de ${limit} fois.`,

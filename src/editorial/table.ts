@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import type { z } from 'zod';
 import { type Diagnostic, diagnose, type SourceFile } from './diagnostic.ts';
 import { MESSAGES } from './messages.ts';
+import { readText } from './read-text.ts';
 import { checkYaml, readYaml } from './yaml.ts';
 
 /** A row that is as it should be, and where its parts stand in the file. */
@@ -17,10 +17,6 @@ export interface Table<T> extends SourceFile {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
-}
-
 /** A path as an editor knows it: from the folder where the command runs, whole if it lies outside. */
 export function shownPath(path: string): string {
   const shown = relative('', path);
@@ -30,18 +26,9 @@ export function shownPath(path: string): string {
 /** Rows of an editors' table: a YAML list. A missing file is an empty table, a malformed one a fault. */
 export function readTable<T>(path: string, schema: z.ZodType<T>): Table<T> {
   const file = shownPath(path);
-  try {
-    return parseTable({ file, source: readFileSync(path, 'utf8') }, schema);
-  } catch (error) {
-    if (isMissing(error)) return { file, source: '', rows: [], diagnostics: [] };
-    const why = error instanceof Error ? error.message : String(error);
-    return {
-      file,
-      source: '',
-      rows: [],
-      diagnostics: [diagnose({ file, source: '' }, 0, MESSAGES.unreadable(why))],
-    };
-  }
+  const { source, isMissing, diagnostics } = readText(path, file);
+  if (source !== null) return parseTable({ file, source }, schema);
+  return { file, source: '', rows: [], diagnostics: isMissing ? [] : diagnostics };
 }
 
 /** As {@link readTable}, from text. */

@@ -27,6 +27,21 @@ function refuse(node: Nodes): Message | null {
   }
 }
 
+/** Footnotes that no call in the text leads to: they would be lost without a word. */
+export function findUncalled(root: Root, file: SourceFile): Diagnostic[] {
+  const called = new Set<string>();
+  visit(root, 'footnoteReference', ({ identifier }) => {
+    called.add(identifier);
+  });
+  const diagnostics: Diagnostic[] = [];
+  visit(root, 'footnoteDefinition', (note) => {
+    if (called.has(note.identifier)) return;
+    const message = MESSAGES.uncalledNote(note.label ?? note.identifier);
+    diagnostics.push(diagnose(file, rangeOf(note).start, message, 'warning'));
+  });
+  return diagnostics;
+}
+
 /** Every node of the text that a page cannot hold. */
 export function findRefused(root: Root, file: SourceFile): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Diagnostic, diagnose, type SourceFile } from '../editorial/diagnostic.ts';
 import { MESSAGES } from '../editorial/messages.ts';
+import { readText } from '../editorial/read-text.ts';
 import { shownPath } from '../editorial/table.ts';
 import { toSlug } from './slugs.ts';
 
@@ -27,23 +28,17 @@ function markdownIn(folder: string): string[] {
   }
 }
 
-/** @throws where the file cannot be read or is not UTF-8 */
-function readUtf8(path: string): string {
-  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
-}
-
-function readFile(path: string, name: string): { file: ContentFile | null; diagnostics: Diagnostic[] } {
+function readFile(
+  path: string,
+  name: string,
+): { file: ContentFile | null; diagnostics: readonly Diagnostic[] } {
   const file = shownPath(path);
   const slug = toSlug(name.replace(/\.md$/, ''));
-  const tell = (message: Parameters<typeof diagnose>[2]): Diagnostic =>
-    diagnose({ file, source: '' }, 0, message);
-  if (slug === '') return { file: null, diagnostics: [tell(MESSAGES.badSlug(name))] };
-  try {
-    return { file: { file, path, slug, source: readUtf8(path) }, diagnostics: [] };
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return { file: null, diagnostics: [tell(MESSAGES.unreadable(why))] };
+  if (slug === '') {
+    return { file: null, diagnostics: [diagnose({ file, source: '' }, 0, MESSAGES.badSlug(name))] };
   }
+  const { source, diagnostics } = readText(path, file);
+  return { file: source === null ? null : { file, path, slug, source }, diagnostics };
 }
 
 function sameSlugs(files: readonly ContentFile[]): Diagnostic[] {

@@ -1,6 +1,8 @@
 import type { Root } from 'mdast';
+import { z } from 'zod';
+import { EDITOR_RULE } from '../analysis/corrections.ts';
 import { analyse, LANGUAGES } from '../analysis/index.ts';
-import type { Block, Correction, Span } from '../analysis/model.ts';
+import type { Analysis, Block, Correction, Span } from '../analysis/model.ts';
 import { readPassage, toSpan } from '../analysis/text/passage.ts';
 import { type ArticleFrontMatter, articleSchema } from '../editorial/article.ts';
 import { type Diagnostic, diagnose, isError, type SourceFile } from '../editorial/diagnostic.ts';
@@ -8,7 +10,7 @@ import type { Editorial } from '../editorial/index.ts';
 import { MESSAGES } from '../editorial/messages.ts';
 import type { Gazetteer } from '../gazetteer/model.ts';
 import { findBlocks } from './blocks.ts';
-import { findRefused } from './check-tree.ts';
+import { findRefused, findUncalled } from './check-tree.ts';
 import { readDirectives } from './directives.ts';
 import { type Front, readFront } from './front.ts';
 import { findHostile } from './hostile.ts';
@@ -17,6 +19,10 @@ import { parseMarkdown } from './parse.ts';
 import { blockRanges, renderBlocks } from './render.ts';
 import { findStatements } from './statements.ts';
 import { visibleReader } from './visible.ts';
+
+const namesSchema = z
+  .object({ voices: z.array(z.string()).catch([]), lang: z.string().optional().catch(undefined) })
+  .partial();
 
 /** What the reading of every article leans on. */
 export interface Desk {
@@ -42,16 +48,23 @@ interface Draft {
   readonly corrections: readonly Correction[];
 }
 
-/** Names in the front matter that stand for nothing. */
-function checkNames(file: SourceFile, { value, at }: Front<ArticleFrontMatter>, desk: Desk): Diagnostic[] {
-  if (value === null) return [];
+/** Names in the front matter that stand for nothing; told even where the rest of it is at fault. */
+function checkNames(file: SourceFile, { written, at }: Front<ArticleFrontMatter>, desk: Desk): Diagnostic[] {
+  const named = namesSchema.safeParse(written).data ?? {};
   const known = desk.editorial.voices.map(({ id }) => id);
-  const voices = (value.voices ?? []).flatMap((voice, index) =>
+  const voices = (named.voices ?? []).flatMap((voice, index) =>
     known.includes(voice) ? [] : [diagnose(file, at(['voices', index]), MESSAGES.unknownVoice(voice, known))],
   );
-  if (Object.hasOwn(LANGUAGES, value.lang)) return voices;
-  const unknown = MESSAGES.unknownLanguage(value.lang, Object.keys(LANGUAGES));
+  if (named.lang === undefined || Object.hasOwn(LANGUAGES, named.lang)) return voices;
+  const unknown = MESSAGES.unknownLanguage(named.lang, Object.keys(LANGUAGES));
   return [...voices, diagnose(file, at(['lang']), unknown)];
+}
+
+/** Claims that an editor marked and that nobody makes. */
+function checkSources(file: SourceFile, { claims }: Analysis): Diagnostic[] {
+  return claims
+    .filter(({ rule, speaker }) => rule === EDITOR_RULE && speaker === null)
+    .map(({ cue, said }) => diagnose(file, (said[0] ?? cue).start, MESSAGES.unattributed(), 'warning'));
 }
 
 function sentencesOf({ blocks, source, front }: Draft): Span[] {
@@ -98,8 +111,10 @@ export function readArticle(file: SourceFile, slug: string, desk: Desk): Article
     ...misused,
     ...findRefused(root, file),
     ...empty,
+    ...findUncalled(root, file),
   ];
   if (front.value === null || diagnostics.some(isError)) return { diagnostics, article: null };
   const read = readDraft({ source, slug, root, front: front.value, blocks, corrections }, desk);
-  return { diagnostics, article: { front: front.value, read } };
+  const all = [...diagnostics, ...checkSources(file, read.analysis)];
+  return { diagnostics: all, article: { front: front.value, read } };
 }

@@ -1,6 +1,6 @@
-import { parse } from 'yaml';
 import type { Report } from '../analysis/model.ts';
 import type { Diagnostic, SourceFile } from '../editorial/diagnostic.ts';
+import { readYaml } from '../editorial/yaml.ts';
 import { findBlocks } from './blocks.ts';
 import { type KnownNames, readDirectives } from './directives.ts';
 import { findFrontMatter } from './front-matter.ts';
@@ -18,9 +18,7 @@ function field(frontMatter: unknown, name: string): string | null {
 /**
  * A report as the analysis reads it, from any Markdown: front matter may lack, or hold other keys than
  * an article's. What is no date leaves relative dates unresolved; without a language it is French.
- * No report where the parser would not survive the file.
- *
- * @throws YAMLParseError for a front matter that is no YAML
+ * No report where the parser would not survive the file, or the front matter is no YAML.
  */
 export function parseReport(
   file: SourceFile,
@@ -30,11 +28,12 @@ export function parseReport(
   if (hostile.length > 0) return { report: null, diagnostics: hostile };
   const { source } = file;
   const root = parseMarkdown(source);
-  const frontMatter: unknown = parse(findFrontMatter(root, source).text);
+  const { read, diagnostics: broken } = readYaml({ ...file, ...findFrontMatter(root, source) });
+  if (read === null) return { report: null, diagnostics: broken };
   const { corrections, diagnostics } = readDirectives(root, file, known);
   const report = {
-    lang: field(frontMatter, 'lang') ?? 'fr',
-    date: DAY.exec(field(frontMatter, 'date') ?? '')?.[0] ?? null,
+    lang: field(read.value, 'lang') ?? 'fr',
+    date: DAY.exec(field(read.value, 'date') ?? '')?.[0] ?? null,
     blocks: findBlocks(root, source),
     corrections,
   };
