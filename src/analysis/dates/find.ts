@@ -1,5 +1,6 @@
 import type { DateMention } from '../model.ts';
 import { type Passage, toSpan } from '../text/passage.ts';
+import type { Token } from '../text/tokens.ts';
 import { isDay } from './calendar.ts';
 import type { DateLexicon, Turn } from './lexicon.ts';
 import { readPoint } from './read-point.ts';
@@ -43,6 +44,37 @@ function withPart(passage: Passage, expression: Expression, lexicon: DateLexicon
   return parted && part ? { ...expression, first: expression.first - 1 } : expression;
 }
 
+/** The words that an expression may start with; most of a text is none of them. */
+function startersOf(lexicon: DateLexicon): ReadonlySet<string> {
+  const { months, shortMonths, weekdays, seasons, ordinals, fromReport, fromBefore, steps, partsOf, ago } =
+    lexicon;
+  const tables = [
+    months,
+    shortMonths,
+    weekdays,
+    seasons,
+    ordinals,
+    fromReport,
+    fromBefore,
+    steps,
+    partsOf,
+    ago,
+  ];
+  const sets = [lexicon.these, lexicon.weekend, lexicon.firstDay, lexicon.parts, [lexicon.midPrefix]];
+  return new Set(
+    [...tables, lexicon.numbers.cardinals]
+      .flatMap((table) => [...table.keys()])
+      .concat(...sets.map((set) => [...set])),
+  );
+}
+
+function mayStart(token: Token | undefined, starters: ReadonlySet<string>): boolean {
+  if (!token || token.kind === 'punct') return false;
+  return (
+    token.kind === 'number' || starters.has(token.fold) || starters.has(token.fold.split('-', 1)[0] ?? '')
+  );
+}
+
 function readAt(passage: Passage, i: number, lexicon: DateLexicon): Expression | null {
   const found = readSpan(passage, i, lexicon) ?? readPoint(passage, i, lexicon);
   return found && withPart(passage, turned(passage, found, lexicon), lexicon);
@@ -69,13 +101,13 @@ const firstDay = (iso: string): string | null => {
 function findInPassage(
   passage: Passage,
   lexicon: DateLexicon,
+  starters: ReadonlySet<string>,
   report: string | null,
-  spokenOf: string | null,
-): { found: DateMention[]; spokenOf: string | null } {
+): DateMention[] {
   const found: DateMention[] = [];
-  let before = spokenOf;
+  let before: string | null = null;
   for (let i = 0; i < passage.tokens.length; ) {
-    const expression = readAt(passage, i, lexicon);
+    const expression = mayStart(passage.tokens[i], starters) ? readAt(passage, i, lexicon) : null;
     if (!expression) {
       i++;
       continue;
@@ -88,7 +120,7 @@ function findInPassage(
     }
     i = expression.next;
   }
-  return { found, spokenOf: before };
+  return found;
 }
 
 /**
@@ -102,5 +134,6 @@ export function findDates(
   reportDate: string | null,
 ): DateMention[] {
   const report = reportDate !== null && isDay(reportDate) ? reportDate : null;
-  return passages.flatMap((passage) => findInPassage(passage, lexicon, report, null).found);
+  const starters = startersOf(lexicon);
+  return passages.flatMap((passage) => findInPassage(passage, lexicon, starters, report));
 }

@@ -65,10 +65,9 @@ export interface FigureLexicon {
   readonly pronouns: ReadonlySet<string>;
   /** Plural participles that are no noun: *91 neutralisés*. */
   readonly participles: ReadonlySet<string>;
-  /** As written: a plural participle by its accent. */
-  readonly participleShape: RegExp;
-  /** Nouns of that shape: *blessés*, *années*. */
-  readonly nominal: RegExp;
+  /** Participles only where their accent is written: *12 fermés*; *12 fermes* are farms. */
+  readonly accentedParticiples: ReadonlySet<string>;
+  readonly accentedEnding: RegExp;
   /** Nouns without a plural mark that are counted: *pick-up*. */
   readonly invariable: ReadonlySet<string>;
   readonly plural: RegExp;

@@ -11,9 +11,9 @@ export interface Noun {
 
 /** A plural participle that is no noun: *91 neutralisés*, and *91 neutralises* without its accents. */
 export function isParticiple(reader: Reader, token: Token): boolean {
-  const { participles, participleShape, nominal } = reader.lexicon;
-  if (nominal.test(token.fold)) return false;
-  return participles.has(token.fold) || participleShape.test(token.text);
+  const { participles, accentedParticiples, accentedEnding } = reader.lexicon;
+  if (participles.has(token.fold)) return true;
+  return accentedParticiples.has(token.fold) && accentedEnding.test(token.text);
 }
 
 function isNoun(reader: Reader, token: Token, singularToo: boolean): boolean {

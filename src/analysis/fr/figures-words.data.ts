@@ -36,43 +36,29 @@ export const PRONOUNS = list('autres autre');
 
 /** Plural participles of what befalls people and things in the news, that are seldom nouns. */
 export const PARTICIPLES = list(`
-  neutralises neutralisees detruits detruites abattus abattues interceptes interceptees endommages endommagees
-  evacues evacuees liberes liberees arretes arretees captures capturees sauves sauvees secourus secourues
-  hospitalises hospitalisees confirmes confirmees recenses recensees enregistres enregistrees identifies identifiees
-  signales signalees livres livrees acheves achevees termines terminees perdus perdues voles volees brules brulees
-  pilles pillees vaccines vaccinees expulses expulsees expedies expediees annules annulees reportes reportees
-  deroutes deroutees suspendus suspendues fermes fermees touches touchees prives privees deployes deployees
-  mobilises mobilisees engages engagees tires tirees lances lancees exportes exportees importes importees vendus vendues
-  achetes achetees produites construits construites demolis demolies saisis saisies recuperes recuperees
-  retrouves retrouvees extraits extraites repeches repechees transferes transferees remis remises echanges echangees
-  admis admises prevus prevues promis promises attendus attendues annonces annoncees finances financees touchees
-  verses versees depenses depensees investis investies alloues allouees restitues restituees rendus rendues
-  places placees loges logees relogees reloges accueillis accueillies soignes soignees operes operees traitees
-  gueris gueries testes testees controles controlees inspectes inspectees repares reparees retablis retablies
-  raccordes raccordees coupes coupees inondes inondees submerges submergees ensevelis ensevelies coinces coincees
-  bloques bloquees pieges piegees tombes tombees partis parties venus venues revenus revenues restes restees
-  morts-nes mis mises pris prises deposes deposees adoptes adoptees rejetes rejetees signes signees votes votees
-  elus elues nommes nommees reelus reelues juges jugees libres relaxes relaxees poursuivis poursuivies
-  situes situees installes installees etablis etablies ouverts ouvertes offerts offertes inscrits inscrites
-  atteints atteintes contamines contaminees infectes infectees rapatries rapatriees portes portees
-  executes executees assassines assassinees enleves enlevees kidnappes kidnappees incendies incendiees
-  intactes graves gravement legers legeres`);
+  neutralises neutralisees detruits detruites abattus abattues interceptes interceptees endommages
+  endommagees liberes liberees arretes arretees captures capturees sauves sauvees secourus secourues
+  confirmes confirmees recenses recensees enregistres enregistrees identifies identifiees signales
+  signalees livrees acheves achevees termines terminees perdus perdues volees brules brulees pillees
+  expulses expulsees expedies expediees annules annulees reportes reportees deroutes deroutees
+  suspendus suspendues fermees touchees privees deployes deployees mobilises mobilisees engages
+  engagees tirees lancees exportes exportees importes importees vendus vendues achetes achetees
+  produites construits construites demolis demolies saisis recuperes recuperees retrouves retrouvees
+  extraits extraites repeches repechees transferes transferees remis echangees admis admises prevus
+  prevues promis promises attendus attendues annoncees financees verses versees depensees investis
+  investies alloues allouees restitues restituees rendus rendues placees loges logees relogees
+  reloges accueillis accueillies soignes soignees operes operees gueris gueries testes testees
+  controlees inspectes inspectees repares reparees retablis retablies raccordes raccordees coupees
+  inondes inondees submerges submergees ensevelis ensevelies coinces coincees bloques bloquees
+  piegees tombees parties venus revenus revenues restees mis pris deposes deposees adoptes adoptees
+  rejetes rejetees signees votees nommes nommees reelus reelues jugees relaxes relaxees poursuivis
+  poursuivies situes situees installes installees etablis etablies ouverts ouvertes offerts offertes
+  atteints atteintes executes executees assassines assassinees enleves enlevees kidnappes kidnappees
+  incendiees intactes`);
 
-/** Masculine singular stems of participles that are nouns of people or things. */
-const NOMINAL_STEMS = `
-  bless tu refugi deplac employ abonn deput rescap sinistr diplom retrait salari accus condamn assur associ naufrag noy
-  immigr exil insurg assieg amput inculp interpell deleg invit march comit comt trait cot degr cafe lyc mus troph clich resum
-  blind licenci gradu handicap habitu envoy conjur protege attach exploit depossed alli affili adher mari domicili
-  ann arm journ soir matin entr tourn id all vall tranch arriv fum mosqu chauss ros mar coul travers pouss lev mont mel nu cord
-  fusill suppl randonn allee plong enquet sond interview assist intoxiqu irradi demobilis mobilis enrol recrut depech
-  trepass deced disqualifi naturalis internaut recal qualifi administr expatri prejug pat proced delegu deporte deport
-  etranger lettr illettr initi sans-pap echapp evad detach evacu hospitalis contamin infect rapatri vaccin cite carr
-  foss defil debouch duch evech pich canap process success acces exces progres congres`;
-
-/** Nouns with the shape of a plural participle, with and without accents: *blessés*, *années*, *localités*. */
-export const NOMINAL = new RegExp(
-  `^(?:${NOMINAL_STEMS.trim().split(/\s+/).join('|')})e{1,2}?s$|[a-z]{2}(?:ites|etes|antes|entes|autes|ertes|iples|uples)$`,
-);
+/** Participles with an accent, nouns without it: *12 fermés*, *12 fermes*. */
+export const ACCENTED_PARTICIPLES = list(`
+  livres tombes places portes fermes votes juges controles pieges echanges annonces incendies touches finances lances coupes restes signes prives tires depenses voles pilles brules casses deportes vises passes gardes armes entres montres marques pousses`);
 
 /** Counted without a plural mark. */
 export const INVARIABLE = list('pick-up gens porte-avions mi-temps sans-abri sans-papiers');

@@ -4,12 +4,12 @@ import { phrasesByFirst, phrasesByLast } from '../numbers/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import { HOMES, MONEY_BEFORE, UNITS } from './figures-units.data.ts';
 import {
+  ACCENTED_PARTICIPLES,
   ADJECTIVES,
   CHANGES,
   FUNCTION_WORDS,
   INVARIABLE,
   LABELS,
-  NOMINAL,
   PARTICIPLES,
   PRONOUNS,
   UNCOUNTED,
@@ -184,8 +184,8 @@ export const figures: FigureLexicon = {
   adjectives: ADJECTIVES,
   pronouns: PRONOUNS,
   participles: PARTICIPLES,
-  participleShape: /[a-z]ée?s$/,
-  nominal: NOMINAL,
+  accentedParticiples: ACCENTED_PARTICIPLES,
+  accentedEnding: /é(?:e)?s$/,
   invariable: INVARIABLE,
   plural: /[a-z][sxz]$/,
   uncounted: UNCOUNTED,
@@ -222,6 +222,8 @@ export const figures: FigureLexicon = {
       'au total',
       'en tout',
       'en moyenne',
+      'le nombre',
+      'la population',
       'se sont',
       "s' etaient",
     ),
