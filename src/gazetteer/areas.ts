@@ -21,18 +21,47 @@ export function countryArea({ iso, fr, forms, lat, lon }: CountryRow): Area {
   const [fixedLat, fixedLon] = COUNTRY_POINTS[iso] ?? [];
   const point = { lat: lat ?? fixedLat ?? null, lon: lon ?? fixedLon ?? null };
   const kind = REGION_COUNTRIES.has(iso) ? 'region' : 'country';
-  const place: Candidate = { id: slug(name), name, kind, ...point, country: iso, region: null, source: 'iso', ...EMPTY };
+  const place: Candidate = {
+    id: slug(name),
+    name,
+    kind,
+    ...point,
+    country: iso,
+    region: null,
+    source: 'iso',
+    ...EMPTY,
+  };
   return { iso, place, mainForms: [...known, fr], otherForms: forms };
 }
 
 export function regionArea({ iso, gn, fr, forms, lat, lon }: RegionRow): Area {
   const id = `${slug(fr)}-${iso.toLowerCase()}`;
   const country = iso.slice(0, 2);
-  const place: Candidate = { id, name: fr, kind: 'region', lat, lon, country, region: gn, source: 'naturalearth', ...EMPTY };
+  const place: Candidate = {
+    id,
+    name: fr,
+    kind: 'region',
+    lat,
+    lon,
+    country,
+    region: gn,
+    source: 'naturalearth',
+    ...EMPTY,
+  };
   return { iso, place, mainForms: [fr, ...forms.slice(0, 3)], otherForms: forms };
 }
 
 export function landmarkArea([name, kind, lat, lon, country, ...forms]: LandmarkRow): Area {
-  const place: Candidate = { id: slug(name), name, kind, lat, lon, country, region: null, source: 'landmarks', ...EMPTY };
+  const place: Candidate = {
+    id: slug(name),
+    name,
+    kind,
+    lat,
+    lon,
+    country,
+    region: null,
+    source: 'landmarks',
+    ...EMPTY,
+  };
   return { iso: null, place, mainForms: [name, ...forms], otherForms: [] };
 }

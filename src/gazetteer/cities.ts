@@ -1,6 +1,6 @@
 import type { Exonyms } from './exonyms.ts';
-import { transliterate, languageOf, spellings, type CyrillicLanguage } from './transliterate.ts';
 import { CYRILLIC_COUNTRIES } from './transliterate.data.ts';
+import { type CyrillicLanguage, languageOf, spellings, transliterate } from './transliterate.ts';
 
 /** One line of GeoNames' cities500.txt (tab separated, format of download.geonames.org/export/dump/readme.txt). */
 export interface City {
@@ -29,7 +29,10 @@ const CODE = /^\p{Lu}{1,4}$/u;
 const isUsable = (form: string): boolean => form.length > 1 && USABLE.test(form) && !CODE.test(form);
 
 function pairs(text: string): Set<string> {
-  const plain = text.toLowerCase().normalize('NFD').replace(/[^a-z]/g, '');
+  const plain = text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^a-z]/g, '');
   return new Set(Array.from({ length: Math.max(0, plain.length - 1) }, (_, i) => plain.slice(i, i + 2)));
 }
 
@@ -57,7 +60,8 @@ export function parseCity(line: string, exonyms: Exonyms): City | null {
   const f = line.split('\t');
   const [id, lat, lon, population] = [Number(f[0]), Number(f[4]), Number(f[5]), Number(f[14])];
   const [main = '', ascii = '', feature = '', country = ''] = [f[1], f[2], f[7], f[8]];
-  if (f.length < 19 || !Number.isInteger(id) || !(Math.abs(lat) <= 90) || !(Math.abs(lon) <= 180)) return null;
+  if (f.length < 19 || !Number.isInteger(id) || !(Math.abs(lat) <= 90) || !(Math.abs(lon) <= 180))
+    return null;
   const aliases = (f[3] ?? '').split(',').filter(isUsable);
   const language = CYRILLIC_COUNTRIES[country];
   const press = language ? pressForms(ascii, aliases, language) : [];

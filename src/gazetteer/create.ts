@@ -20,7 +20,11 @@ export interface Prepared {
 const LONGEST_NAME = 7;
 
 /** A row as a candidate: what it leaves out comes from the place that it replaces. */
-function editorsCandidate(row: PlaceRow, replaced: Candidate | undefined, codes: ReadonlyMap<string, string | null>): Candidate {
+function editorsCandidate(
+  row: PlaceRow,
+  replaced: Candidate | undefined,
+  codes: ReadonlyMap<string, string | null>,
+): Candidate {
   return {
     id: row.id,
     name: row.name,
@@ -74,7 +78,14 @@ function namedAfter(id: string, placeOf: (id: string) => Candidate | undefined):
   const place = placeId === undefined ? undefined : placeOf(placeId);
   if (!label || !place) return undefined;
   const of = /^[aeéèêiîoôuyhœAEÉÈÊIÎOÔUYŒ]/u.test(place.name) ? 'd’' : 'de ';
-  return { ...place, id, name: `${label} ${of}${place.name}`, kind: facility ? 'facility' : 'region', population: 0, rank: 0 };
+  return {
+    ...place,
+    id,
+    name: `${label} ${of}${place.name}`,
+    kind: facility ? 'facility' : 'region',
+    population: 0,
+    rank: 0,
+  };
 }
 
 const GEONAMES_ID = /-(\d+)$/;

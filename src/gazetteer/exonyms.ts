@@ -13,7 +13,8 @@ interface Town {
 function largest(lines: readonly string[], wanted: ReadonlySet<string>): Map<string, Town> {
   const towns = new Map<string, Town>();
   for (const line of lines) {
-    const [id, name = '', ascii = '', aliases = '', , , , , country = '', , , , , , population] = line.split('\t');
+    const [id, name = '', ascii = '', aliases = '', , , , , country = '', , , , , , population] =
+      line.split('\t');
     for (const form of [name, ascii, ...aliases.split(',')]) {
       const key = `${country} ${nameKey(form)}`;
       const town = { id: Number(id), population: Number(population) };

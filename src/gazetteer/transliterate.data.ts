@@ -3,9 +3,34 @@
  * as in « Vovtchansk », « Kryvyï Rih », « Novorossiïsk »). Order does not matter: one letter each.
  */
 const SHARED = {
-  а: 'a', б: 'b', в: 'v', д: 'd', е: 'e', ж: 'j', з: 'z', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p',
-  р: 'r', с: 's', т: 't', у: 'ou', ф: 'f', х: 'kh', ц: 'ts', ч: 'tch', ш: 'ch', ь: '', ъ: '', й: 'ï', ю: 'iou',
-  я: 'ia', ў: 'ou',
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  д: 'd',
+  е: 'e',
+  ж: 'j',
+  з: 'z',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'ou',
+  ф: 'f',
+  х: 'kh',
+  ц: 'ts',
+  ч: 'tch',
+  ш: 'ch',
+  ь: '',
+  ъ: '',
+  й: 'ï',
+  ю: 'iou',
+  я: 'ia',
+  ў: 'ou',
 } as const;
 
 export const LETTERS: Readonly<Record<'uk' | 'ru', Readonly<Record<string, string>>>> = {
@@ -15,8 +40,14 @@ export const LETTERS: Readonly<Record<'uk' | 'ru', Readonly<Record<string, strin
 
 /** Endings that the press shortens: *Грозный* « Grozny », *Нижний* « Nijni ». */
 export const ENDINGS: Readonly<Record<'uk' | 'ru', readonly (readonly [RegExp, string])[]>> = {
-  uk: [[/ьо/g, 'io'], [/ий(?!\p{L})/gu, 'yï']],
-  ru: [[/ый(?!\p{L})/gu, 'y'], [/ий(?!\p{L})/gu, 'i']],
+  uk: [
+    [/ьо/g, 'io'],
+    [/ий(?!\p{L})/gu, 'yï'],
+  ],
+  ru: [
+    [/ый(?!\p{L})/gu, 'y'],
+    [/ий(?!\p{L})/gu, 'i'],
+  ],
 };
 
 /** Letters that only one of the two languages has. */

@@ -1,2 +1,56 @@
+import type { PlaceKind } from '../model.ts';
+
 /** What the place rules must know of a language. All words folded. */
-export interface PlaceLexicon {}
+export interface PlaceLexicon {
+  /** What a generic noun says of the name behind it: *région* region, *gare* facility. */
+  readonly nouns: ReadonlyMap<string, PlaceKind>;
+  /** Generic nouns that name only what stands right beside them: *la capitale Bamako*. */
+  readonly apposed: ReadonlySet<string>;
+  /** Facilities are places of their own, named after a town. */
+  readonly facilities: ReadonlyMap<string, string>;
+  /** Divisions smaller than the gazetteer's regions, likewise. */
+  readonly districts: ReadonlyMap<string, string>;
+  /** Between a generic noun and the name: *de*, *du*, *d'*. */
+  readonly linkers: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  /** The whole article within a contraction: *au* `le`, *des* `les`. */
+  readonly contracted: ReadonlyMap<string, string>;
+  /** Prepositions before a place where something is or goes. */
+  readonly locatives: ReadonlySet<string>;
+  /** Prepositions before a town, and before a country or region that takes no article. */
+  readonly townPrepositions: ReadonlySet<string>;
+  readonly areaPrepositions: ReadonlySet<string>;
+  /** Prepositions behind which a state stands for its government: *selon Moscou*. */
+  readonly agentPrepositions: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
+  /** Small words inside names: *Châlons-**en**-Champagne*, *Rio **de** Janeiro*. */
+  readonly inner: ReadonlySet<string>;
+  /** Nouns in lower case that open a name: *mer Noire*, *lac Tchad*. */
+  readonly heads: ReadonlySet<string>;
+  /** Words of a closed class that may open a sentence before a name: *Hier Moscou*. */
+  readonly openers: ReadonlySet<string>;
+  /** Before a person's name: *M.*, *le général*. */
+  readonly titles: ReadonlySet<string>;
+  /** Before a name that is part of an institution, an event, a work: *ministère de la Défense **de Russie***. */
+  readonly bodies: ReadonlySet<string>;
+  /** Words of the language that are towns too. */
+  readonly commonWords: ReadonlySet<string>;
+  /** First names that are towns too. */
+  readonly firstNames: ReadonlySet<string>;
+  /** Never a place when written so: newspapers, brands, institutions. */
+  readonly notPlaces: ReadonlySet<string>;
+  /** Short forms in capitals that are places: *RDC*. */
+  readonly acronyms: ReadonlySet<string>;
+  /** ISO country by the beginning of the adjective: *soudanais* `SD`. */
+  readonly demonyms: ReadonlyMap<string, string>;
+  /** Countries without article, so that *à* goes before them: *à Cuba*. */
+  readonly bareCountries: ReadonlySet<string>;
+  /** Names that mean the region where nothing says otherwise. */
+  readonly bareRegions: ReadonlySet<string>;
+  /** Beginnings of verbs that need somebody who acts: *dément*, *annonce*. */
+  readonly agentVerbs: readonly string[];
+  /** Beginnings of verbs whose object is somebody: *accuse Kyiv de*. */
+  readonly objectVerbs: readonly string[];
+  /** Between a subject and its verb: *ne*, *a*, *aussitôt*. */
+  readonly clitics: ReadonlySet<string>;
+}

@@ -33,7 +33,9 @@ export function buildIndex(unsorted: readonly City[]): WorldIndex {
   const cities = unsorted.toSorted((a, b) => a.id - b.id);
   const lists = listsByKey(cities);
   const keys = [...lists.keys()].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
-  const entries = keys.map((key) => [...(lists.get(key) ?? [])].map(([place, main]) => (main ? place + MAIN_BIT : place)));
+  const entries = keys.map((key) =>
+    [...(lists.get(key) ?? [])].map(([place, main]) => (main ? place + MAIN_BIT : place)),
+  );
   let end = 0;
   const keyText = joined(keys);
   const names = joined(cities.map((city) => city.name));

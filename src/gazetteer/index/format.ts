@@ -28,25 +28,20 @@ export interface WorldIndex {
 /** Set in an entry of `lists` whose key is a main name of the place. */
 export const MAIN_BIT = 0x80000000;
 
-const SECTIONS = {
-  keys: (b: ArrayBuffer, at: number, bytes: number) => new Uint8Array(b, at, bytes),
-  keyEnds: (b: ArrayBuffer, at: number, bytes: number) => new Uint32Array(b, at, bytes / 4),
-  lists: (b: ArrayBuffer, at: number, bytes: number) => new Uint32Array(b, at, bytes / 4),
-  listEnds: (b: ArrayBuffer, at: number, bytes: number) => new Uint32Array(b, at, bytes / 4),
-  ids: (b: ArrayBuffer, at: number, bytes: number) => new Uint32Array(b, at, bytes / 4),
-  lats: (b: ArrayBuffer, at: number, bytes: number) => new Float32Array(b, at, bytes / 4),
-  lons: (b: ArrayBuffer, at: number, bytes: number) => new Float32Array(b, at, bytes / 4),
-  populations: (b: ArrayBuffer, at: number, bytes: number) => new Uint32Array(b, at, bytes / 4),
-  ranks: (b: ArrayBuffer, at: number, bytes: number) => new Uint8Array(b, at, bytes),
-  names: (b: ArrayBuffer, at: number, bytes: number) => new Uint8Array(b, at, bytes),
-  nameEnds: (b: ArrayBuffer, at: number, bytes: number) => new Uint32Array(b, at, bytes / 4),
-  regions: (b: ArrayBuffer, at: number, bytes: number) => new Uint16Array(b, at, bytes / 2),
-  regionCodes: (b: ArrayBuffer, at: number, bytes: number) => new Uint8Array(b, at, bytes),
-} as const satisfies { [K in keyof WorldIndex]: (b: ArrayBuffer, at: number, bytes: number) => WorldIndex[K] };
-
 const ORDER = [
-  'keys', 'keyEnds', 'lists', 'listEnds', 'ids', 'lats', 'lons', 'populations', 'ranks', 'names', 'nameEnds',
-  'regions', 'regionCodes',
+  'keys',
+  'keyEnds',
+  'lists',
+  'listEnds',
+  'ids',
+  'lats',
+  'lons',
+  'populations',
+  'ranks',
+  'names',
+  'nameEnds',
+  'regions',
+  'regionCodes',
 ] as const satisfies readonly (keyof WorldIndex)[];
 
 const HEADER_BYTES = 512;
@@ -66,39 +61,46 @@ export function encodeIndex(index: WorldIndex): Uint8Array {
 }
 
 function lengthsOf(buffer: ArrayBuffer): number[] {
-  const header = new TextDecoder().decode(new Uint8Array(buffer, 0, Math.min(HEADER_BYTES, buffer.byteLength)));
+  const header = new TextDecoder().decode(
+    new Uint8Array(buffer, 0, Math.min(HEADER_BYTES, buffer.byteLength)),
+  );
   const lengths: unknown = JSON.parse(header.replaceAll('\0', ''));
-  if (!Array.isArray(lengths) || lengths.length !== ORDER.length) throw new RangeError('world index: bad header');
+  if (!Array.isArray(lengths) || lengths.length !== ORDER.length)
+    throw new RangeError('world index: bad header');
   return lengths.map(Number);
 }
 
 /** @throws RangeError or SyntaxError for a file that {@link encodeIndex} did not write whole */
 export function decodeIndex(buffer: ArrayBuffer): WorldIndex {
   const lengths = lengthsOf(buffer);
+  const starts = new Map<keyof WorldIndex, readonly [start: number, bytes: number]>();
   let at = HEADER_BYTES;
-  const places = new Map<string, readonly [number, number]>();
   ORDER.forEach((section, i) => {
-    places.set(section, [at, lengths[i] ?? 0]);
-    at += aligned(lengths[i] ?? 0);
+    const bytes = lengths[i] ?? 0;
+    starts.set(section, [at, bytes]);
+    at += aligned(bytes);
   });
-  if (at !== buffer.byteLength) throw new RangeError(`world index: ${buffer.byteLength} bytes, ${at} expected`);
-  const read = <K extends keyof WorldIndex>(section: K) => {
-    const [start, bytes] = places.get(section) ?? [0, 0];
-    return SECTIONS[section](buffer, start, bytes);
-  };
+  if (at !== buffer.byteLength)
+    throw new RangeError(`world index: ${buffer.byteLength} bytes, ${at} expected`);
+  const place = (section: keyof WorldIndex): readonly [number, number] => starts.get(section) ?? [0, 0];
+  const bytes = (section: keyof WorldIndex) => new Uint8Array(buffer, ...place(section));
+  const words = (section: keyof WorldIndex) =>
+    new Uint32Array(buffer, place(section)[0], place(section)[1] / 4);
+  const floats = (section: keyof WorldIndex) =>
+    new Float32Array(buffer, place(section)[0], place(section)[1] / 4);
   return {
-    keys: read('keys'),
-    keyEnds: read('keyEnds'),
-    lists: read('lists'),
-    listEnds: read('listEnds'),
-    ids: read('ids'),
-    lats: read('lats'),
-    lons: read('lons'),
-    populations: read('populations'),
-    ranks: read('ranks'),
-    names: read('names'),
-    nameEnds: read('nameEnds'),
-    regions: read('regions'),
-    regionCodes: read('regionCodes'),
+    keys: bytes('keys'),
+    keyEnds: words('keyEnds'),
+    lists: words('lists'),
+    listEnds: words('listEnds'),
+    ids: words('ids'),
+    lats: floats('lats'),
+    lons: floats('lons'),
+    populations: words('populations'),
+    ranks: bytes('ranks'),
+    names: bytes('names'),
+    nameEnds: words('nameEnds'),
+    regions: new Uint16Array(buffer, place('regions')[0], place('regions')[1] / 2),
+    regionCodes: bytes('regionCodes'),
   };
 }

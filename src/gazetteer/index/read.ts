@@ -10,7 +10,8 @@ export interface World {
 
 const decoder = new TextDecoder();
 const start = (ends: Uint32Array, i: number): number => (i === 0 ? 0 : (ends[i - 1] ?? 0));
-const piece = (bytes: Uint8Array, ends: Uint32Array, i: number): Uint8Array => bytes.subarray(start(ends, i), ends[i]);
+const piece = (bytes: Uint8Array, ends: Uint32Array, i: number): Uint8Array =>
+  bytes.subarray(start(ends, i), ends[i]);
 
 /** Index of the one of `length` sorted rows that compares equal, or -1. */
 function search(length: number, compare: (row: number) => number): number {
@@ -53,7 +54,9 @@ export function readWorld(index: WorldIndex): World {
   return {
     lookup(key) {
       const wanted = Buffer.from(key);
-      const at = search(index.keyEnds.length, (row) => Buffer.compare(piece(index.keys, index.keyEnds, row), wanted));
+      const at = search(index.keyEnds.length, (row) =>
+        Buffer.compare(piece(index.keys, index.keyEnds, row), wanted),
+      );
       if (at < 0) return [];
       const list = index.lists.subarray(start(index.listEnds, at), index.listEnds[at]);
       return Array.from(list, (entry) => ({

@@ -15,11 +15,14 @@ export interface CountryRow {
   readonly lon: number | null;
 }
 
-
 /** Steradians of the outer rings, which may be wound either way. */
 function area(geometry: Geometry): number {
   const polygons =
-    geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
+    geometry.type === 'Polygon'
+      ? [geometry.coordinates]
+      : geometry.type === 'MultiPolygon'
+        ? geometry.coordinates
+        : [];
   const sizes = polygons.map(([outer = []]) => geoArea({ type: 'Polygon', coordinates: [outer] }));
   return sizes.reduce((sum, size) => sum + Math.min(size, 4 * Math.PI - size), 0);
 }

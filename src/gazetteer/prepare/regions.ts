@@ -38,8 +38,13 @@ export const bareName = (name: string): string => {
 };
 
 const DIRECTIONS: Readonly<Record<string, string>> = {
-  Nord: 'septentrional', Sud: 'méridional', Est: 'oriental', Ouest: 'occidental',
-  Central: 'central', Occidental: 'occidental', Oriental: 'oriental',
+  Nord: 'septentrional',
+  Sud: 'méridional',
+  Est: 'oriental',
+  Ouest: 'occidental',
+  Central: 'central',
+  Occidental: 'occidental',
+  Oriental: 'oriental',
 };
 
 /** *Kordofan du Nord* is *Kordofan-Nord* and *Nord-Kordofan* too. */
@@ -48,13 +53,25 @@ function directed(name: string): string[] {
   const [, base, direction = ''] = parts ?? [];
   if (!base) return [];
   const article = /^[EO]/.test(direction) ? 'de l’' : 'du ';
-  return [`${base}-${direction}`, `${direction}-${base}`, `${base} ${article}${direction}`, `${base} ${DIRECTIONS[direction]}`];
+  return [
+    `${base}-${direction}`,
+    `${direction}-${base}`,
+    `${base} ${article}${direction}`,
+    `${base} ${DIRECTIONS[direction]}`,
+  ];
 }
 
 function formsOf(p: RegionFeature['properties'], fr: string): string[] {
   const keys = ['name_fr', 'name', 'name_en', 'name_uk', 'name_ru', 'name_es', 'name_de', 'name_it'];
-  const forms = [...keys.map((key) => text(p[key])), ...text(p['name_alt']).split('|').map((form) => form.trim())];
-  return [...new Set([...directed(fr), ...forms, ...forms.map(bareName)])].filter((form) => form !== '' && form !== fr);
+  const forms = [
+    ...keys.map((key) => text(p[key])),
+    ...text(p['name_alt'])
+      .split('|')
+      .map((form) => form.trim()),
+  ];
+  return [...new Set([...directed(fr), ...forms, ...forms.map(bareName)])].filter(
+    (form) => form !== '' && form !== fr,
+  );
 }
 
 const round = (value: unknown): number => Number(Number(value).toFixed(2));

@@ -1,0 +1,42 @@
+import type { Candidate } from '../../gazetteer/model.ts';
+import type { PlaceLexicon } from './lexicon.ts';
+import type { Spot } from './spots.ts';
+
+/** Tokens that an aside between a subject and its verb may have: *Bucarest, de son côté, dément*. */
+const ASIDE = 9;
+const CLITICS = 4;
+
+const begins = (word: string, stems: readonly string[]): boolean =>
+  stems.some((stem) => word.startsWith(stem));
+
+/** Behind an aside between commas, if one stands there. */
+function afterAside({ passage, next }: Spot): number {
+  if (passage.tokens[next]?.text !== ',') return next;
+  for (let i = next + 1; i < Math.min(passage.tokens.length, next + ASIDE); i++)
+    if (passage.tokens[i]?.text === ',') return i + 1;
+  return next;
+}
+
+function hasVerb(spot: Spot, lexicon: PlaceLexicon): boolean {
+  const { tokens } = spot.passage;
+  let at = afterAside(spot);
+  for (let i = 0; i < CLITICS && lexicon.clitics.has(tokens[at]?.fold ?? ''); i++) at++;
+  const word = tokens[at];
+  return word?.kind === 'word' && begins(word.fold, lexicon.agentVerbs);
+}
+
+/** *accuse **Kyiv** de bombarder*, *contre **Moscou***, *nommé par **Moscou***, *selon **Bakou***. */
+function isObject({ before, beforeAt, passage }: Spot, lexicon: PlaceLexicon): boolean {
+  if (lexicon.agentPrepositions.has(before)) return true;
+  return begins(passage.tokens[beforeAt]?.fold ?? '', lexicon.objectVerbs);
+}
+
+/** True where a country or a capital stands for those who govern there. */
+export function isActor(spot: Spot, match: Candidate, lexicon: PlaceLexicon): boolean {
+  if (match.kind !== 'country' && match.rank !== 3) return false;
+  if (spot.generic || lexicon.locatives.has(spot.before)) return false;
+  if (isObject(spot, lexicon)) return true;
+  const isSubject = !lexicon.linkers.has(spot.before) || lexicon.articles.has(spot.before);
+  const contracted = /^(?:du|des|au|aux|de|d')$/.test(spot.passage.tokens[spot.first - 1]?.fold ?? '');
+  return isSubject && !contracted && hasVerb(spot, lexicon);
+}

@@ -1,0 +1,76 @@
+import type { Match } from '../../gazetteer/model.ts';
+import type { Passage } from '../text/passage.ts';
+import type { PlaceLexicon } from './lexicon.ts';
+import type { Spot } from './spots.ts';
+
+/** How much a report is about a country, 0 to 1, as a whole and sentence by sentence. */
+export interface Context {
+  readonly report: ReadonlyMap<string, number>;
+  readonly sentence: (block: number, sentence: number) => ReadonlyMap<string, number>;
+}
+
+const WEIGHTS = { name: 1, demonym: 0.6, town: 0.5 } as const;
+const ENDING = /(?:ne|te|e|s|es|nes|le|les)$/;
+/** Letters that gender and number may add to an adjective: *ukrainien|nes*. */
+const MAX_ENDING = 4;
+
+/** The country of an adjective: *soudanaise* `SD`. */
+export function countryOfAdjective(word: string, lexicon: PlaceLexicon): string | undefined {
+  for (let cut = 0; cut <= MAX_ENDING && word.length - cut > 3; cut++) {
+    const rest = word.slice(word.length - cut);
+    const country = lexicon.demonyms.get(word.slice(0, word.length - cut));
+    if (country !== undefined && (cut === 0 || ENDING.test(rest))) return country;
+  }
+  return undefined;
+}
+
+class Counter {
+  readonly report = new Map<string, number>();
+  readonly sentences = new Map<string, Map<string, number>>();
+
+  add(block: number, sentence: number, country: string, weight: number): void {
+    this.report.set(country, (this.report.get(country) ?? 0) + weight);
+    const key = `${block} ${sentence}`;
+    const own = this.sentences.get(key) ?? new Map<string, number>();
+    this.sentences.set(key, own.set(country, (own.get(country) ?? 0) + weight));
+  }
+}
+
+function countAdjectives(passage: Passage, block: number, lexicon: PlaceLexicon, counter: Counter): void {
+  passage.sentences.forEach(({ firstToken, lastToken }, sentence) => {
+    for (const { kind, fold } of passage.tokens.slice(firstToken, lastToken)) {
+      const country = kind === 'word' ? countryOfAdjective(fold, lexicon) : undefined;
+      if (country) counter.add(block, sentence, country, WEIGHTS.demonym);
+    }
+  });
+}
+
+/** A name that means a country or a region of one, whatever else it may mean. */
+const areaOf = (matches: readonly Match[]): Match | undefined =>
+  matches.find(({ kind, main }) => kind === 'country' && main) ??
+  matches.find(({ source, main }) => source === 'editors' && main) ??
+  (matches.every(({ country }) => country === matches[0]?.country) ? matches[0] : undefined) ??
+  matches.find(({ rank, main, population }) => rank === 3 && main && population > 300_000);
+
+/** What the countries, adjectives, regions and towns without namesake abroad say of the report's ground. */
+export function readContext(
+  passages: readonly Passage[],
+  spots: readonly Spot[],
+  lexicon: PlaceLexicon,
+): Context {
+  const counter = new Counter();
+  passages.forEach((passage, block) => {
+    countAdjectives(passage, block, lexicon, counter);
+  });
+  for (const { matches, block, sentence } of spots) {
+    const area = areaOf(matches);
+    if (!area?.country) continue;
+    counter.add(block, sentence, area.country, area.kind === 'country' ? WEIGHTS.name : WEIGHTS.town);
+  }
+  const most = Math.max(1, ...counter.report.values());
+  const report = new Map([...counter.report].map(([country, weight]) => [country, weight / most]));
+  return {
+    report,
+    sentence: (block, sentence) => counter.sentences.get(`${block} ${sentence}`) ?? new Map(),
+  };
+}

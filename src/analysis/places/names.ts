@@ -1,0 +1,102 @@
+import type { Gazetteer, Match } from '../../gazetteer/model.ts';
+import type { Passage } from '../text/passage.ts';
+import type { Token } from '../text/tokens.ts';
+import type { PlaceLexicon } from './lexicon.ts';
+
+/** A stretch of tokens that is a name of the gazetteer: `tokens[first]` to before `tokens[next]`. */
+export interface Name {
+  readonly first: number;
+  readonly next: number;
+  readonly matches: readonly Match[];
+}
+
+export const isCapital = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Lu}/u.test(token.text);
+
+/** Two capitals or more and no small letter. */
+const isAllCaps = (text: string): boolean =>
+  /^[\p{Lu}\p{N}'’.-]{2,}$/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text);
+
+/** Inhabitants from which a town that begins with an article is known by it: *Le Havre*, *La Ciotat*. */
+const KNOWN_TOWN = 8000;
+/** Letters up to which a word in capitals is an acronym rather than a town. */
+const ACRONYM_LETTERS = 5;
+
+const isKnown = ({ kind, main, population, rank, source }: Match): boolean =>
+  main && (kind !== 'settlement' || population >= KNOWN_TOWN || rank > 0 || source === 'editors');
+
+const isArea = ({ kind, main }: Match): boolean => main && kind !== 'settlement';
+
+/** Indexes behind which a name that begins at `first` may end, longest first. */
+function ends(passage: Passage, first: number, longest: number): number[] {
+  const found: number[] = [];
+  const { tokens, folded } = passage;
+  for (let i = first; i < Math.min(tokens.length, first + longest); i++) {
+    const [before, token] = [tokens[i - 1], tokens[i]];
+    if (!token || token.kind === 'punct') break;
+    if (i > first && before && !/^ ?$/.test(folded.slice(before.end, token.start))) break;
+    found.unshift(i + 1);
+  }
+  return found;
+}
+
+/** A dateline: *KYIV —*, *DNIPRO (Ukraine)*; or a block all in capitals, a heading. */
+function shouts(passage: Passage, first: number, next: number): boolean {
+  const after = passage.tokens[next]?.text ?? '';
+  return (first === 0 && /^[—–(,-]$/.test(after)) || isAllCaps(passage.text.replace(/[^\p{L}]/gu, ''));
+}
+
+function fits(passage: Passage, { first, next }: Name, lexicon: PlaceLexicon): (match: Match) => boolean {
+  const parts = passage.tokens.slice(first, next);
+  const [head, last] = [parts[0], parts.at(-1)];
+  const small = parts
+    .slice(1, -1)
+    .some((token) => !isCapital(token) && token.kind === 'word' && !lexicon.inner.has(token.fold));
+  if (small || !head || !last) return () => false;
+  if (!isCapital(head)) return (match) => isArea(match) && match.source !== 'naturalearth';
+  if (!isCapital(last)) return isArea;
+  if (parts.length > 1 && lexicon.articles.has(head.fold)) return isKnown;
+  return () => true;
+}
+
+function isAcronym(passage: Passage, { first, next }: Name, lexicon: PlaceLexicon): boolean {
+  const token = passage.tokens[first];
+  if (!token || next > first + 1 || !isAllCaps(token.text) || token.text.length > ACRONYM_LETTERS)
+    return false;
+  return !lexicon.acronyms.has(token.fold) && !shouts(passage, first, next);
+}
+
+/** Names behind an article that belongs to them: *au **Tampon***, *du **Caire***, *les **Abymes***. */
+function withArticle(
+  passage: Passage,
+  first: number,
+  name: string,
+  lexicon: PlaceLexicon,
+  gazetteer: Gazetteer,
+): Match[] {
+  const article = lexicon.contracted.get(passage.tokens[first - 1]?.fold ?? '');
+  if (article === undefined) return [];
+  return gazetteer
+    .lookup(`${article} ${name}`)
+    .filter((match) => isKnown(match) && match.kind === 'settlement');
+}
+
+/** The longest name that begins at token `first`, or null. */
+export function nameAt(
+  passage: Passage,
+  first: number,
+  lexicon: PlaceLexicon,
+  gazetteer: Gazetteer,
+): Name | null {
+  const token = passage.tokens[first];
+  if (token?.kind !== 'word' || !(isCapital(token) || lexicon.heads.has(token.fold))) return null;
+  for (const next of ends(passage, first, gazetteer.longestName)) {
+    const text = passage.text.slice(token.start, passage.tokens[next - 1]?.end);
+    if (/'$/.test(text)) continue;
+    const found = gazetteer.lookup(text).filter(fits(passage, { first, next, matches: [] }, lexicon));
+    const matches = [...found, ...withArticle(passage, first, text, lexicon, gazetteer)];
+    const name = { first, next, matches };
+    if (matches.length > 0 && !isAcronym(passage, name, lexicon)) return name;
+  }
+  return null;
+}

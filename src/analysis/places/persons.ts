@@ -1,0 +1,62 @@
+import type { Passage } from '../text/passage.ts';
+import type { PlaceLexicon } from './lexicon.ts';
+import { isCapital } from './names.ts';
+import type { Spot } from './spots.ts';
+
+const isInitialFullStop = (passage: Passage, i: number): boolean => {
+  const [before, stop] = [passage.tokens[i - 1], passage.tokens[i]];
+  return stop?.text === '.' && before?.end === stop.start;
+};
+
+/** *M. **Paris***, *le général **Dori***, *dit **Nina***. */
+export function isTitled({ passage, first }: Spot, lexicon: PlaceLexicon): boolean {
+  const at = isInitialFullStop(passage, first - 1) ? first - 2 : first - 1;
+  const title = passage.tokens[at];
+  if (!title || !lexicon.titles.has(title.fold)) return false;
+  return title.fold.length > 2 || isCapital(title);
+}
+
+const touches = (passage: Passage, i: number): boolean =>
+  /^\s$/.test(passage.text.slice(passage.tokens[i]?.end, passage.tokens[i + 1]?.start));
+
+const opensSentence = (passage: Passage, i: number): boolean => {
+  const before = passage.tokens[i - 1];
+  return (
+    passage.sentences.some(({ firstToken }) => firstToken === i) ||
+    (before?.kind === 'punct' && /[«"“—–:(]/.test(before.text))
+  );
+};
+
+/** A capitalised word stands right before: *Jean **Valence***; a word that opens the sentence does not count. */
+export function followsName({ passage, first }: Spot, lexicon: PlaceLexicon): boolean {
+  const before = passage.tokens[first - 1];
+  if (before?.kind !== 'word' || !isCapital(before) || !touches(passage, first - 1)) return false;
+  if (lexicon.openers.has(before.fold) || lexicon.nouns.has(before.fold)) return false;
+  return !before.fold.endsWith("'");
+}
+
+/** A capitalised word stands right behind: ***Taras** Melnyk*, *Marlow & Finch*. */
+export function leadsName({ passage, next }: Spot): boolean {
+  const after = passage.tokens[next];
+  if (after?.text === '&') return true;
+  return after?.kind === 'word' && isCapital(after) && touches(passage, next - 1);
+}
+
+export function isOpening({ passage, first }: Spot): boolean {
+  return opensSentence(passage, first);
+}
+
+/** The last words of the capitalised runs: the surnames of the report, folded. */
+export function findSurnames(passages: readonly Passage[], lexicon: PlaceLexicon): Set<string> {
+  const surnames = new Set<string>();
+  for (const passage of passages) {
+    passage.tokens.forEach((token, i) => {
+      const before = passage.tokens[i - 1];
+      if (token.kind !== 'word' || !isCapital(token) || !before || !touches(passage, i - 1)) return;
+      const isName = isCapital(before) && before.kind === 'word' && !lexicon.openers.has(before.fold);
+      if (isName && !lexicon.nouns.has(before.fold) && !lexicon.articles.has(before.fold))
+        surnames.add(token.fold);
+    });
+  }
+  return surnames;
+}
