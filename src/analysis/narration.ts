@@ -1,11 +1,31 @@
 import type { Claim, Narration, Span } from './model.ts';
 import { type Passage, toSpan } from './text/passage.ts';
 
-const touches = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-
 /** Everything that a claim takes up: its content, its cue, its speaker. */
 function claimSpans(claims: readonly Claim[]): Span[] {
   return claims.flatMap((claim) => [...claim.said, claim.cue, ...(claim.speaker ? [claim.speaker] : [])]);
+}
+
+/**
+ * Tells whether a stretch of the file touches one of `spans`. The spans are sorted once, with the
+ * furthest end so far beside each, so that a question costs a binary search.
+ */
+function toucher(spans: readonly Span[]): (start: number, end: number) => boolean {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  let furthest = 0;
+  const ends = sorted.map((span) => {
+    furthest = Math.max(furthest, span.end);
+    return furthest;
+  });
+  return (start, end) => {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle]?.start ?? end) < end) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && (ends[low - 1] ?? 0) > start;
+  };
 }
 
 /**
@@ -17,9 +37,8 @@ export function findNarration(
   claims: readonly Claim[],
   facts: readonly Span[],
 ): Narration[] {
-  const taken = claimSpans(claims);
-  const isOwn = (span: Span): boolean =>
-    facts.some((fact) => touches(span, fact)) && !taken.some((part) => touches(span, part));
+  const [isTaken, isFactual] = [toucher(claimSpans(claims)), toucher(facts)];
+  const isOwn = ({ start, end }: Span): boolean => isFactual(start, end) && !isTaken(start, end);
   return passages
     .filter((passage) => passage.block.kind !== 'heading')
     .flatMap((passage) => ownRuns(passage, isOwn).map(([start, end]) => toSpan(passage, start, end)));
