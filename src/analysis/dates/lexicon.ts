@@ -94,7 +94,11 @@ export interface DateLexicon {
   readonly pastWords: ReadonlySet<string>;
   /** Auxiliaries that need a participle behind them to tell: *a déclaré*, not *à Paris*, *est fermé*. */
   readonly auxiliary: ReadonlySet<string>;
+  /** Before a participle that tells nothing by itself: *doit être signé*. */
+  readonly passive: ReadonlySet<string>;
   readonly participle: RegExp;
+  /** As written: participles that are hardly anything else, *signé*, *publiee*. */
+  readonly sureParticiple: RegExp;
   /** *vont augmenter*: auxiliary of the near future, and its infinitive. */
   readonly going: ReadonlySet<string>;
   readonly infinitive: RegExp;

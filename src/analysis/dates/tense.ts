@@ -72,9 +72,23 @@ function* up(from: number, to: number): Generator<number> {
   for (let k = from; k < to; k++) yield k;
 }
 
+/** *signé en septembre*, *publiée mardi*: a participle right before the date, or first in its clause. */
+function followsParticiple(passage: Passage, i: number, clauseStart: number, lexicon: DateLexicon): boolean {
+  let k = i - 1;
+  while (k > clauseStart && lexicon.functionWords.has(passage.tokens[k]?.fold ?? '')) k--;
+  const token = passage.tokens[k];
+  if (!token || lexicon.planned.has(token.fold) || !/^\p{Ll}/u.test(token.text)) return false;
+  const led = passage.tokens[k - 1]?.fold ?? '';
+  if (lexicon.passive.has(led) || (k > clauseStart && tellingAt(passage, k - 1, lexicon) === 'future'))
+    return false;
+  const opens = k === clauseStart && k > 0 && passage.tokens[k - 1]?.kind === 'punct';
+  return lexicon.sureParticiple.test(token.text) || (opens && lexicon.participle.test(token.fold));
+}
+
 /** The nearest telling: back in the clause of token `i`, on in it, in the clauses before, in those behind. */
 function tellingAround(passage: Passage, i: number, lexicon: DateLexicon): Telling | null {
   const [sentence, clause] = boundsAround(passage, i, lexicon);
+  if (followsParticiple(passage, i, clause[0], lexicon)) return 'past';
   return (
     firstTelling(passage, down(i - 1, clause[0]), lexicon) ??
     firstTelling(passage, up(i + 1, clause[1]), lexicon) ??

@@ -169,13 +169,17 @@ export const dates: DateLexicon = {
     suggeraient degenerait proliferait proliferaient desesperait enumerait`),
   planned:
     list(`prevu prevue prevus prevues attendu attendue attendus attendues programme programmee programmes programmees
-    fixe fixee fixes fixees doit doivent pourrait pourraient devrait devraient prochain prochaine`),
+    fixe fixee fixes fixees doit doivent pourrait pourraient devrait devraient prochain prochaine
+    rouvre rouvrent debute debutent reprend reprennent expire expirent reunit reunissent`),
   perfect: list('avoir'),
   imperfect: /(?:[^r]aient|[^rfv]ait)$/,
   past: /(?:aient|[^f]ait|erent|irent|urent)$/,
   pastWords: list('ont avait avaient etait etaient avons fut furent eut eurent'),
+  passive: list('etre'),
   auxiliary: list('a ai est sont'),
-  participle: /[a-z](?:[^r]e|[^r]es|i|is|u|us|it|its|ert|erts|int|ints|ort|orts)$/,
+  participle:
+    /[a-z](?:(?<!dre|ttre|ivre|aire|oire|ire|itre)e|[^r]es|ees|i|is|u|us|it|its|ert|erts|int|ints|ort|orts)$/,
+  sureParticiple: /[a-z](?:é|és|ée|ées|ee|ees)$/,
   going: list('va vont allons'),
   infinitive: /(?:er|ir|re|oir)$/,
   clauseWords: list("que qu' qui dont ou mais car lorsque lorsqu' quand puis"),

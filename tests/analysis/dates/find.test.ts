@@ -13,6 +13,18 @@ const datesOf = (text: string, date: string | null = REPORT_DATE): string[] =>
 
 /** A sentence, and its dates as `text | iso`. */
 const DATES: readonly (readonly [string, readonly string[]])[] = [
+  [
+    "L'accord, signé en septembre, entrera en vigueur le 1er janvier.",
+    ['septembre | 2025-09', '1er janvier | 2026-01-01'],
+  ],
+  [
+    "L'incendie, qui s'est déclaré mardi, devrait être maîtrisé vendredi.",
+    ['mardi | 2025-11-04', 'vendredi | 2025-11-07'],
+  ],
+  [
+    'Le scrutin est prévu le 14 décembre, a indiqué lundi la commission.',
+    ['14 décembre | 2025-12-14', 'lundi | 2025-11-03'],
+  ],
   ['Le sommet aura lieu le 12 novembre à Bruxelles.', ['12 novembre | 2025-11-12']],
   ['Il est mort le 12 décembre.', ['12 décembre | 2024-12-12']],
   ["Le procès s'ouvrira mardi et durera jusqu'à vendredi.", ['mardi | 2025-11-11', 'vendredi | 2025-11-07']],
