@@ -11,6 +11,9 @@ const YEARS = { from: 1000, to: 2100 };
 
 const looksLikeYear = ({ bare, value }: Amount): boolean => bare && value >= YEARS.from && value <= YEARS.to;
 
+/** *20 000*: whoever parts the thousands writes a quantity. */
+const isGrouped = ({ bare, value }: Amount): boolean => !bare && value >= 1000;
+
 /** *en transportait 86*, *en a compté 86*. */
 function answersSome(reader: Reader, first: number): boolean {
   const { some, counting } = reader.lexicon;
@@ -53,13 +56,14 @@ export function standsAlone(
   qualified: boolean,
   last: FigureMention | undefined,
 ): boolean {
-  const { bareBefore, bareAfter, carries, changes } = reader.lexicon;
+  const { bareBefore, bareAfter, carries, changes, copulas } = reader.lexicon;
   if (amount.article) return false;
   if (amount.approximate || amount.magnitude > 1) return true;
   if (qualified) return true;
   if (looksLikeYear(amount) || isNamed(reader, amount)) return false;
   if (phraseAt(reader.tokens, amount.next, bareAfter) || isWhole(reader, amount, last)) return true;
   const before = foldAt(reader, first - 1);
+  if (amount.style === 'digits' && (isGrouped(amount) || copulas.has(before))) return true;
   if (bareBefore.has(before) || phraseBefore(reader.tokens, first, carries)) return true;
   if (isSubject(reader, amount) || answersSome(reader, first)) return true;
   const moved = changes.has(foldAt(reader, first - 2)) && reader.lexicon.to.has(before);

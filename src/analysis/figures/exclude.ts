@@ -21,7 +21,8 @@ function isGlued(reader: Reader, amount: Amount): boolean {
 function isTied(reader: Reader, amount: Amount): boolean {
   const text = reader.tokens[amount.first]?.text ?? '';
   if (amount.style !== 'digits') return false;
-  if (/^0\d/.test(text)) return true;
+  // *0 800 123 456*: the rest of a number that is no quantity.
+  if (/^0\d/.test(text) || /^\d{1,3}$/.test(foldAt(reader, amount.first - 1))) return true;
   const sign = foldAt(reader, amount.first - 1);
   if (!touchesBefore(reader, amount.first)) return false;
   const isScore = DASHES.has(sign) && touchesBefore(reader, amount.first - 1);

@@ -95,6 +95,8 @@ export interface FigureLexicon {
 
   /** Before a number that stands alone: *contre 3 975*, *dont 91*. */
   readonly bareBefore: ReadonlySet<string>;
+  /** Verbs whose complement may be a number in digits: *ils étaient 1 500*. */
+  readonly copulas: ReadonlySet<string>;
   /** Before a number that takes the unit of the figure before it: *contre 2 800*, *au lieu de 38*. */
   readonly carries: PhraseTable<true>;
   /** Behind a number that stands alone: *deux des trois axes*, *quinze de moins*. */

@@ -21,7 +21,7 @@ export function readRange(reader: Reader, pair: Pair, last: FigureMention | unde
   const { low, high, lowUnit } = pair;
   const written = readMeasure(reader, high.next, high.nominal, false);
   const carried = lowUnit && { ...lowUnit, next: high.next };
-  const lone = pair.opener === 'between' ? loneRange(reader, pair, last) : null;
+  const lone = pair.opener === 'between' ? loneRange(reader, pair, last) : loneChange(reader, pair);
   const measure = written ?? carried ?? lone;
   if (!measure || (lowUnit && lowUnit.unit !== measure.unit)) return null;
   if (isUncounted(reader, measure)) return { found: [], next: measure.next };
@@ -46,6 +46,12 @@ function loneRange(reader: Reader, pair: Pair, last: FigureMention | undefined):
   const same = sharesSentence(reader, pair.low, last);
   const count: Measure = { kind: 'count', unit: 'count', next: pair.high.next };
   return same ? { kind: last.kind, unit: last.unit, next: pair.high.next } : count;
+}
+
+/** *ramené de 30 à 24*: two counts whose noun stands elsewhere. */
+function loneChange(reader: Reader, pair: Pair): Measure | null {
+  const digits = pair.low.style === 'digits' && pair.high.style === 'digits';
+  return digits && isChange(reader, pair) ? { kind: 'count', unit: 'count', next: pair.high.next } : null;
 }
 
 function readChange(reader: Reader, pair: Pair, measure: Measure): Step {

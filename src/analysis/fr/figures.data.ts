@@ -85,11 +85,10 @@ const BEFORE: [string, Qualifier][] = [
     'approximativement',
     'grosso modo',
     'plus ou moins',
-    'a quelque',
     '~',
     '≈',
   ]),
-  ...rows('nearly', ['pres de', 'presque', "presqu'", 'quasiment', 'quasi', 'pas loin de', 'a pres de']),
+  ...rows('nearly', ['pres de', 'presque', "presqu'", 'quasiment', 'quasi', 'pas loin de']),
 ];
 
 const AFTER: [string, Qualifier][] = [
@@ -203,6 +202,7 @@ export const figures: FigureLexicon = {
   outOf: 'sur',
 
   bareBefore: list('dont soit'),
+  copulas: list('etaient sont seraient seront furent'),
   carries: phrasesByLast(phrases('contre', 'au lieu de', "au lieu d'")),
   bareAfter: phrasesByFirst(
     phrases(

@@ -19,6 +19,10 @@ const row = ({ text, value, min, max, unit, qualifier }: FigureMention): string 
 
 /** A sentence, and its figures as `text | value | unit | qualifier`. */
 const FIGURES: readonly (readonly [string, readonly string[]])[] = [
+  ['Ils étaient 1 500 en mars.', ['1 500 | 1500 | count | exact']],
+  ['La classe est ramenée de 30 à 24.', ['30 | 30 | count | exact', '24 | 24 | count | exact']],
+  ['On estime à 6 000 le nombre de combattants.', ['6 000 | 6000 | count | exact']],
+  ['En 2024 300 soldats sont morts.', ['300 soldats | 300 | count | exact']],
   [
     'La police a interpellé 12 personnes, dont trois mineurs, et saisi 2,5 kg de cocaïne.',
     ['12 personnes | 12 | count | exact', 'trois mineurs | 3 | count | exact', '2,5 kg | 2.5 | kg | exact'],
