@@ -4,7 +4,7 @@ import { nounPhraseAt } from './chunk.ts';
 import { type Complement, type Site, take } from './frames.ts';
 import { isInfinitiveAt } from './infinitive.ts';
 import { pronounAt, type Range, startsNoun } from './openers.ts';
-import { foldAt, type Reader, skipAdverbials } from './reader.ts';
+import { foldAt, isWord, type Reader, skipAdverbials } from './reader.ts';
 import { isFiniteCue } from './readings.ts';
 import type { VerbCue } from './verbs.ts';
 
@@ -38,7 +38,14 @@ function adjacent(site: Site, at: number): Complement | null {
   if (of.has(word)) return ofComplement(site, at);
   if (to.has(word)) return take(site, 'to', at + 1) ?? told(site, at);
   if (startsNoun(reader, at) || pronounAt(reader, at)) return accused(site, at) ?? noun(site, at);
-  return take(site, 'state', at);
+  return take(site, 'state', at) ?? bareDemand(site, at);
+}
+
+/** *demandent justice*, *réclament réparation*: a noun without article. */
+function bareDemand(site: Site, at: number): Complement | null {
+  const isBare = isWord(site.reader, at) && !site.reader.lexicon.prepositions.has(foldAt(site.reader, at));
+  const found = isBare ? noun(site, at) : null;
+  return found?.reading.row.stance === 'demands' ? found : null;
 }
 
 /** *ont affirmé à l'AFP avoir vu*, *a annoncé sur X la fermeture*: a place or an addressee stands between. */
@@ -100,7 +107,7 @@ export function noun(site: Site, at: number): Complement | null {
     if (clause && !site.cue.readings.some((one) => one.row.frames.includes('noun'))) return clause;
   }
   const found = take(site, 'noun', at);
-  return found && { ...found, said: withoutDate(reader, found.said) };
+  return found && { ...found, said: withoutDate(reader, found.said, phrase?.last ?? at) };
 }
 
 const isIdiom = (reader: Reader, at: number): boolean => {
@@ -111,20 +118,17 @@ const isIdiom = (reader: Reader, at: number): boolean => {
   );
 };
 
-/** *a revendiqué l'attaque dimanche soir*: the date at the end tells when it was said. */
-function withoutDate(reader: Reader, said: Range): Range {
-  let last = said.last;
-  while (
-    last > said.first + 1 &&
-    (reader.inDate[last - 1] || reader.lexicon.times.has(foldAt(reader, last - 1)))
-  )
-    last--;
-  const before = foldAt(reader, last - 1);
-  const { prepositions, articles } = reader.lexicon;
-  return prepositions.has(before) || articles.has(before) || reader.tokens[last]?.kind === 'number'
-    ? said
-    : { ...said, last };
+/** *a revendiqué l'attaque dimanche soir*: a bare date behind the noun phrase tells when it was said. */
+function withoutDate(reader: Reader, said: Range, phraseEnd: number): Range {
+  const bare = reader.inDate[phraseEnd] === true && isWord(reader, phraseEnd);
+  if (bare && phraseEnd > said.first && phraseEnd < said.last && !isGovernedAt(reader, phraseEnd))
+    return { ...said, last: phraseEnd };
+  return said;
 }
+
+const isGovernedAt = (reader: Reader, i: number): boolean =>
+  reader.lexicon.prepositions.has(foldAt(reader, i - 1)) ||
+  reader.lexicon.articles.has(foldAt(reader, i - 1));
 
 /** *que* or a colon farther on: *a affirmé à la presse que*, *le dit sans détour :*. */
 function distant(site: Site, at: number): Complement | null {

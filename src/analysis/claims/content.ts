@@ -1,7 +1,7 @@
 import { phraseAt } from '../text/phrases.ts';
 import type { Frame } from './lexicon.ts';
 import type { Range } from './openers.ts';
-import { foldAt, REACH, type Reader, skipAdverbials } from './reader.ts';
+import { foldAt, isCapital, REACH, type Reader, skipAdverbials } from './reader.ts';
 import { isNounHere, isTensed, readingsAt, tailEnd } from './readings.ts';
 
 /** Where the content that begins at `first` ends: the sentence's end, or what no longer is handed to the speaker. */
@@ -29,18 +29,33 @@ function isBreak(reader: Reader, i: number, first: number, frame: Frame): boolea
   if (mark === ',' && phraseAt(reader.lexicon.breakIndex, reader.tokens, reader.passage.folded, i + 1))
     return true;
   const joins = mark === ',' || reader.lexicon.joiners.has(mark);
-  return joins && isNextCue(reader, i, frame);
+  return joins && isNextCue(reader, i, first, frame);
 }
 
 /** *… et accuse Y*, *… et assuré que*, *…, mais dément*: the same subject says something else. */
-function isNextCue(reader: Reader, joiner: number, frame: Frame): boolean {
+function isNextCue(reader: Reader, joiner: number, first: number, frame: Frame): boolean {
   const isComma = foldAt(reader, joiner) === ',';
   if (isComma && !reader.lexicon.joiners.has(foldAt(reader, joiner + 1))) return false;
-  const verb = mainVerb(reader, isComma ? joiner + 2 : joiner + 1);
+  const from = isComma ? joiner + 2 : joiner + 1;
+  if (frame === 'noun' && startsPredicate(reader, from)) return true;
+  const verb = mainVerb(reader, from);
   if (isNounHere(reader, verb)) return false;
   const readings = readingsAt(reader, verb).filter((one) => tailEnd(reader, one.tail, verb + 1) > 0);
   if (readings.some(isTensed)) return !isPlainNoun(reader, verb);
-  return readings.some((one) => one.mood === 'participle') && isParticipleCue(reader, verb, frame);
+  return readings.some((one) => one.mood === 'participle') && isParticipleCue(reader, verb, first, frame);
+}
+
+/** *conteste la décision et a saisi le tribunal*: an auxiliary begins another predicate. */
+function startsPredicate(reader: Reader, from: number): boolean {
+  const { auxiliaries, participle, helpers } = reader.lexicon;
+  const word = foldAt(reader, from);
+  const at = skipAdverbials(reader, from + 1, from + 5);
+  return (
+    auxiliaries.has(word) &&
+    !helpers.has(word) &&
+    participle.test(foldAt(reader, at)) &&
+    !isCapital(reader, at)
+  );
 }
 
 /** The verb behind adverbials, clitics and auxiliary. */
@@ -56,10 +71,17 @@ const isPlainNoun = (reader: Reader, i: number): boolean =>
   reader.lexicon.nounForms.has(foldAt(reader, i)) && reader.lexicon.prepositions.has(foldAt(reader, i + 1));
 
 /** *a promis P et annoncé Q*; behind an infinitive (*affirme avoir vu P et annoncé Q*) it belongs to the content. */
-function isParticipleCue(reader: Reader, i: number, frame: Frame): boolean {
+function isParticipleCue(reader: Reader, i: number, first: number, frame: Frame): boolean {
   const { that, auxiliaries, articles } = reader.lexicon;
   if (that.has(foldAt(reader, i + 1)) || auxiliaries.has(foldAt(reader, i - 1))) return true;
-  return frame !== 'infinitive' && frame !== 'that' && articles.has(foldAt(reader, i + 1));
+  const isOwn = frame !== 'infinitive' && (frame !== 'that' || !hasAuxiliary(reader, first, i));
+  return isOwn && articles.has(foldAt(reader, i + 1));
+}
+
+/** Whether the content so far has a compound tense that the participle could go on. */
+function hasAuxiliary(reader: Reader, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (reader.lexicon.auxiliaries.has(foldAt(reader, i))) return true;
+  return false;
 }
 
 const OUTER = new Set([',', '.', '!', '?', '…', ';', ':', '—', '–']);

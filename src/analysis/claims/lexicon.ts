@@ -36,8 +36,8 @@ export interface VerbRow {
 /** A phrase that hands its clause to the noun phrase behind it: *selon*, *d'après*. */
 export interface SourcePhrase {
   readonly text: string;
-  /** `bare`: the source stands without article (*de source sûre*); `opinion`: only before a named source and a comma; `quoting`: the content is its neighbour's. */
-  readonly kind: 'plain' | 'bare' | 'opinion' | 'after' | 'quoting';
+  /** `bare`: the source stands without article (*de source sûre*); `opinion`: only before a named source and a comma; `quoting`: the content is its neighbour's; `possessive`: the source is the possessive in the phrase. */
+  readonly kind: 'plain' | 'bare' | 'opinion' | 'after' | 'quoting' | 'possessive';
   readonly rule: string;
 }
 
@@ -85,6 +85,7 @@ export interface ClaimLexicon {
   readonly plurals: ReadonlySet<string>;
   readonly demonstratives: ReadonlySet<string>;
   readonly possessives: ReadonlySet<string>;
+  readonly pluralPossessives: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly contracted: ReadonlySet<string>;
   /** Contracted articles that may open a noun phrase of their own: *des témoins*. */

@@ -23,10 +23,10 @@ export function isFiniteCue(reader: Reader, i: number): boolean {
 
 /** *l'annonce*, *sa demande*, *de note*: a form that is a noun too, behind an article or a preposition. */
 export function isNounHere(reader: Reader, i: number): boolean {
-  const { nounForms, articles, prepositions, negations } = reader.lexicon;
+  const { nounForms, articles, objects, prepositions, negations } = reader.lexicon;
   const before = foldAt(reader, i - 1);
   if (negations.has(before)) return false;
-  if (prepositions.has(before)) return true;
+  if (prepositions.has(before) && !objects.has(before)) return true;
   return nounForms.has(foldAt(reader, i)) && articles.has(before);
 }
 

@@ -16,6 +16,9 @@ export interface Found {
 /** How many neighbours of a claim can hold it. */
 const NEIGHBOURS = 8;
 
+/** Code units between a cue and its date: a comma, a preposition, an article. */
+const ADJACENT = 8;
+
 const starts = (claim: LooseClaim): number =>
   Math.min(claim.cue.start, claim.said[0]?.start ?? claim.cue.start);
 
@@ -82,10 +85,17 @@ function dateOf(
     ...(one.claim.speaker ? [one.claim.speaker] : []),
   ]);
   const free = datesIn(dates, sentence.start, sentence.end).filter(
-    (date) => !taken.some((piece) => contains(piece, date)),
+    (date) => isSpokenWith(date, claim) && !taken.some((piece) => contains(piece, date)),
   );
   const nearest = free.sort((a, b) => distance(a, claim.cue) - distance(b, claim.cue))[0];
   return nearest?.iso ?? null;
+}
+
+/** Before the cue, or right behind it or behind the speaker: *a dit mardi X*, *a dit X mardi*. */
+function isSpokenWith(date: Span, claim: LooseClaim): boolean {
+  if (date.end <= claim.cue.start) return true;
+  const behind = [claim.cue, ...(claim.speaker ? [claim.speaker] : [])];
+  return behind.some((piece) => date.start >= piece.end && date.start - piece.end <= ADJACENT);
 }
 
 const distance = (a: Span, b: Span): number => Math.max(a.start - b.end, b.start - a.end);

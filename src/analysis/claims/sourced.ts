@@ -22,7 +22,7 @@ export function findSourced(reader: Reader, i: number): Draft | null {
   const said = trimPieces(reader, contentAround(reader, i, speaker));
   if (said.length === 0) return null;
   return {
-    speaker: { type: 'phrase', ...speaker },
+    speaker: { type: 'phrase', range: speaker.range, antecedent: speaker.antecedent },
     cue: { first: i, last: phrase.kind === 'bare' ? i + 1 : hit.next },
     stance: 'asserts',
     said,
@@ -34,11 +34,14 @@ export function findSourced(reader: Reader, i: number): Draft | null {
 export interface SourceHit {
   readonly range: Range;
   readonly antecedent: Range | null;
+  /** Where the phrase ends, if it is not the source that ends it (*à ses yeux*). */
+  readonly until?: number;
 }
 
 function speakerAt(reader: Reader, phrase: SourcePhrase, at: number, end: number): SourceHit | null {
   if (foldAt(reader, at) === reader.lexicon.who) return whoBehind(reader, at);
   if (phrase.kind === 'bare') return bareSource(reader, at, end);
+  if (phrase.kind === 'possessive') return possessor(reader, at);
   const range = nounPhraseAt(reader, at, end) ?? bareNoun(reader, at, end);
   return range && { range, antecedent: null };
 }
@@ -62,6 +65,15 @@ function nameFloor(reader: Reader, end: number, floor: number): number {
 function bareSource(reader: Reader, at: number, end: number): SourceHit | null {
   const range = bareNoun(reader, at - 1, end);
   return range && { range, antecedent: null };
+}
+
+/** *à ses yeux*: the possessive stands for the source; the content begins behind the phrase. */
+function possessor(reader: Reader, end: number): SourceHit | null {
+  for (let i = end - 1; i >= end - 4; i--) {
+    if (!reader.lexicon.possessives.has(foldAt(reader, i))) continue;
+    return { range: { first: i, last: i + 1 }, antecedent: null, until: end };
+  }
+  return null;
 }
 
 function isAllowed(reader: Reader, phrase: SourcePhrase, i: number, speaker: SourceHit): boolean {
@@ -95,9 +107,13 @@ const isCalendar = (reader: Reader, range: Range): boolean =>
   reader.inDate[range.first] === true || reader.lexicon.times.has(foldAt(reader, range.last - 1));
 
 /** The clause around a source phrase that begins at `first` and ends at `last`. */
-export function contentAround(reader: Reader, first: number, { range, antecedent }: SourceHit): Range[] {
+export function contentAround(
+  reader: Reader,
+  first: number,
+  { range, antecedent, until = range.last }: SourceHit,
+): Range[] {
   const before = antecedent ? null : clauseBefore(reader, first);
-  const after = clauseAfter(reader, afterApposition(reader, range.last));
+  const after = clauseAfter(reader, afterApposition(reader, until));
   if (!before) return after ? [after] : [];
   if (!after) return [before];
   return [before, after];

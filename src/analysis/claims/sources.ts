@@ -74,6 +74,9 @@ function pronounOf(reader: Reader, range: Range): { gender: Gender; plural: bool
   const word = foldAt(reader, range.first);
   const inverted = reader.lexicon.pronouns.get(word.replace(HYPHENS, ''));
   if (inverted) return inverted;
+  const { possessives, pluralPossessives } = reader.lexicon;
+  const alone = range.last === range.first + 1 && possessives.has(word);
+  if (alone) return { gender: null, plural: pluralPossessives.has(word) };
   const hit = pronounAt(reader, range.first);
   if (hit?.last !== range.last) return null;
   const text = reader.passage.folded.slice(

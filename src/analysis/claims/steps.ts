@@ -98,7 +98,7 @@ function isParticipleBefore(reader: Reader, i: number): boolean {
     const word = foldAt(reader, back);
     if (articles.has(word) || prepositions.has(word)) return false;
     const text = reader.tokens[back]?.text ?? '';
-    if (participleEnding.test(text)) return true;
+    if (participleEnding.test(text)) return !articles.has(foldAt(reader, back - 1));
   }
   return false;
 }

@@ -52,6 +52,7 @@ export const verbs: readonly VerbRow[] = [
       'signaler',
       'rapporter',
       'dénoncer',
+      'critiquer',
       'évoquer',
       'mentionner',
       'invoquer',

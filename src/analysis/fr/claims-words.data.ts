@@ -55,6 +55,9 @@ export const claimWords = {
     "s'est empresse d'",
   ],
   idioms: [
+    'pardon',
+    'conseil',
+    'audience',
     'la guerre',
     'la couleur',
     'forfait',
@@ -80,6 +83,7 @@ export const claimWords = {
     'les des ces ses leurs nos vos plusieurs certains certaines quelques deux trois quatre cinq six aux tous toutes',
   ),
   demonstratives: words('ce cet cette ces'),
+  pluralPossessives: words('leur leurs'),
   possessives: words('son sa ses leur leurs notre nos'),
   articles: words(
     "le la les l' un une ce cet cette ces son sa ses leur leurs notre nos mon ma mes votre vos plusieurs certains certaines quelques chaque divers diverses aucun aucune quelque",
@@ -160,7 +164,7 @@ export const claimWords = {
   amid: ['au sein', 'a la tete', 'aupres', 'a bord'],
   infinitiveMarks: words("de d'"),
   purposes: words('pour comme'),
-  participleEnding: /..(?:[éi]e?s?|[^o]ue?s?|[^a]is(?:es?)?|inte?s?)$/,
+  participleEnding: /..(?:[éi]e?s?|[^oqgae]u(?:es?|s)?|[^a]is(?:es?)?|inte?s?)$/,
   singulars: [
     [/[sx]$/, ''],
     [/aux$/, 'al'],
@@ -193,6 +197,8 @@ export const claimWords = {
     'pour sa part',
     'pour leur part',
     'quant a lui',
+    'quant a eux',
+    'quant a elles',
     'quant a elle',
     'a nouveau',
     'de nouveau',

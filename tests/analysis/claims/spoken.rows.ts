@@ -1,0 +1,529 @@
+/** Sentences that hand something to somebody: the sentence, then each claim as `stance | name | content` (`-`: nobody; ` // ` between pieces). */
+export const spoken: readonly (readonly [string, ...string[]])[] = [
+  [
+    'La ministre de la Santé a indiqué ce matin sur RFI que 12 000 doses avaient été livrées à Goma.',
+    'asserts | ministre de la Santé | 12 000 doses avaient été livrées à Goma',
+  ],
+  [
+    "Interrogé par la RTS, le conseiller d'État vaudois Philippe Morand estime que les pertes dépasseront 3 millions de francs.",
+    "asserts | conseiller d'État vaudois Philippe Morand | les pertes dépasseront 3 millions de francs",
+  ],
+  [
+    '« On a tout perdu », lâche Thérèse Mukendi, commerçante à Bukavu.',
+    'asserts | Thérèse Mukendi | On a tout perdu',
+  ],
+  [
+    "Le premier ministre du Québec s'est dit « profondément préoccupé » par la hausse des tarifs.",
+    'asserts | premier ministre du Québec | « profondément préoccupé » par la hausse des tarifs',
+  ],
+  [
+    'Selon Statistique Canada, le taux de chômage a grimpé à 7,1 % en août.',
+    'asserts | Statistique Canada | le taux de chômage a grimpé à 7,1 % en août',
+  ],
+  [
+    'Le nombre de réfugiés a doublé en six mois, selon le HCR.',
+    'asserts | HCR | Le nombre de réfugiés a doublé en six mois',
+  ],
+  [
+    "Médecins sans frontières dénonce une « attaque délibérée » contre l'hôpital de Kenema.",
+    "asserts | Médecins sans frontières | une « attaque délibérée » contre l'hôpital de Kenema",
+  ],
+  ["L'ONG affirme que 14 patients ont été tués.", 'asserts | ONG | 14 patients ont été tués'],
+  [
+    "La Banque nationale suisse prévoit une inflation de 1,2 % l'an prochain.",
+    "asserts | Banque nationale suisse | une inflation de 1,2 % l'an prochain",
+  ],
+  [
+    "D'après les premiers éléments de l'enquête, l'incendie serait d'origine accidentelle.",
+    "asserts | premiers éléments de l'enquête | l'incendie serait d'origine accidentelle",
+  ],
+  [
+    "Le directeur de l'usine assure ne rien savoir des rejets.",
+    "asserts | directeur de l'usine | ne rien savoir des rejets",
+  ],
+  [
+    "« Nous n'avons jamais reçu cet argent », se défend le maire de Kindu.",
+    "asserts | maire de Kindu | Nous n'avons jamais reçu cet argent",
+  ],
+  [
+    "Le parquet de Liège a confirmé, mercredi, l'ouverture d'une information judiciaire.",
+    "asserts | parquet de Liège | l'ouverture d'une information judiciaire",
+  ],
+  [
+    "14h32. Le ministre de l'Intérieur : « Il n'y a pas de blessé grave. »",
+    "asserts | ministre de l'Intérieur | Il n'y a pas de blessé grave",
+  ],
+  [
+    "Pour l'entraîneur des Lions, « la défaite était méritée ».",
+    'asserts | entraîneur des Lions | la défaite était méritée',
+  ],
+  [
+    "L'entraîneur reconnaît que son équipe a manqué de rythme.",
+    'asserts | entraîneur | son équipe a manqué de rythme',
+  ],
+  [
+    'À en croire le syndicat, 80 % des employés ont fait grève.',
+    'asserts | syndicat | 80 % des employés ont fait grève',
+  ],
+  [
+    'Le gouvernement malgache a appelé la population au calme.',
+    'demands | gouvernement malgache | la population au calme',
+  ],
+  [
+    'Le président Ouattara a exhorté les électeurs à se rendre aux urnes.',
+    'demands | président Ouattara | les électeurs à se rendre aux urnes',
+  ],
+  [
+    "« Il faut que l'aide arrive », a-t-elle insisté, ajoutant que trois villages restaient coupés du monde.",
+    "asserts | elle | Il faut que l'aide arrive",
+    'asserts | elle | trois villages restaient coupés du monde',
+  ],
+  ['Le groupe Holcim rejette ces accusations.', 'denies | groupe Holcim | ces accusations'],
+  ["L'entreprise se défend d'avoir pollué la nappe.", 'denies | entreprise | avoir pollué la nappe'],
+  [
+    "Un rapport de la Cour des comptes pointe des dépenses injustifiées de 4 millions d'euros.",
+    "asserts | rapport de la Cour des comptes | des dépenses injustifiées de 4 millions d'euros",
+  ],
+  ["L'étude montre une baisse de 30 % des captures.", 'asserts | étude | une baisse de 30 % des captures'],
+  [
+    'Les sauveteurs ont expliqué que le courant était trop fort.',
+    'asserts | sauveteurs | le courant était trop fort',
+  ],
+  [
+    'Le volcanologue Marc Delmas craint une nouvelle éruption.',
+    'asserts | volcanologue Marc Delmas | une nouvelle éruption',
+  ],
+  [
+    "« La coulée avance de 10 mètres par heure », précise l'Observatoire volcanologique.",
+    'asserts | Observatoire volcanologique | La coulée avance de 10 mètres par heure',
+  ],
+  ['Le Hezbollah nie toute implication.', 'denies | Hezbollah | toute implication'],
+  [
+    "L'armée israélienne dit avoir frappé un dépôt d'armes.",
+    "asserts | armée israélienne | avoir frappé un dépôt d'armes",
+  ],
+  [
+    "L'armée israélienne a dit avoir « éliminé » un commandant du Hamas, ce que le mouvement a démenti.",
+    'asserts | armée israélienne | avoir « éliminé » un commandant du Hamas',
+  ],
+  [
+    "Paris et Berlin ont demandé une réunion d'urgence du Conseil.",
+    "demands | Paris et Berlin | une réunion d'urgence du Conseil",
+  ],
+  ["Il a aussi été annoncé que l'aéroport rouvrirait lundi.", "asserts | - | l'aéroport rouvrirait lundi"],
+  [
+    'Selon une source proche du dossier, le montant atteint 40 millions de dollars.',
+    'asserts | source proche du dossier | le montant atteint 40 millions de dollars',
+  ],
+  ["Le témoin raconte qu'il a vu trois hommes courir.", 'asserts | témoin | il a vu trois hommes courir'],
+  [
+    "La mairesse de Montréal a promis d'ouvrir 500 places d'ici décembre.",
+    "asserts | mairesse de Montréal | ouvrir 500 places d'ici décembre",
+  ],
+  [
+    'Le ministre a rappelé que la loi interdit ces pratiques, tout en reconnaissant des « retards ».',
+    'asserts | ministre | la loi interdit ces pratiques',
+    'asserts | ministre | des « retards »',
+  ],
+  [
+    "Le CICR s'inquiète de la situation des civils à El Geneina.",
+    'asserts | CICR | la situation des civils à El Geneina',
+  ],
+  [
+    'Les autorités rwandaises ont qualifié ces accusations de « fantaisistes ».',
+    'asserts | autorités rwandaises | ces accusations de « fantaisistes »',
+  ],
+  ['Kigali accuse Kinshasa de soutenir les FDLR.', 'asserts | Kigali | Kinshasa de soutenir les FDLR'],
+  ["Le rapport accuse l'armée d'avoir tué 40 civils.", "asserts | rapport | l'armée d'avoir tué 40 civils"],
+  [
+    "Le sélectionneur a justifié son choix : « Il n'était pas prêt. »",
+    "asserts | sélectionneur | Il n'était pas prêt",
+  ],
+  [
+    'Le patron de la Fed a laissé entendre que les taux pourraient baisser.',
+    'asserts | patron de la Fed | les taux pourraient baisser',
+  ],
+  [
+    'Les analystes de la banque UBS estiment le marché à 12 milliards de francs.',
+    'asserts | analystes de la banque UBS | le marché à 12 milliards de francs',
+  ],
+  ['Selon lui, « la situation est sous contrôle ».', 'asserts | lui | la situation est sous contrôle'],
+  ['« La situation est sous contrôle », selon lui.', 'asserts | lui | La situation est sous contrôle'],
+  [
+    "Le bilan est de 12 morts, a indiqué à l'AFP un responsable de la protection civile.",
+    'asserts | responsable de la protection civile | Le bilan est de 12 morts',
+  ],
+  [
+    'Le bilan est de 12 morts, indique un communiqué de la préfecture.',
+    'asserts | communiqué de la préfecture | Le bilan est de 12 morts',
+  ],
+  [
+    "Trois personnes sont portées disparues, d'après la gendarmerie, qui poursuit les recherches.",
+    'asserts | gendarmerie | Trois personnes sont portées disparues',
+  ],
+  [
+    "Le fleuve, explique l'hydrologue Awa Diop, est monté de deux mètres.",
+    'asserts | hydrologue Awa Diop | Le fleuve // est monté de deux mètres',
+  ],
+  ["La Croix-Rouge fait état d'au moins 30 blessés.", 'asserts | Croix-Rouge | au moins 30 blessés'],
+  ["Les habitants affirment que l'eau n'est plus potable.", "asserts | habitants | l'eau n'est plus potable"],
+  [
+    'Le Premier ministre a assuré devant les députés que le budget serait tenu.',
+    'asserts | Premier ministre | le budget serait tenu',
+  ],
+  ['La direction dément, elle, tout licenciement.', 'denies | direction | tout licenciement'],
+  [
+    "L'opposition conteste les résultats et réclame un recomptage.",
+    'denies | opposition | les résultats',
+    'demands | opposition | un recomptage',
+  ],
+  ["« C'est faux », a réagi Bakou.", "asserts | Bakou | C'est faux"],
+  [
+    "L'ONU demande que les couloirs humanitaires soient ouverts.",
+    'demands | ONU | les couloirs humanitaires soient ouverts',
+  ],
+  [
+    'Le syndicat Unia réclame une hausse des salaires de 2 %.',
+    'demands | syndicat Unia | une hausse des salaires de 2 %',
+  ],
+  [
+    "Le chef de la diplomatie européenne, Josep Marti, a averti que l'Europe réagirait.",
+    "asserts | chef de la diplomatie européenne, Josep Marti | l'Europe réagirait",
+  ],
+  [
+    'Le site internet de la fédération annonce que le match est reporté.',
+    'asserts | site internet de la fédération | le match est reporté',
+  ],
+  ['La fédération a annoncé le report du match.', 'asserts | fédération | le report du match'],
+  [
+    "L'avocat de la défense soutient, pour sa part, que son client est innocent.",
+    'asserts | avocat de la défense | son client est innocent',
+  ],
+  ["L'homme jure qu'il n'a rien fait.", "asserts | homme | il n'a rien fait"],
+  ['Sur X, le ministre a écrit : « Nous ne céderons pas. »', 'asserts | ministre | Nous ne céderons pas'],
+  ['« Nous ne céderons pas », a-t-il écrit sur X.', 'asserts | il | Nous ne céderons pas'],
+  [
+    'Le général Ba, qui commande la force conjointe, affirme que la zone est sécurisée.',
+    'asserts | général Ba | la zone est sécurisée',
+  ],
+  [
+    'La police a identifié le suspect, a-t-on appris de source judiciaire.',
+    'asserts | source judiciaire | La police a identifié le suspect',
+  ],
+  [
+    "14h32. Le ministre de l'Intérieur : « Il n'y a pas de blessé grave. »",
+    "asserts | ministre de l'Intérieur | Il n'y a pas de blessé grave",
+  ],
+  [
+    "Le sélectionneur a justifié son choix : « Il n'était pas prêt. »",
+    "asserts | sélectionneur | Il n'était pas prêt",
+  ],
+  [
+    "Elle n'a qu'une crainte : « Que la pluie revienne avant la récolte. »",
+    'asserts | Elle | Que la pluie revienne avant la récolte',
+  ],
+  ["L'état-major : la ligne de front est stable", 'asserts | état-major | la ligne de front est stable'],
+  [
+    "Le maire a affirmé que le pont tiendrait, mais les ingénieurs assurent qu'il est fragile.",
+    'asserts | maire | le pont tiendrait',
+    'asserts | ingénieurs | il est fragile',
+  ],
+  ['Moscou affirme contrôler la ville ; Kyiv dément.', 'asserts | Moscou | contrôler la ville'],
+  ['Moscou affirme contrôler la ville, ce que Kyiv dément.', 'asserts | Moscou | contrôler la ville'],
+  [
+    "Le ministre a précisé qu'aucun Français ne figurait parmi les victimes et que l'enquête se poursuivait.",
+    "asserts | ministre | aucun Français ne figurait parmi les victimes et que l'enquête se poursuivait",
+  ],
+  [
+    "Le ministre, qui s'exprimait à Dakar, a promis 200 emplois et annoncé la construction d'un hôpital.",
+    'asserts | ministre | 200 emplois',
+    "asserts | ministre | la construction d'un hôpital",
+  ],
+  [
+    '« Nous partirons demain. Personne ne restera ici », a prévenu le chef du village. « Nos enfants ont peur. »',
+    'asserts | chef du village | Nous partirons demain. Personne ne restera ici',
+  ],
+  [
+    "« C'est un désastre, explique Ali Traoré, cultivateur. Les criquets ont tout mangé. »",
+    "asserts | Ali Traoré | C'est un désastre // Les criquets ont tout mangé",
+  ],
+  [
+    'Depuis lundi, selon la Protection civile, 300 maisons ont été détruites.',
+    'asserts | Protection civile | Depuis lundi // 300 maisons ont été détruites',
+  ],
+  [
+    "Le volcan s'est réveillé, rapporte l'institut de géophysique, et une colonne de cendres de 8 km est visible.",
+    "asserts | institut de géophysique | Le volcan s'est réveillé // et une colonne de cendres de 8 km est visible",
+  ],
+  [
+    "Cité par l'agence Tass, le gouverneur Oleg Petrov a déclaré que deux drones avaient été abattus.",
+    'asserts | gouverneur Oleg Petrov | deux drones avaient été abattus',
+  ],
+  [
+    'Citant des sources médicales, la chaîne Al Jazeera rapporte que 22 personnes ont péri.',
+    'asserts | sources médicales | 22 personnes ont péri',
+    'asserts | chaîne Al Jazeera | 22 personnes ont péri',
+  ],
+  [
+    'Dans son rapport annuel, Amnesty International accuse la junte de crimes de guerre.',
+    'asserts | Amnesty International | la junte de crimes de guerre',
+  ],
+  [
+    "Le rapport, que nous avons pu consulter, conclut que l'armée a tiré sans sommation.",
+    "asserts | rapport | l'armée a tiré sans sommation",
+  ],
+  [
+    'Selon le quotidien Le Soleil, qui cite un proche du dossier, la vente serait conclue.',
+    'asserts | quotidien Le Soleil | la vente serait conclue',
+  ],
+  [
+    "Le ministère russe de la Défense nie que des missiles aient visé l'hôpital.",
+    "denies | ministère russe de la Défense | des missiles aient visé l'hôpital",
+  ],
+  ['« Faux », rétorque-t-on à Moscou.', 'asserts | Moscou | Faux'],
+  [
+    "Le président Lula a déclaré, lors d'une conférence de presse à Belém, que le Brésil protégerait l'Amazonie.",
+    "asserts | président Lula | le Brésil protégerait l'Amazonie",
+  ],
+  [
+    "Accusé d'avoir truqué le scrutin, le président a rejeté ces allégations.",
+    'denies | président | ces allégations',
+  ],
+  [
+    "Le directeur général de l'OMS, le docteur Amadou Sy, a lancé un appel : « Donnez-nous les moyens d'agir. »",
+    "asserts | directeur général de l'OMS, le docteur Amadou Sy | Donnez-nous les moyens d'agir",
+  ],
+  [
+    'Le GIEC estime que le niveau des mers montera de 60 cm.',
+    'asserts | GIEC | le niveau des mers montera de 60 cm',
+  ],
+  [
+    'Les projections du GIEC suggèrent une hausse de 60 cm.',
+    'asserts | projections du GIEC | une hausse de 60 cm',
+  ],
+  ['Elle dit vouloir rester.', 'asserts | Elle | vouloir rester'],
+  ['Il se dit inquiet.', 'asserts | Il | inquiet'],
+  [
+    "La ministre s'est félicitée d'un accord « historique ».",
+    'asserts | ministre | un accord « historique »',
+  ],
+  ["« Ce n'est pas notre drone », s'est défendu Téhéran.", "asserts | Téhéran | Ce n'est pas notre drone"],
+  [
+    'Les Pays-Bas, de leur côté, appellent à une enquête internationale.',
+    'demands | Pays-Bas | une enquête internationale',
+  ],
+  [
+    'Le Premier ministre canadien a demandé aux provinces de préparer leurs hôpitaux.',
+    'demands | Premier ministre canadien | aux provinces de préparer leurs hôpitaux',
+  ],
+  [
+    'Le Canada a averti ses ressortissants que la frontière fermerait.',
+    'asserts | Canada | la frontière fermerait',
+  ],
+  ["Le procureur a indiqué que « l'enquête se poursuit ».", "asserts | procureur | l'enquête se poursuit"],
+  [
+    'La porte-parole a refusé de commenter, mais elle a assuré que la police enquêtait.',
+    'asserts | porte-parole | la police enquêtait',
+  ],
+  [
+    'La Fifa a sommé la fédération de tenir des élections.',
+    'demands | Fifa | la fédération de tenir des élections',
+  ],
+  [
+    "La Cour internationale de justice a ordonné à Israël d'ouvrir le passage.",
+    "demands | Cour internationale de justice | à Israël d'ouvrir le passage",
+  ],
+  [
+    'Aux dires du capitaine, le navire transportait 200 tonnes de riz.',
+    'asserts | capitaine | le navire transportait 200 tonnes de riz',
+  ],
+  ["De l'aveu même du préfet, les secours ont tardé.", 'asserts | préfet | les secours ont tardé'],
+  [
+    "Le maire de Goma, M. Kabila, a indiqué que l'eau serait rétablie. M. Kabila a ajouté que des citernes étaient en route.",
+    "asserts | maire de Goma, M. Kabila | l'eau serait rétablie",
+    'asserts | maire de Goma, M. Kabila | des citernes étaient en route',
+  ],
+  [
+    "Un hélicoptère s'est écrasé, a annoncé l'armée, précisant que cinq soldats étaient à bord.",
+    "asserts | armée | Un hélicoptère s'est écrasé",
+    'asserts | armée | cinq soldats étaient à bord',
+  ],
+  [
+    "Le rapport de l'ONU dont l'AFP a obtenu copie affirme que 40 camions ont été pillés.",
+    "asserts | rapport de l'ONU dont l'AFP a obtenu copie | 40 camions ont été pillés",
+  ],
+  [
+    "L'entreprise a annoncé jeudi qu'elle supprimerait 1 200 postes.",
+    'asserts | entreprise | elle supprimerait 1 200 postes',
+  ],
+  [
+    "L'inflation a atteint 4 %, son plus haut niveau depuis 2012, selon l'Insee.",
+    "asserts | Insee | L'inflation a atteint 4 %, son plus haut niveau depuis 2012",
+  ],
+  ['Les ventes ont reculé de 3 % (selon Eurostat).', 'asserts | Eurostat | Les ventes ont reculé de 3 %'],
+  ["Ils affirment n'avoir reçu aucun avertissement.", "asserts | Ils | n'avoir reçu aucun avertissement"],
+  [
+    "Le maire a affirmé que le pont tiendrait, mais les ingénieurs assurent qu'il est fragile.",
+    'asserts | maire | le pont tiendrait',
+    'asserts | ingénieurs | il est fragile',
+  ],
+  [
+    "Moscou assure avoir pris le village, tandis que Kyiv affirme l'avoir gardé.",
+    'asserts | Moscou | avoir pris le village',
+    "asserts | Kyiv | l'avoir gardé",
+  ],
+  [
+    "Le ministre, qui s'exprimait à Dakar, a promis 200 emplois et annoncé la construction d'un hôpital.",
+    'asserts | ministre | 200 emplois',
+    "asserts | ministre | la construction d'un hôpital",
+  ],
+  [
+    "« C'est un désastre, explique Ali Traoré, cultivateur. Les criquets ont tout mangé. »",
+    "asserts | Ali Traoré | C'est un désastre // Les criquets ont tout mangé",
+  ],
+  [
+    'Selon le quotidien Le Soleil, qui cite un proche du dossier, la vente serait conclue.',
+    'asserts | quotidien Le Soleil | la vente serait conclue',
+  ],
+  ['« Faux », rétorque-t-on à Moscou.', 'asserts | Moscou | Faux'],
+  [
+    "Tout est rentré dans l'ordre, assure-t-on du côté de la préfecture.",
+    "asserts | préfecture | Tout est rentré dans l'ordre",
+  ],
+  ['Les ventes ont reculé de 3 % (selon Eurostat).', 'asserts | Eurostat | Les ventes ont reculé de 3 %'],
+  [
+    '« Le barrage tient », a-t-elle dit, « mais pour combien de temps ? »',
+    'asserts | elle | Le barrage tient // mais pour combien de temps',
+  ],
+  [
+    'Le président de la Confédération, Guy Parmelin, a fait part de son inquiétude.',
+    'asserts | président de la Confédération, Guy Parmelin | son inquiétude',
+  ],
+  [
+    "La ministre belge de l'Intérieur a fait savoir, par voie de communiqué, que 300 policiers seraient déployés.",
+    "asserts | ministre belge de l'Intérieur | 300 policiers seraient déployés",
+  ],
+  [
+    'Environ 4 000 personnes ont manifesté, selon la police, 12 000 selon les organisateurs.',
+    'asserts | police | Environ 4 000 personnes ont manifesté',
+    'asserts | organisateurs | 12 000',
+  ],
+  [
+    'Ils étaient 4 000 selon la police et 12 000 selon les syndicats.',
+    'asserts | police | Ils étaient 4 000',
+    'asserts | syndicats | 12 000',
+  ],
+  ['La police parle de 4 000 manifestants.', 'asserts | police | 4 000 manifestants'],
+  [
+    'La Fédération camerounaise de football a démenti mardi avoir limogé son sélectionneur.',
+    'denies | Fédération camerounaise de football | avoir limogé son sélectionneur',
+  ],
+  ["Samuel Eto'o a accusé le ministère d'ingérence.", "asserts | Samuel Eto'o | le ministère d'ingérence"],
+  [
+    "Le porte-parole du gouvernement, Patrick Muyaya, a déclaré à la presse que l'armée avait repris Bunagana. Il a ajouté que les combats se poursuivaient. Selon lui, 60 rebelles ont été tués.",
+    "asserts | porte-parole du gouvernement, Patrick Muyaya | l'armée avait repris Bunagana",
+    'asserts | porte-parole du gouvernement, Patrick Muyaya | les combats se poursuivaient',
+    'asserts | porte-parole du gouvernement, Patrick Muyaya | 60 rebelles ont été tués',
+  ],
+  [
+    'Le M23 a rejeté ces affirmations, dénonçant « de la propagande ».',
+    'denies | M23 | ces affirmations',
+    'asserts | M23 | de la propagande',
+  ],
+  [
+    'Joint par nos soins, un habitant affirme que les tirs ont cessé vers midi.',
+    'asserts | habitant | les tirs ont cessé vers midi',
+  ],
+  [
+    'Un habitant, joint par téléphone, affirme que les tirs ont cessé.',
+    'asserts | habitant | les tirs ont cessé',
+  ],
+  [
+    'Le Fonds monétaire international table sur une croissance de 3,1 %.',
+    'asserts | Fonds monétaire international | une croissance de 3,1 %',
+  ],
+  [
+    "La banque centrale a prévenu qu'elle pourrait intervenir.",
+    'asserts | banque centrale | elle pourrait intervenir',
+  ],
+  [
+    'Elle a aussi indiqué que les réserves avaient fondu de 2 milliards.',
+    'asserts | Elle | les réserves avaient fondu de 2 milliards',
+  ],
+  [
+    "Le séisme, d'une magnitude de 6,1, a été ressenti jusqu'à Athènes, selon l'institut géodynamique.",
+    "asserts | institut géodynamique | Le séisme, d'une magnitude de 6,1, a été ressenti jusqu'à Athènes",
+  ],
+  [
+    "L'institut américain USGS fait état d'une magnitude de 6,3.",
+    'asserts | institut américain USGS | une magnitude de 6,3',
+  ],
+  ['Au moins 40 personnes auraient péri.', 'asserts | - | Au moins 40 personnes auraient péri'],
+  [
+    'Le gouvernement aurait versé 3 millions de dollars aux ravisseurs.',
+    'asserts | - | Le gouvernement aurait versé 3 millions de dollars aux ravisseurs',
+  ],
+  ["La Suisse demande l'extradition du banquier.", "demands | Suisse | l'extradition du banquier"],
+  [
+    "« Il n'en est rien », réplique, cinglant, le patron du groupe.",
+    "asserts | patron du groupe | Il n'en est rien",
+  ],
+  ['« On verra », dit un pêcheur, avant de reprendre la mer.', 'asserts | pêcheur | On verra'],
+  [
+    "Interrogée sur ce point, la ministre a répondu que rien n'était décidé.",
+    "asserts | ministre | rien n'était décidé",
+  ],
+  ["Le texte affirme, chiffres à l'appui, que la forêt recule.", 'asserts | texte | la forêt recule'],
+  [
+    "Des témoins ont affirmé à l'AFP avoir vu des corps dans la rue.",
+    'asserts | témoins | avoir vu des corps dans la rue',
+  ],
+  [
+    "L'agence Reuters rapporte, citant deux responsables, que le port est fermé.",
+    'asserts | agence Reuters | le port est fermé',
+    'asserts | deux responsables | le port est fermé',
+  ],
+  ['La vidéo montre un camion en flammes.', 'asserts | vidéo | un camion en flammes'],
+  [
+    "Les images diffusées par la télévision d'État montrent des immeubles éventrés.",
+    "asserts | images diffusées par la télévision d'État | des immeubles éventrés",
+  ],
+  ["Cette carte montre que le front n'a pas bougé.", "asserts | carte | le front n'a pas bougé"],
+  ["L'enquête a établi que le conducteur était ivre.", 'asserts | enquête | le conducteur était ivre'],
+  ["L'enquête a révélé des malversations.", 'asserts | enquête | des malversations'],
+  [
+    "L'opposant dénonce un « coup d'État constitutionnel » et appelle à manifester vendredi.",
+    "asserts | opposant | un « coup d'État constitutionnel »",
+    'demands | opposant | manifester vendredi',
+  ],
+  [
+    "Le secrétaire général de l'ONU a appelé à un cessez-le-feu immédiat et exhorté les parties à la retenue.",
+    "demands | secrétaire général de l'ONU | un cessez-le-feu immédiat",
+    "demands | secrétaire général de l'ONU | les parties à la retenue",
+  ],
+  ["Le roi a souhaité que l'enquête aboutisse.", "demands | roi | l'enquête aboutisse"],
+  ["Berne souhaite un accord avant l'été.", "demands | Berne | un accord avant l'été"],
+  ["Londres espère conclure d'ici juin.", "asserts | Londres | conclure d'ici juin"],
+  ['Londres dit espérer un accord.', 'asserts | Londres | espérer un accord'],
+  ["Ce n'est pas vrai, dit-elle.", "asserts | elle | Ce n'est pas vrai"],
+  [
+    "Comme l'a rappelé le procureur, le suspect reste présumé innocent.",
+    'asserts | procureur | le suspect reste présumé innocent',
+  ],
+  [
+    'Le suspect, a rappelé le procureur, reste présumé innocent.',
+    'asserts | procureur | Le suspect // reste présumé innocent',
+  ],
+  [
+    "Les États-Unis affirment que l'Iran a livré des drones à la Russie, ce que Téhéran nie.",
+    "asserts | États-Unis | l'Iran a livré des drones à la Russie",
+  ],
+  [
+    'À Bangui, le porte-parole de la Minusca précise que la route nationale 1 est rouverte.',
+    'asserts | porte-parole de la Minusca | la route nationale 1 est rouverte',
+  ],
+  [
+    "Ouagadougou a accusé Abidjan d'« abriter des déstabilisateurs ».",
+    "asserts | Ouagadougou | Abidjan d'« abriter des déstabilisateurs »",
+  ],
+];
