@@ -1,14 +1,20 @@
+import { createHash } from 'node:crypto';
 import { rename, rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { inspect } from 'node:util';
 import { build } from 'astro';
-import { outDir } from './folders.ts';
+import { CACHE_DIR, contentDir, outDir } from './folders.ts';
 
 const PUBLISHED = 'production';
 
 /** Faults of the content speak for themselves; of any other error, all that is known is printed. */
 function explain(error: unknown): string {
   return error instanceof Error && error.name === 'ContentError' ? error.message : inspect(error);
+}
+
+/** Each content folder has its own store, so that builds of two folders do not undo each other's work. */
+function cacheOf(folder: string): string {
+  return join(CACHE_DIR, 'astro', createHash('sha256').update(folder).digest('hex').slice(0, 12));
 }
 
 async function replace(target: string, by: string): Promise<void> {
@@ -26,7 +32,7 @@ export async function buildSite(): Promise<boolean> {
   const fresh = `${target}.new-${process.pid}`;
   process.env['NODE_ENV'] = PUBLISHED;
   try {
-    await build({ outDir: fresh, logLevel: 'warn' });
+    await build({ outDir: fresh, cacheDir: cacheOf(contentDir()), logLevel: 'warn' });
     await replace(target, fresh);
     process.stdout.write(`Site construit : ${resolve(target)}\n`);
     return true;

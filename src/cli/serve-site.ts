@@ -6,10 +6,10 @@ import { basePath, outDir } from './folders.ts';
 
 const DEFAULT_PORT = 4321;
 
-function portFrom(value: string | undefined): number {
+/** Null where `value` is no port. */
+function portFrom(value: string | undefined): number | null {
   const port = Number(value ?? DEFAULT_PORT);
-  if (Number.isInteger(port) && port >= 0 && port < 65536) return port;
-  throw new RangeError(`PORT=${value} n'est pas un port. Écrivez un nombre de 0 à 65535.`);
+  return Number.isInteger(port) && port >= 0 && port < 65536 ? port : null;
 }
 
 function sendNotFound(folder: string, response: ServerResponse): void {
@@ -47,6 +47,10 @@ export function serveSite(): void {
   }
   const base = basePath();
   const port = portFrom(process.env['PORT']);
+  if (port === null) {
+    fail(`PORT=${process.env.PORT} n'est pas un port. Écrivez un nombre de 0 à 65535.`);
+    return;
+  }
   const server = createServer(createListener(folder, base));
   server.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EADDRINUSE') throw error;

@@ -5,6 +5,9 @@ import { MESSAGES } from './messages.ts';
 import { readText } from './read-text.ts';
 import { checkYaml, readYaml } from './yaml.ts';
 
+/** A byte order mark, which the YAML reader does not take. */
+const BOM = '\uFEFF';
+
 /** A row that is as it should be, and where its parts stand in the file. */
 export interface Row<T> {
   readonly value: T;
@@ -33,7 +36,8 @@ export function readTable<T>(path: string, schema: z.ZodType<T>): Table<T> {
 
 /** As {@link readTable}, from text. */
 export function parseTable<T>(table: SourceFile, schema: z.ZodType<T>): Table<T> {
-  const yaml = { ...table, text: table.source, start: 0 };
+  const start = table.source.startsWith(BOM) ? BOM.length : 0;
+  const yaml = { ...table, text: table.source.slice(start), start };
   const { read, diagnostics } = readYaml(yaml);
   if (read === null || read.value === null) return { ...table, rows: [], diagnostics };
   if (!Array.isArray(read.value)) {
