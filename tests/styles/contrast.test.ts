@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
 const css = readFileSync('src/styles/tokens.css', 'utf8');
-const darkFrom = css.indexOf("data-theme='dark'");
+const darkFrom = css.indexOf('@media screen');
 
 function tokens(part: string): Map<string, string> {
   return new Map(
