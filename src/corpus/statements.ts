@@ -12,9 +12,9 @@ export interface StatementSources {
 }
 
 /** The report, a document and a source that nobody names transmit; a voice, or its own statement, asserts. */
-function actOf({ claim, speakerId }: Statement): Act {
+function actOf({ claim, speakerKind }: Statement): Act {
   if (!claim) return 'reports';
-  const transmits = claim.speaker === null || (claim.speaker.kind === 'document' && speakerId === null);
+  const transmits = speakerKind === null || speakerKind === 'document';
   return claim.stance === 'asserts' && transmits ? 'reports' : claim.stance;
 }
 

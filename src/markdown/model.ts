@@ -1,4 +1,4 @@
-import type { Analysis, Claim, Span } from '../analysis/model.ts';
+import type { Analysis, Claim, SourceKind, Span } from '../analysis/model.ts';
 
 /** A claim or a piece of narration as the page numbers it. */
 export interface Statement {
@@ -18,6 +18,8 @@ export interface Statement {
   readonly speaker: string | null;
   /** The row of speakers.yml, null where nobody has filed this source. */
   readonly speakerId: string | null;
+  /** What kind of source it is: the row's kind where it is filed, else the analysis's; null for narration. */
+  readonly speakerKind: SourceKind | null;
   /** The sentence or sentences that hold it. */
   readonly sentence: Span;
   /** The visible text of the sentence. */

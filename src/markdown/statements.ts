@@ -50,15 +50,15 @@ function capitalize(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-type Who = Pick<Statement, 'voice' | 'speaker' | 'speakerId'>;
+type Who = Pick<Statement, 'voice' | 'speaker' | 'speakerId' | 'speakerKind'>;
 
 function whoSpeaks(claim: Claim | null, speakers: readonly SpeakerRow[]): Who {
-  if (claim === null) return { voice: NARRATOR, speaker: null, speakerId: null };
-  if (!claim.speaker) return { voice: UNFILED, speaker: null, speakerId: null };
+  if (claim === null) return { voice: NARRATOR, speaker: null, speakerId: null, speakerKind: null };
+  if (!claim.speaker) return { voice: UNFILED, speaker: null, speakerId: null, speakerKind: null };
   const row = findSpeaker(claim.speaker.name, speakers);
-  return row
-    ? { voice: row.voice, speaker: row.name, speakerId: row.id }
-    : { voice: UNFILED, speaker: capitalize(claim.speaker.name), speakerId: null };
+  if (row) return { voice: row.voice, speaker: row.name, speakerId: row.id, speakerKind: row.kind };
+  const { name, kind } = claim.speaker;
+  return { voice: UNFILED, speaker: capitalize(name), speakerId: null, speakerKind: kind };
 }
 
 function indexesIn(spans: readonly Span[], found: readonly Span[]): number[] {
@@ -89,7 +89,8 @@ export function findStatements(sources: StatementSources, source: string): State
     numbers.set(who.voice, number);
     const letter = voices.find((voice) => voice.id === who.voice)?.letter ?? UNFILED;
     const sentence = sentenceAround(extent(spans), sources.sentences);
-    const placed = indexesIn(spans, analysis.places).flatMap((index) => analysis.places[index]?.id ?? []);
+    const located = analysis.places.filter((place) => place.role === 'location');
+    const placed = located.filter((place) => spans.some((span) => holds(span, place))).map(({ id }) => id);
     return {
       sigil: `${letter}${number}`,
       ...who,

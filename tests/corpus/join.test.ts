@@ -71,6 +71,7 @@ const statement = (sigil: string, part: Partial<Statement>): Statement => ({
   quote: 'P',
   speaker: 'X',
   speakerId: null,
+  speakerKind: 'state',
   sentence: span(0, 'X dit P'),
   context: 'X dit P.',
   block: 0,
@@ -103,7 +104,7 @@ const article = (slug: string, date: string, part: Partial<Article> = {}): Artic
   statements: [
     statement('U1', { claim: claim({ id: 'c1', date: '2025-11-04' }) }),
     statement('R1', { claim: claim({ id: 'c2', stance: 'denies', target: 'c1' }), places: [] }),
-    statement('N1', { kind: 'narration', claim: null, speaker: null }),
+    statement('N1', { kind: 'narration', claim: null, speaker: null, speakerKind: null }),
   ],
   blocks: [
     { kind: 'heading', number: null, html: '', statements: [], cut: false },
@@ -169,9 +170,9 @@ test('acts: a voice asserts, a document and the report itself report', () => {
   const { statements } = join([
     article('a', '2025-11-05', {
       statements: [
-        statement('T1', { claim: shown }),
+        statement('T1', { claim: shown, speakerKind: 'document' }),
         statement('R1', {}),
-        statement('N1', { kind: 'narration', claim: null }),
+        statement('N1', { kind: 'narration', claim: null, speakerKind: null }),
       ],
     }),
   ]);
@@ -234,8 +235,8 @@ test('a ministry’s own written statement asserts, an unfiled map reports', () 
   const { statements } = join([
     article('a', '2025-11-05', {
       statements: [
-        statement('R1', { claim: written, speakerId: 'x' }),
-        statement('T1', { claim: written, speakerId: null }),
+        statement('R1', { claim: written, speakerKind: 'institution' }),
+        statement('T1', { claim: written, speakerKind: 'document' }),
       ],
     }),
   ]);

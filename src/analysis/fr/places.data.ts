@@ -13,6 +13,7 @@ export const places: PlaceLexicon = {
   facilities,
   districts,
   linkers: words("de du d' des la l' le les"),
+  of: words("de du d' des"),
   articles: words("le la l' les du au aux des"),
   contracted: new Map([
     ['le', 'le'],

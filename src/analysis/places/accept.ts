@@ -37,7 +37,7 @@ export const SURE = 3.5;
 
 const METROPOLIS = 500_000;
 const CITY = 100_000;
-const TOWN = 15_000;
+const TOWN = 10_000;
 
 function weight({ kind, main, population, rank, source }: Match): number {
   const alias = main ? 0 : POINTS.alias;
@@ -53,17 +53,23 @@ const isFamous = ({ kind, source, rank, population }: Match): boolean =>
   source === 'editors' ||
   population >= METROPOLIS;
 
+/** *Le Tampon*, read in *au Tampon*. */
+const OWN_ARTICLE = /^L(?:e|a|es|['’]) ?\p{Lu}/u;
+
 function doubts(spot: Spot, match: Match, surnames: ReadonlySet<string>, lexicon: PlaceLexicon): number {
   const word = spot.passage.tokens[spot.next - 1]?.fold ?? '';
   const isOneWord = spot.next === spot.first + 1;
   const opening = isOpening(spot);
-  const common = isOneWord && lexicon.commonWords.has(word.replaceAll('-', ' ')) && !isFamous(match);
-  const person = isOneWord && surnames.has(word) && !isFamous(match);
+  const ownArticle = spot.article && OWN_ARTICLE.test(match.name);
+  const common =
+    isOneWord && !ownArticle && lexicon.commonWords.has(word.replaceAll('-', ' ')) && !isFamous(match);
+  const isCity = isFamous(match) || match.population >= CITY;
+  const person = isOneWord && surnames.has(word) && !isCity;
   return (
     (opening && match.kind === 'settlement' ? POINTS.opening : 0) +
     (common ? POINTS.common + (opening ? POINTS.commonOpening : 0) : 0) +
     (person ? POINTS.surname : 0) +
-    (isOneWord && lexicon.firstNames.has(word) && !isFamous(match) ? POINTS.firstName : 0)
+    (isOneWord && lexicon.firstNames.has(word) && !isCity ? POINTS.firstName : 0)
   );
 }
 
@@ -75,7 +81,7 @@ function surroundings(
   if (lexicon.locatives.has(before)) return POINTS.locative;
   const linker = passage.tokens[article ? first - 1 : beforeAt]?.fold ?? '';
   const reached = passage.tokens[beforeAt - 1]?.fold ?? '';
-  if (/^d/.test(linker) && lexicon.locatives.has(reached)) return POINTS.locative;
+  if (lexicon.of.has(linker) && lexicon.locatives.has(reached)) return POINTS.locative;
   return lexicon.linkers.has(linker) ? POINTS.linker : 0;
 }
 
@@ -112,7 +118,7 @@ export function isInsideBody(
   lexicon: PlaceLexicon,
 ): boolean {
   const linker = passage.tokens[first - 1]?.fold ?? '';
-  if (generic || !(/^d/.test(before) || (article && /^d/.test(linker)))) return false;
+  if (generic || !(lexicon.of.has(before) || (article && lexicon.of.has(linker)))) return false;
   const start = passage.sentences[sentence]?.firstToken ?? 0;
   for (let i = first - 1; i >= Math.max(start, first - BODY_WORDS - 1); i--) {
     const token = passage.tokens[i];

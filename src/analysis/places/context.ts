@@ -6,6 +6,7 @@ import type { Spot } from './spots.ts';
 /** How much a report is about a country, 0 to 1, as a whole and sentence by sentence. */
 export interface Context {
   readonly report: ReadonlyMap<string, number>;
+  readonly block: (block: number) => ReadonlyMap<string, number>;
   readonly sentence: (block: number, sentence: number) => ReadonlyMap<string, number>;
 }
 
@@ -26,13 +27,14 @@ export function countryOfAdjective(word: string, lexicon: PlaceLexicon): string 
 
 class Counter {
   readonly report = new Map<string, number>();
-  readonly sentences = new Map<string, Map<string, number>>();
+  readonly parts = new Map<string, Map<string, number>>();
 
   add(block: number, sentence: number, country: string, weight: number): void {
     this.report.set(country, (this.report.get(country) ?? 0) + weight);
-    const key = `${block} ${sentence}`;
-    const own = this.sentences.get(key) ?? new Map<string, number>();
-    this.sentences.set(key, own.set(country, (own.get(country) ?? 0) + weight));
+    for (const key of [`${block}`, `${block} ${sentence}`]) {
+      const own = this.parts.get(key) ?? new Map<string, number>();
+      this.parts.set(key, own.set(country, (own.get(country) ?? 0) + weight));
+    }
   }
 }
 
@@ -65,12 +67,19 @@ export function readContext(
   for (const { matches, block, sentence } of spots) {
     const area = areaOf(matches);
     if (!area?.country) continue;
-    counter.add(block, sentence, area.country, area.kind === 'country' ? WEIGHTS.name : WEIGHTS.town);
+    counter.add(
+      block,
+      sentence,
+      area.country,
+      area.source === 'iso' || area.kind === 'country' ? WEIGHTS.name : WEIGHTS.town,
+    );
   }
   const most = Math.max(1, ...counter.report.values());
   const report = new Map([...counter.report].map(([country, weight]) => [country, weight / most]));
+  const part = (key: string): ReadonlyMap<string, number> => counter.parts.get(key) ?? new Map();
   return {
     report,
-    sentence: (block, sentence) => counter.sentences.get(`${block} ${sentence}`) ?? new Map(),
+    block: (block) => part(`${block}`),
+    sentence: (block, sentence) => part(`${block} ${sentence}`),
   };
 }

@@ -12,6 +12,8 @@ export interface PlaceLexicon {
   readonly districts: ReadonlyMap<string, string>;
   /** Between a generic noun and the name: *de*, *du*, *d'*. */
   readonly linkers: ReadonlySet<string>;
+  /** The linkers that mean *of*: *de*, *du*, *d'*, *des*. */
+  readonly of: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   /** The whole article within a contraction: *au* `le`, *des* `les`. */
   readonly contracted: ReadonlyMap<string, string>;

@@ -52,9 +52,9 @@ function fits(passage: Passage, { first, next }: Name, lexicon: PlaceLexicon): (
   const small = parts
     .slice(1, -1)
     .some((token) => !isCapital(token) && token.kind === 'word' && !lexicon.inner.has(token.fold));
-  if (small || !head || !last) return () => false;
+  if (!head || !last) return () => false;
   if (!isCapital(head)) return (match) => isArea(match) && match.source !== 'naturalearth';
-  if (!isCapital(last)) return isArea;
+  if (small || !isCapital(last)) return isArea;
   if (parts.length > 1 && lexicon.articles.has(head.fold)) return isKnown;
   return () => true;
 }

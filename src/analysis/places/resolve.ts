@@ -26,7 +26,8 @@ const POINTS = {
   populationDecade: 0.7,
   reportCountry: 3,
   manyCountries: 3,
-  sentenceCountry: 3.5,
+  sentenceCountry: 2.5,
+  blockCountry: 1.5,
   beside: 6,
   near: 2.5,
   articleArea: 3,
@@ -35,28 +36,28 @@ const POINTS = {
   enTown: -3,
   townPreposition: 1,
   countryTown: 6,
-  bareRegion: 6,
+  bareRegion: 14,
   bareTown: 1,
 } as const;
 
 const isTown = ({ kind }: Match): boolean => kind === 'settlement';
 
-/** Kinds that a noun allows, in order: *l'île de Lesbos*, *la république de Moldavie*. */
-const ALLOWED: Readonly<Record<PlaceKind, readonly PlaceKind[]>> = {
-  continent: ['continent'],
-  country: ['country'],
-  region: ['region', 'country', 'settlement'],
-  settlement: ['settlement'],
-  water: ['water'],
-  landform: ['landform', 'region', 'country', 'settlement'],
-  facility: ['facility', 'settlement', 'region'],
+/** Kinds that a noun allows, the first group that fits: *l'île de Lesbos*, *la république de Moldavie*. */
+const ALLOWED: Readonly<Record<PlaceKind, readonly (readonly PlaceKind[])[]>> = {
+  continent: [['continent']],
+  country: [['country']],
+  region: [['region'], ['country'], ['settlement']],
+  settlement: [['settlement']],
+  water: [['water']],
+  landform: [['landform'], ['region', 'country'], ['settlement']],
+  facility: [['facility'], ['settlement', 'region', 'landform', 'water']],
 };
 
 /** The meanings that the noun before the name leaves open. */
 function allowed({ generic, matches }: Spot): readonly Match[] {
   if (!generic) return matches.filter(({ kind }) => kind !== 'facility');
-  for (const kind of ALLOWED[generic.kind]) {
-    const fitting = matches.filter((match) => match.kind === kind);
+  for (const kinds of ALLOWED[generic.kind]) {
+    const fitting = matches.filter(({ kind }) => kinds.includes(kind));
     if (fitting.length > 0) return fitting;
   }
   return [];
@@ -93,7 +94,11 @@ function grammar(
 function ground({ country }: Match, { block, sentence }: Spot, context: Context): number {
   if (country === null) return POINTS.manyCountries;
   const inSentence = Math.min(1, context.sentence(block, sentence).get(country) ?? 0);
-  return (context.report.get(country) ?? 0) * POINTS.reportCountry + inSentence * POINTS.sentenceCountry;
+  const inBlock = Math.min(1, context.block(block).get(country) ?? 0);
+  const inReport = context.report.get(country) ?? 0;
+  return (
+    inReport * POINTS.reportCountry + inBlock * POINTS.blockCountry + inSentence * POINTS.sentenceCountry
+  );
 }
 
 /** Tokens between a name and the area that places it: *Valence, dans la Drôme*, *Tripoli de Libye*, *Dnipro (Ukraine)*. */

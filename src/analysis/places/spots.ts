@@ -71,7 +71,7 @@ function genericBefore(passage: Passage, first: number, lexicon: PlaceLexicon): 
   let at = first - 1;
   while (lexicon.linkers.has(tokens[at]?.fold ?? '') && !isCapital(tokens[at])) at--;
   const linked = at < first - 1;
-  if (linked && !tokens.slice(at + 1, first).some(({ fold }) => /^(?:d|[^l])/.test(fold))) return null;
+  if (linked && !tokens.slice(at + 1, first).some(({ fold }) => lexicon.of.has(fold))) return null;
   const beside = tokens[at]?.fold ?? '';
   if (!linked && lexicon.apposed.has(beside))
     return { noun: beside, kind: 'settlement', plural: false, first: at };

@@ -4,7 +4,7 @@ import en from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
 import fr from 'i18n-iso-countries/langs/fr.json' with { type: 'json' };
 import ru from 'i18n-iso-countries/langs/ru.json' with { type: 'json' };
 import uk from 'i18n-iso-countries/langs/uk.json' with { type: 'json' };
-import type { RegionFeature } from './regions.ts';
+import { OVERSEAS, type RegionFeature } from './regions.ts';
 
 /** A country as `data/countries.json` holds it. */
 export interface CountryRow {
@@ -44,8 +44,6 @@ function middle(regions: readonly RegionFeature[]): { lat: number; lon: number }
   const degrees = (angle: number): number => Number(((angle * 180) / Math.PI).toFixed(2));
   return { lat: degrees(Math.atan2(z, Math.hypot(x, y))), lon: degrees(Math.atan2(y, x)) };
 }
-
-const OVERSEAS = new Set(['FR-GF', 'FR-GP', 'FR-MQ', 'FR-RE', 'FR-YT']);
 
 function belongs({ iso, properties }: RegionFeature, country: string): boolean {
   if (OVERSEAS.has(iso)) return iso.slice(3) === country;

@@ -74,11 +74,14 @@ function formsOf(p: RegionFeature['properties'], fr: string): string[] {
   );
 }
 
+/** Departments that have a country code of their own stand among the countries. */
+export const OVERSEAS: ReadonlySet<string> = new Set(['FR-GF', 'FR-GP', 'FR-MQ', 'FR-RE', 'FR-YT']);
+
 const round = (value: unknown): number => Number(Number(value).toFixed(2));
 
 export function prepareRegions(features: readonly RegionFeature[]): RegionRow[] {
   return features
-    .filter(({ iso }) => /^[A-Z]{2}-[A-Z0-9]+$/.test(iso))
+    .filter(({ iso }) => /^[A-Z]{2}-[A-Z0-9]+$/.test(iso) && !OVERSEAS.has(iso))
     .map(({ iso, properties: p }) => {
       const fr = bareName(text(p['name_fr']) || text(p['name']));
       const code = text(p['gn_a1_code']).replace(/^[A-Z]{2}/, iso.slice(0, 2));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Topology } from 'topojson-specification';
-import type { Lettering, Regions, Town, WaterObjects } from './model.ts';
+import type { Lettering, OutlineObjects, Regions, Town, WaterObjects } from './model.ts';
 import { SEAS } from './seas.data.ts';
 
 /** The whole prepared base map, as `npm run prepare:map` wrote it. */
@@ -26,4 +26,10 @@ export function readBase(): Base {
   const waters: Base['waters'] = JSON.parse(read('waters.topojson'));
   const names: Pick<Base, 'towns' | 'countries'> = JSON.parse(read('names.json'));
   return { land, waters, ...names, seas: SEAS };
+}
+
+/** The land of the world in rough outline. */
+export function readOutline(): Topology<OutlineObjects> {
+  const outline: Topology<OutlineObjects> = JSON.parse(read('outline.topojson'));
+  return outline;
 }

@@ -25,6 +25,9 @@ export type LandObjects = {
   divisions: { type: 'GeometryCollection'; geometries: MultiLineString<OfCountry>[] };
 };
 
+/** The land beyond the box of a map, in rough outline and without borders. */
+export type OutlineObjects = { land: GeometryCollection };
+
 /** How broad a river is drawn: `a` the broadest. */
 export type RiverRank = 'a' | 'b' | 'c';
 

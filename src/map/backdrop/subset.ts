@@ -55,7 +55,10 @@ export class Atlas {
   }
 
   cut(view: GeoBox): Backdrop {
-    return { ...this.#land(view), ...this.#waters(view), ...this.#names(view) };
+    const { land } = this.#land(view);
+    const shown = new Set(land.objects.regions.geometries.map(({ properties }) => properties?.country));
+    const countries = Object.entries(this.#base.countries).filter(([code]) => shown.has(code));
+    return { land, ...this.#waters(view), ...this.#names(view), countries: Object.fromEntries(countries) };
   }
 
   #land(view: GeoBox): Pick<Backdrop, 'land'> {
@@ -86,13 +89,12 @@ export class Atlas {
     return { waters: { ...waters, objects, arcs: keepArcs(waters.arcs, objects) } };
   }
 
-  #names(view: GeoBox): Pick<Backdrop, 'towns' | 'seas' | 'countries'> {
-    const { towns, seas, countries } = this.#base;
+  #names(view: GeoBox): Pick<Backdrop, 'towns' | 'seas'> {
+    const { towns, seas } = this.#base;
     const inView = ([, lon, lat]: Lettering): boolean => contains(view, lon, lat);
     return {
       towns: towns.filter(([, lon, lat]) => contains(view, lon, lat)),
       seas: seas.filter(inView),
-      countries,
     };
   }
 }

@@ -34,6 +34,8 @@ export interface Locator {
   readonly bounds: Box;
   readonly layout: Layout;
   readonly scale: PlacedScale;
+  /** ISO 3166-1 codes of the countries on a lighter ground. */
+  readonly theatre: readonly string[];
   readonly svg: string;
 }
 
@@ -101,5 +103,12 @@ export function drawLocator(spec: LocatorSpec, atlas: Atlas): Locator {
     drawNeatline(neatline),
   ].join('');
   const frame = { class: 'map', viewBox: `0 0 ${width} ${height}`, width, height, role: 'img' };
-  return { mercator, bounds: labelled, layout, scale, svg: element('svg', frame, content) };
+  return {
+    mercator,
+    bounds: labelled,
+    layout,
+    scale,
+    theatre: sheet.theatre,
+    svg: element('svg', frame, content),
+  };
 }

@@ -8,7 +8,7 @@ import type { MapPlace } from '../model.ts';
 import { FILLS, LINES, type LineStyle, RIVERS, SHORES } from '../style.data.ts';
 import { areaOf, isComposite, landOf } from '../theatre.ts';
 import { drawnDivisions } from './divisions.ts';
-import { element } from './svg.ts';
+import { element, lineAttributes } from './svg.ts';
 
 /** The base map in px, and the frame that it is cut to. */
 export interface Sheet {
@@ -30,17 +30,9 @@ const fill = (sheet: Sheet, className: string, object: GeoPermissibleObjects): s
 };
 
 const stroke = (sheet: Sheet, style: LineStyle, object: GeoPermissibleObjects): string => {
-  const d = pathWithin(object, sheet.bounds);
+  const d = pathWithin(object, grow(sheet.bounds, BLEED));
   return d === '' ? '' : element('path', { ...lineAttributes(style), d });
 };
-
-export function lineAttributes({
-  className,
-  width,
-  dash,
-}: LineStyle): Record<string, string | number | undefined> {
-  return { class: className, 'stroke-width': width, 'stroke-dasharray': dash };
-}
 
 /** Sea, its three shore lines under the land, the land. */
 function ground(sheet: Sheet): string {

@@ -4,8 +4,7 @@ import { type Mercator, project, viewBox } from '../geometry/mercator.ts';
 import { tenths } from '../geometry/path.ts';
 import { LINES, TEXTS } from '../style.data.ts';
 import { FRAME } from './frame.ts';
-import { lineAttributes } from './layers.ts';
-import { element } from './svg.ts';
+import { element, lineAttributes } from './svg.ts';
 
 /** Lines of the graticule stand at least this far apart, px. */
 const APART = 66;

@@ -4,8 +4,7 @@ import { EARTH_KM, type Mercator, project } from '../geometry/mercator.ts';
 import { pathWithin } from '../geometry/sheet.ts';
 import type { LonLat } from '../model.ts';
 import { LINES, TEXTS } from '../style.data.ts';
-import { lineAttributes } from './layers.ts';
-import { element } from './svg.ts';
+import { element, lineAttributes } from './svg.ts';
 
 /** Circles of equal distance around a position, km as the crow flies. */
 export interface DistanceRings {

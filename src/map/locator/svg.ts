@@ -1,3 +1,5 @@
+import type { LineStyle } from '../style.data.ts';
+
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 export function escapeText(text: string): string {
@@ -17,4 +19,8 @@ function attribute([name, value]: [string, string | number | undefined]): string
 export function element(name: string, attributes: Attributes, content = ''): string {
   const start = `<${name}${Object.entries(attributes).map(attribute).join('')}`;
   return content === '' ? `${start}/>` : `${start}>${content}</${name}>`;
+}
+
+export function lineAttributes({ className, width, dash }: LineStyle): Attributes {
+  return { class: className, 'stroke-width': width, 'stroke-dasharray': dash };
 }

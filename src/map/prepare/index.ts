@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { installPackages } from './packages.ts';
 import { prepareRegions } from './regions.ts';
 import { prepareNames } from './towns.ts';
-import { prepareWaters } from './waters.ts';
+import { prepareOutline, prepareWaters } from './waters.ts';
 
 const BASE = resolve('src/map/base');
 
@@ -10,3 +10,4 @@ installPackages();
 prepareRegions(resolve(BASE, 'world.topojson'));
 prepareWaters(resolve(BASE, 'waters.topojson'));
 prepareNames(resolve(BASE, 'names.json'));
+prepareOutline(resolve(BASE, 'outline.topojson'));

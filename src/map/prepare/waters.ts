@@ -5,8 +5,8 @@ import { geoContains } from 'd3-geo';
 import type { Feature, Geometry, LineString } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { OutlineObjects, RiverRank } from '../backdrop/model.ts';
 import { simplify } from '../geometry/simplify.ts';
-import type { RiverRank } from '../backdrop/model.ts';
 import { type Position, separation, Watercourses } from './course.ts';
 import { mapshape, packagePath, run, WORKSHOP } from './packages.ts';
 import { RIVERS } from './rivers.data.ts';
@@ -19,14 +19,21 @@ interface RiverFeature extends Feature<LineString> {
 
 type WorldWaters = Topology<{ rivers: GeometryCollection; lakes: GeometryCollection }>;
 
+type WorldLand = Topology<OutlineObjects>;
+
+interface GeoAssets {
+  readonly world_50m: WorldWaters;
+  readonly world_110m: WorldLand;
+}
+
 /** plotly.js packs its geography as a script for a page: it is run with a module and a bare window. */
-function worldWaters(): WorldWaters {
-  const module: { exports: { topojson?: { world_50m: WorldWaters } } } = { exports: {} };
+function geoAssets(): GeoAssets {
+  const module: { exports: { topojson?: GeoAssets } } = { exports: {} };
   const script = readFileSync(packagePath('plotly.js', 'dist', 'plotly-geo-assets.js'), 'utf8');
   runInNewContext(script, { module, exports: module.exports, window: {}, self: {} });
-  const world = module.exports.topojson?.world_50m;
-  if (world === undefined) throw new Error('plotly.js: topology world_50m not found');
-  return JSON.parse(JSON.stringify(world));
+  const assets = module.exports.topojson;
+  if (assets === undefined) throw new Error('plotly.js: no topologies found in its geo assets');
+  return JSON.parse(JSON.stringify(assets));
 }
 
 /** The lines of a GMT dump: `>` opens a segment, then one `lon lat` a line. */
@@ -94,7 +101,7 @@ function rounded(lake: Feature): Feature {
 
 /** Writes the rivers (`name` where known, `rank`) and lakes of the world as TopoJSON. */
 export function prepareWaters(output: string): void {
-  const source = worldWaters();
+  const source = geoAssets().world_50m;
   const world = feature(source, source.objects.rivers).features.flatMap(({ geometry }) => linesOf(geometry));
   const named = namedCourses(world);
   const others = world
@@ -114,5 +121,16 @@ export function prepareWaters(output: string): void {
     ],
     ...['-simplify', 'weighted', 'keep-shapes', `interval=${DETAIL.lakes}`, 'target=lakes'],
     ...['-o', output, 'target=*', 'format=topojson', 'quantization=400000'],
+  ]);
+}
+
+/** Writes the land of the world in rough outline as TopoJSON. */
+export function prepareOutline(output: string): void {
+  const source = geoAssets().world_110m;
+  const { features } = feature(source, source.objects.land);
+  mapshape([
+    ...[writeLayer('land', features), '-simplify', 'weighted', 'interval=40000'],
+    ...['-filter-islands', 'min-area=3000km2'],
+    ...['-o', output, 'format=topojson', 'quantization=4000'],
   ]);
 }
