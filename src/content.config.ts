@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
-import { articlesLoader, pagesLoader } from './markdown/loader.ts';
+import { articlesLoader, pagesLoader } from './loader/loader.ts';
 import type { StoredArticle, StoredPage } from './markdown/stored.ts';
 
 /** The loaders check what editors write and give its faults their places; here only the shapes are named. */

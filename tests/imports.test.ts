@@ -14,6 +14,7 @@ const ALLOWED: Readonly<Record<string, { values: readonly string[]; types: reado
   gazetteer: { values: ['analysis', 'editorial'], types: [] },
   editorial: { values: ['analysis'], types: ['gazetteer'] },
   markdown: { values: ['analysis', 'editorial'], types: ['gazetteer'] },
+  loader: { values: ['analysis', 'editorial', 'gazetteer', 'markdown'], types: [] },
   corpus: { values: ['analysis', 'charts', 'editorial', 'gazetteer', 'markdown', '.'], types: ['map'] },
   map: { values: ['analysis', 'charts', 'editorial', 'gazetteer', '.'], types: [] },
   share: { values: ['charts', 'corpus', 'map', '.'], types: ['analysis'] },
@@ -23,7 +24,7 @@ const ALLOWED: Readonly<Record<string, { values: readonly string[]; types: reado
   },
   layouts: { values: ['components', 'corpus', 'styles', '.'], types: [] },
   pages: { values: ['components', 'layouts', 'corpus', 'map', 'share', 'styles', '.'], types: [] },
-  cli: { values: ['analysis', 'editorial', 'gazetteer', 'markdown'], types: [] },
+  cli: { values: ['analysis', 'editorial', 'gazetteer', 'loader', 'markdown'], types: [] },
 };
 
 /** Packages that a pure wing may use; every other package is an effect or a framework there. */

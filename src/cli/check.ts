@@ -1,5 +1,5 @@
 import { formatDiagnostic, isError } from '../editorial/diagnostic.ts';
-import { checkContent } from '../markdown/check-content.ts';
+import { checkContent } from '../loader/check-content.ts';
 import { CACHE_DIR, contentDir } from './folders.ts';
 import { formatTally } from './tally.ts';
 

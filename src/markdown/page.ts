@@ -1,8 +1,8 @@
 import type { Analysis } from '../analysis/model.ts';
 import { pageSchema } from '../editorial/article.ts';
-import { type Diagnostic, isError } from '../editorial/diagnostic.ts';
+import { type Diagnostic, isError, type SourceFile } from '../editorial/diagnostic.ts';
 import { findRefused } from './check-tree.ts';
-import type { ContentFile } from './folder.ts';
+
 import { readFront } from './front.ts';
 import { findHostile } from './hostile.ts';
 import { parseMarkdown } from './parse.ts';
@@ -21,7 +21,7 @@ const NOTHING: Analysis = {
 
 /** Reads a page of the editors: their Markdown, typeset, nothing marked in it. */
 export function readPage(
-  file: ContentFile,
+  file: SourceFile & { readonly slug: string },
   href: (path: string) => string,
 ): { page: StoredPage | null; diagnostics: readonly Diagnostic[] } {
   const hostile = findHostile(file);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
-import { articlesLoader } from '../../src/markdown/loader.ts';
+import { articlesLoader } from '../../src/loader/loader.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'recoupe-'));
 const kept = process.env['CONTENT_DIR'];

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { formatDiagnostic } from '../../src/editorial/diagnostic.ts';
-import { checkContent } from '../../src/markdown/check-content.ts';
+import { checkContent } from '../../src/loader/check-content.ts';
 
 const FIXTURES = 'tests/fixtures';
 const told = (folder: string): string[] => checkContent(folder, '.cache').diagnostics.map(formatDiagnostic);

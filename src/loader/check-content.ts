@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import type { Diagnostic } from '../editorial/diagnostic.ts';
 import { readEditorial } from '../editorial/index.ts';
 import { loadGazetteer } from '../gazetteer/load.ts';
+import { readPage } from '../markdown/page.ts';
+import { readArticle } from '../markdown/read.ts';
 import { readFolder } from './folder.ts';
-import { readPage } from './page.ts';
-import { readArticle } from './read.ts';
 
 const atRoot = (path: string): string => `/${path.replace(/^\//, '')}`;
 

@@ -4,7 +4,7 @@ import { type Diagnostic, diagnose, type SourceFile } from '../editorial/diagnos
 import { MESSAGES } from '../editorial/messages.ts';
 import { readText } from '../editorial/read-text.ts';
 import { shownPath } from '../editorial/table.ts';
-import { toSlug } from './slugs.ts';
+import { toSlug } from '../markdown/slugs.ts';
 
 /** A Markdown file of the content folder and the address that its name makes. */
 export interface ContentFile extends SourceFile {

@@ -4,11 +4,11 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { type Diagnostic, formatDiagnostic, isError } from '../editorial/diagnostic.ts';
 import { readEditorial } from '../editorial/index.ts';
 import { loadGazetteer } from '../gazetteer/load.ts';
+import { readPage } from '../markdown/page.ts';
+import { type Desk, readArticle } from '../markdown/read.ts';
+import { toStored } from '../markdown/stored.ts';
 import { checkContent } from './check-content.ts';
 import { type ContentFile, type ContentFolder, readFolder } from './folder.ts';
-import { readPage } from './page.ts';
-import { type Desk, readArticle } from './read.ts';
-import { toStored } from './stored.ts';
 import { versionOf } from './version.ts';
 
 /** Every fault of the content, one a line. */
