@@ -81,10 +81,13 @@ function invertedSpeaker(reader: Reader, cue: VerbCue, end: number): Range | nul
   return hit && (nounPhraseAt(reader, hit.next, end) ?? bareNoun(reader, hit.next, end));
 }
 
+/** How many circumstances may stand between a verb and its speaker. */
+const MOST_CIRCUMSTANCES = 4;
+
 /** *a assuré sur Telegram le porte-parole*, *comparait en avril devant les enquêteurs un passeur*. */
 function skipCircumstances(reader: Reader, from: number, end: number): number {
   let i = skipManner(reader, skipAdverbials(reader, from, end));
-  while (i < end && opensComplement(reader, i)) {
+  for (let step = 0; step < MOST_CIRCUMSTANCES && i < end && opensComplement(reader, i); step++) {
     const inner = nounPhraseAt(reader, i + 1, end);
     const next = skipAdverbials(reader, inner ? inner.last : i + 2, end);
     i = foldAt(reader, next) === ',' ? next + 1 : next;

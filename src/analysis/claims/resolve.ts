@@ -1,7 +1,7 @@
 import type { PreparedLexicon } from './prepare.ts';
 import type { Source } from './sources.ts';
 
-/** How many sources a pronoun looks back over. */
+/** How many sources a pronoun looks back over, and a short name ahead. */
 const MEMORY = 60;
 
 /**
@@ -22,7 +22,7 @@ export function resolveSource(
   if (source.opening === 'indefinite') return source;
   const fuller = (one: Source): boolean =>
     one.words.length > source.words.length && isShortFor(source, one, lexicon);
-  const later = source.opening === 'title' || source.opening === 'name' ? speakers : [];
+  const later = source.opening === 'title' || source.opening === 'name' ? following(source, speakers) : [];
   const found = last(spoken, fuller) ?? last(named, fuller) ?? later.find(fuller);
   if (found) return found;
   return source.opening === 'demonstrative'
@@ -30,14 +30,25 @@ export function resolveSource(
     : source;
 }
 
-function earlier(source: Source, list: readonly Source[]): readonly Source[] {
+/** The index of the first source that does not stand before `at`. */
+function indexAt(list: readonly Source[], at: number): number {
   let [low, high] = [0, list.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((list[middle]?.at ?? 0) < source.at) low = middle + 1;
+    if ((list[middle]?.at ?? 0) < at) low = middle + 1;
     else high = middle;
   }
-  return list.slice(Math.max(0, low - MEMORY), low);
+  return low;
+}
+
+function earlier({ at }: Source, list: readonly Source[]): readonly Source[] {
+  const here = indexAt(list, at);
+  return list.slice(Math.max(0, here - MEMORY), here);
+}
+
+function following({ at }: Source, list: readonly Source[]): readonly Source[] {
+  const here = indexAt(list, at);
+  return list.slice(here, here + MEMORY);
 }
 
 function last(list: readonly Source[], test: (one: Source) => boolean): Source | undefined {
