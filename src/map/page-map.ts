@@ -1,0 +1,65 @@
+import { backdropBox, backdropKey, parseBackdropKey } from './backdrop/key.ts';
+import type { Backdrop } from './backdrop/model.ts';
+import type { Atlas } from './backdrop/subset.ts';
+import { thin } from './backdrop/thin.ts';
+import type { ClaimMapData, Opening } from './client/model.ts';
+import type { Locator, LocatorSpec } from './locator/draw.ts';
+import { VARIANTS, type VariantName } from './locator/frame.ts';
+import { positionsToShow } from './locator/view.ts';
+import type { MapPlace } from './model.ts';
+
+/** The name of the base map's file for these places. */
+export function keyFor(places: readonly MapPlace[], atlas: Atlas): string {
+  return backdropKey(backdropBox(positionsToShow(places, atlas)));
+}
+
+/** What that file holds. */
+export function backdropFor(key: string, atlas: Atlas): Backdrop {
+  const box = parseBackdropKey(key);
+  return thin(atlas.cut(box), box);
+}
+
+/** Where the two files of the base map lie. */
+export interface MapFiles {
+  readonly backdrop: string;
+  readonly outline: string;
+}
+
+function openingOf(variantName: VariantName, { mercator }: Locator): Opening {
+  const { width, covered, placeSize, nameScale, sigils, pxPerTown } = VARIANTS[variantName];
+  return { width, covered, placeSize, nameScale, sigils, pxPerTown, mercator };
+}
+
+/** What the movable map is told: the views of the static pictures, and the places with their sigils. */
+export function claimMapData(
+  { places, variant, active }: LocatorSpec,
+  pictures: { readonly wide: Locator; readonly narrow: Locator },
+  files: MapFiles,
+): ClaimMapData {
+  return {
+    places: places.map(slim),
+    theatre: pictures.wide.theatre,
+    active: active ?? null,
+    wide: openingOf(variant, pictures.wide),
+    narrow: openingOf('phone', pictures.narrow),
+    ...files,
+    addressed: variant === 'full',
+  };
+}
+
+/** The fields of the model alone: pages hand over richer objects. */
+function slim({ id, name, kind, lat, lon, area, href, sigils }: MapPlace): MapPlace {
+  return {
+    ...{ id, name, kind, lat, lon, area, href },
+    sigils: sigils.map(({ sigil, number, href, voice }) => ({
+      ...{ sigil, number, href },
+      voice: {
+        id: voice.id,
+        letter: voice.letter,
+        label: voice.label,
+        shape: voice.shape,
+        hue: voice.hue,
+      },
+    })),
+  };
+}

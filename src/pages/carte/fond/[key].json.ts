@@ -1,0 +1,19 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { corpus } from '../../../corpus/index.ts';
+import { mapPlaces } from '../../../corpus/map-places.ts';
+import { backdropFor, keyFor } from '../../../map/page-map.ts';
+import { ATLAS } from '../../../map/serve.ts';
+
+/** One base map for each part of the world that a page shows; neighbouring pages share theirs. */
+export const getStaticPaths: GetStaticPaths = async () => {
+  const { reports, places } = await corpus();
+  const maps = [
+    ...reports.map((report) => mapPlaces(report.places, report.href)),
+    ...mapPlaces(places).map((place) => [place]),
+    mapPlaces(places),
+  ];
+  const keys = new Set(maps.map((shown) => keyFor(shown, ATLAS)));
+  return [...keys].map((key) => ({ params: { key } }));
+};
+
+export const GET: APIRoute = ({ params }) => Response.json(backdropFor(params['key'] ?? '', ATLAS));
