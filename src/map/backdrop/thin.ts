@@ -27,8 +27,24 @@ export function thinArcs<T extends Topology>(topology: T, tolerance: number): T 
   return { ...topology, arcs };
 }
 
+/** Degrees: a wider box shows the world, for which its rough outline is enough. */
+const WORLDWIDE = 90;
+
+/** The names alone: the land under them is the world's outline. */
+function bare({ land, waters, ...names }: Backdrop): Backdrop {
+  const none = { type: 'MultiLineString' as const, arcs: [] };
+  const empty = { type: 'GeometryCollection' as const, geometries: [] };
+  const objects = { regions: empty, coast: none, borders: none, divisions: empty };
+  return {
+    ...names,
+    land: { ...land, objects, arcs: [] },
+    waters: { ...waters, objects: { rivers: empty, lakes: empty }, arcs: [] },
+  };
+}
+
 /** A backdrop small enough to send: as fine as its box is small. */
 export function thin(backdrop: Backdrop, { west, east }: GeoBox): Backdrop {
+  if (east - west > WORLDWIDE) return { ...bare(backdrop), towns: backdrop.towns.slice(0, MOST_TOWNS) };
   const tolerance = USUAL.tolerance * ((east - west) / USUAL.width) ** 2;
   return {
     ...backdrop,
