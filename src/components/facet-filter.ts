@@ -42,5 +42,6 @@ export function bindFacets(page: Document): void {
   restore(form);
   if (location.search) apply();
   form.addEventListener('change', apply);
-  form.addEventListener('reset', () => queueMicrotask(apply));
+  // The event comes before the boxes are cleared.
+  form.addEventListener('reset', () => setTimeout(apply));
 }

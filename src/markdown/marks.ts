@@ -79,7 +79,11 @@ function sigilLink({ sigil, number, kind }: Statement, voice: Voice): Element {
   const what = kind === 'claim' ? 'Affirmation' : 'Passage';
   return createElement(
     'a',
-    { className: ['sid'], href: `#n-${sigil}`, ariaLabel: `${what} ${sigil}, ${voice.label}` },
+    {
+      className: ['sid'],
+      href: `#n-${sigil}`,
+      ariaLabel: `${what} ${voice.letter} ${number}, ${voice.label}`,
+    },
     [createElement('svg', shape, [use]), { type: 'text', value: String(number) }],
   );
 }

@@ -18,7 +18,7 @@ export default defineConfig({
     launchOptions: { executablePath: findChromium(), args: CHROMIUM_FLAGS },
   },
   webServer: {
-    command: `node src/cli/serve.ts`,
+    command: `"${process.execPath}" src/cli/serve.ts`,
     cwd: '../..',
     url: `http://localhost:${PORT}/`,
     env: { PORT: String(PORT), OUT_DIR: process.env['OUT_DIR'] ?? 'dist' },

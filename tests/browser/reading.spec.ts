@@ -11,7 +11,7 @@ test.describe('without JavaScript', () => {
     await page.goto(REPORT);
     await expect(page.locator('#R1 .cl-t').first()).toBeVisible();
     await expect(page.locator('#n-R1')).toBeVisible();
-    await expect(page.locator('.rail svg[role="img"]')).toBeVisible();
+    await expect(page.locator('.rail .map-wide svg[role="img"]')).toBeVisible();
     await expect(page.locator('[data-theme-to]').first()).toBeHidden();
     await expect(page.locator('[data-only-voice]').first()).toBeHidden();
   });

@@ -102,7 +102,7 @@ const htmlOf = (source: string, found?: Found): string =>
 function sigil(id: string, voice: Voice, what = 'Affirmation'): string {
   const { label, shape } = voice;
   const number = id.slice(1);
-  return `<a class="sid" href="#n-${id}" aria-label="${what} ${id}, ${label}"><svg class="sg sg-${shape}" aria-hidden="true" viewBox="0 0 24 24"><use href="#sg-${voice.id}"></use></svg>${number}</a>\u00A0`;
+  return `<a class="sid" href="#n-${id}" aria-label="${what} ${id.charAt(0)} ${number}, ${label}"><svg class="sg sg-${shape}" aria-hidden="true" viewBox="0 0 24 24"><use href="#sg-${voice.id}"></use></svg>${number}</a>\u00A0`;
 }
 
 const [T, N] = BUILT_IN_VOICES;

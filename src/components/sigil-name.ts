@@ -1,0 +1,9 @@
+import type { SigilRef } from '../corpus/model.ts';
+
+/**
+ * A sigil as it is heard: « R 1, Partie russe ». The number stands alone in it, as it does on the screen,
+ * so that speech control finds it (WCAG 2.5.3).
+ */
+export function nameOf({ number, voice }: Pick<SigilRef, 'number' | 'voice'>): string {
+  return `${voice.letter} ${number}, ${voice.label}`;
+}
