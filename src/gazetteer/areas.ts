@@ -13,6 +13,9 @@ export interface Area {
   readonly otherForms: readonly string[];
 }
 
+/** Postal abbreviations stand among the forms. */
+const CODE = /^\p{Lu}{1,3}$/u;
+
 const EMPTY = { population: 0, rank: 0 } as const;
 
 export function countryArea({ iso, fr, forms, lat, lon }: CountryRow): Area {
@@ -48,7 +51,12 @@ export function regionArea({ iso, gn, fr, forms, lat, lon }: RegionRow): Area {
     source: 'naturalearth',
     ...EMPTY,
   };
-  return { iso, place, mainForms: [fr, ...forms.slice(0, 3)], otherForms: forms };
+  return {
+    iso,
+    place,
+    mainForms: [fr, ...forms.slice(0, 3)],
+    otherForms: forms.filter((form) => !CODE.test(form)),
+  };
 }
 
 export function landmarkArea([name, kind, lat, lon, country, ...forms]: LandmarkRow): Area {

@@ -363,7 +363,7 @@ export const EXONYMS: readonly (readonly [
   ['SY', 'Deir ez-Zor', 'Deir ez-Zor', 'Deir Ezzor'],
   ['SY', 'Kobani', 'Kobané'],
   ['SY', 'Al-Hasakah', 'Hassaké'],
-  ['SY', 'Qamishli', 'Kamechliyé', 'Qamichli'],
+  ['SY', 'Al Qamishli', 'Kamechliyé', 'Qamichli'],
   ['IL', 'Jerusalem', 'Jérusalem'],
   ['IL', 'Tel Aviv', 'Tel-Aviv'],
   ['IL', 'Haifa', 'Haïfa'],

@@ -150,7 +150,6 @@ export const LANDMARKS: readonly LandmarkRow[] = [
   ['Kordofan', 'region', 13, 30, 'SD'],
   ['Gezira', 'region', 14.5, 33.2, 'SD', 'Al-Jazira', 'Djezireh'],
   ['monts Nouba', 'landform', 11.5, 30.5, 'SD'],
-  ['Tigré', 'region', 13.8, 39, 'ET', 'Tigray'],
   ['Amhara', 'region', 11.5, 38.5, 'ET'],
   ['Oromia', 'region', 7.5, 39, 'ET', 'Oromie'],
   ['Ogaden', 'region', 7, 44, 'ET'],

@@ -46,6 +46,7 @@ export const places: PlaceLexicon = {
   commonWords,
   firstNames,
   notPlaces,
+  tails: words('insoumise debout'),
   acronyms: words('rdc rca usa eau'),
   demonyms,
   bareCountries: words(

@@ -138,6 +138,7 @@ export function isRuledOut({ spot, ranked }: Reading, lexicon: PlaceLexicon): bo
   const area = top !== undefined && (top.match.kind !== 'settlement' || isFamous(top.match));
   if (isTitled(spot, lexicon) || (followsName(spot, lexicon) && !spot.generic)) return true;
   if (leadsName(spot) && !(area && spot.before !== '' && lexicon.inner.has(spot.before))) return true;
+  if (lexicon.tails.has(spot.passage.tokens[spot.next]?.fold ?? '')) return true;
   const word = spot.name.toLowerCase();
   return lexicon.notPlaces.has(word) || isInsideBody(spot, lexicon);
 }

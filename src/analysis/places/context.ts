@@ -51,7 +51,7 @@ function countAdjectives(passage: Passage, block: number, lexicon: PlaceLexicon,
 const areaOf = (matches: readonly Match[]): Match | undefined =>
   matches.find(({ kind, main }) => kind === 'country' && main) ??
   matches.find(({ source, main }) => source === 'editors' && main) ??
-  (matches.every(({ country }) => country === matches[0]?.country) ? matches[0] : undefined) ??
+  (matches.every(({ country, main }) => main && country === matches[0]?.country) ? matches[0] : undefined) ??
   matches.find(({ rank, main, population }) => rank === 3 && main && population > 300_000);
 
 /** What the countries, adjectives, regions and towns without namesake abroad say of the report's ground. */

@@ -41,6 +41,8 @@ export interface PlaceLexicon {
   readonly firstNames: ReadonlySet<string>;
   /** Never a place when written so: newspapers, brands, institutions. */
   readonly notPlaces: ReadonlySet<string>;
+  /** Words in lower case that make a country's name a party's: *La France **insoumise***. */
+  readonly tails: ReadonlySet<string>;
   /** Short forms in capitals that are places: *RDC*. */
   readonly acronyms: ReadonlySet<string>;
   /** ISO country by the beginning of the adjective: *soudanais* `SD`. */

@@ -92,7 +92,7 @@ export function nameAt(
   if (token?.kind !== 'word' || !(isCapital(token) || lexicon.heads.has(token.fold))) return null;
   for (const next of ends(passage, first, gazetteer.longestName)) {
     const text = passage.text.slice(token.start, passage.tokens[next - 1]?.end);
-    if (/'$/.test(text)) continue;
+    if (/'$/.test(text) || (next === first + 1 && lexicon.openers.has(token.fold))) continue;
     const found = gazetteer.lookup(text).filter(fits(passage, { first, next, matches: [] }, lexicon));
     const matches = [...found, ...withArticle(passage, first, text, lexicon, gazetteer)];
     const name = { first, next, matches };
