@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import type { Arc, Topology } from 'topojson-specification';
 import { simplify } from '../geometry/simplify.ts';
 import type { GeoBox, Point } from '../model.ts';
@@ -42,14 +43,30 @@ function bare({ land, waters, ...names }: Backdrop): Backdrop {
   };
 }
 
-/** A backdrop small enough to send: as fine as its box is small. */
-export function thin(backdrop: Backdrop, { west, east }: GeoBox): Backdrop {
-  if (east - west > WORLDWIDE) return { ...bare(backdrop), towns: backdrop.towns.slice(0, MOST_TOWNS) };
-  const tolerance = USUAL.tolerance * ((east - west) / USUAL.width) ** 2;
+/** What a backdrop may weigh on its way to the reader, bytes under gzip. */
+export const MOST_BYTES = 48_000;
+/** By how much the tolerance grows while a backdrop is too heavy. */
+const COARSER = 1.3;
+
+const weigh = (backdrop: Backdrop): number => gzipSync(JSON.stringify(backdrop), { level: 9 }).length;
+
+function thinBy(backdrop: Backdrop, tolerance: number): Backdrop {
   return {
     ...backdrop,
     land: thinArcs(backdrop.land, tolerance),
     waters: thinArcs(backdrop.waters, tolerance),
-    towns: backdrop.towns.slice(0, MOST_TOWNS),
   };
+}
+
+/** A backdrop small enough to send: as fine as its box is small, and coarser until it weighs no more than it may. */
+export function thin(whole: Backdrop, { west, east }: GeoBox): Backdrop {
+  const backdrop = { ...whole, towns: whole.towns.slice(0, MOST_TOWNS) };
+  if (east - west > WORLDWIDE) return bare(backdrop);
+  let tolerance = USUAL.tolerance * Math.max(1, ((east - west) / USUAL.width) ** 2);
+  let thinned = thinBy(backdrop, tolerance);
+  while (weigh(thinned) > MOST_BYTES && tolerance < 1) {
+    tolerance *= COARSER;
+    thinned = thinBy(backdrop, tolerance);
+  }
+  return thinned;
 }
