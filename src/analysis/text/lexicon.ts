@@ -8,4 +8,8 @@ export interface TextLexicon {
   readonly abbreviations: ReadonlySet<string>;
   /** Abbreviations that stand before a name, so that a capital may follow: `m`, `dr`. */
   readonly titles: ReadonlySet<string>;
+  /** Words that open a sentence where a line of the file begins with them, capital first: `le`, `selon`. */
+  readonly lineOpeners: ReadonlySet<string>;
+  /** Those of them that a name may begin with: `le` (*Le Monde*). */
+  readonly nameOpeners: ReadonlySet<string>;
 }

@@ -18,7 +18,18 @@ export interface Passage {
 export function readPassage(block: Block, source: string, lexicon: TextLexicon): Passage {
   const folded = fold(block.text);
   const tokens = tokenize(block.text, folded, lexicon);
-  return { block, text: block.text, folded, tokens, sentences: splitSentences(tokens, lexicon), source };
+  const sentences = splitSentences(tokens, lineStarts(block, source, tokens), lexicon);
+  return { block, text: block.text, folded, tokens, sentences, source };
+}
+
+/** Indexes of the tokens that begin a line of the file, the first one left out. */
+function lineStarts(block: Block, source: string, tokens: readonly Token[]): Set<number> {
+  const found = new Set<number>();
+  tokens.slice(1).forEach(({ start }, i) => {
+    const from = block.ends[(tokens[i]?.end ?? 0) - 1] ?? 0;
+    if (/[\r\n]/.test(source.slice(from, block.starts[start]))) found.add(i + 1);
+  });
+  return found;
 }
 
 /** From offsets in the passage's text to a span of the file; an empty range gives an empty span. */

@@ -11,6 +11,7 @@ export interface Sentence {
 
 const ENDS = new Set(['.', '!', '?', '…']);
 const STRAIGHT = new Set(['"', "'", '“']);
+const CAPITAL = /^\p{Lu}/u;
 const CLOSERS = new Set(['»', '"', "'", ')', ']', '.', '!', '?', '…']);
 
 function isInitial(token: Token | undefined): boolean {
@@ -40,8 +41,27 @@ function goesOn(next: Token | undefined): boolean {
   return next !== undefined && /^[\p{Ll},;:)]/u.test(next.text);
 }
 
-/** Splits a block's tokens into sentences; quotation marks stay with the sentence they close. */
-export function splitSentences(tokens: readonly Token[], lexicon: TextLexicon): Sentence[] {
+/**
+ * A line that breaks off without a full stop, and a sentence that begins on the next one: *… est en train
+ * d'avancer sur⏎La tactique a changé*. A line that is only wrapped goes on in lower case, or with a name:
+ * *le quotidien⏎Le Monde*.
+ */
+function opensLine(tokens: readonly Token[], i: number, lexicon: TextLexicon): boolean {
+  const [before, first, second] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (!before || !first || !lexicon.lineOpeners.has(first.fold) || !CAPITAL.test(first.text)) return false;
+  const isName = lexicon.nameOpeners.has(first.fold) && CAPITAL.test(second?.text ?? '');
+  return !isName && (before.kind !== 'punct' || CLOSERS.has(before.fold));
+}
+
+/**
+ * Splits a block's tokens into sentences; quotation marks stay with the sentence they close.
+ * `lineStarts` are the indexes of the tokens that begin a line of the file.
+ */
+export function splitSentences(
+  tokens: readonly Token[],
+  lineStarts: ReadonlySet<number>,
+  lexicon: TextLexicon,
+): Sentence[] {
   const sentences: Sentence[] = [];
   let first = 0;
   const close = (last: number): void => {
@@ -50,6 +70,7 @@ export function splitSentences(tokens: readonly Token[], lexicon: TextLexicon): 
     first = last;
   };
   for (let i = 0; i < tokens.length; i++) {
+    if (i > first && lineStarts.has(i) && opensLine(tokens, i, lexicon)) close(i);
     if (!ENDS.has(tokens[i]?.fold ?? '') || isInner(tokens, i, lexicon)) continue;
     let next = i + 1;
     while (closes(tokens, next)) next++;

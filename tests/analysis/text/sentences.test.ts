@@ -30,6 +30,32 @@ describe('a text of one sentence', () => {
   it('is none where the text is empty', () => assert.deepEqual(sentencesOf(''), []));
 });
 
+describe('a line end inside a block', () => {
+  const cut: readonly (readonly [string, string])[] = [
+    ["L'armée est en train d'avancer sur", 'La tactique a changé.'],
+    ['Ce qui rend difficile de renforcer', 'Le ministère a rejeté la déclaration.'],
+    ['Le pont tient', 'Selon Kyiv, il a cédé.'],
+    ['Le pont tient', 'Il a cédé mardi'],
+    ['Le maire a dit « oui »', 'Un élu a dit « non ».'],
+  ];
+  for (const [first, second] of cut)
+    it(`ends a sentence: ${first} | ${second}`, () =>
+      assert.deepEqual(sentencesOf(`${first}\n${second}`), [first, second]));
+
+  const wrapped = [
+    'Les forces\nRusses avancent.',
+    'Elle est arrivée à\nPokrovsk mardi.',
+    'Il a parlé au quotidien\nLe Monde.',
+    "Il a parlé avec\nl'AFP et\nla presse.",
+    'La ville,\nLe Caire, dort.',
+    'Il a dit :\nLe pont tient.',
+    'Le texte est\n24 fois cité',
+    '« \nLe pont tient »',
+  ];
+  for (const text of wrapped)
+    it(`goes on: ${JSON.stringify(text)}`, () => assert.deepEqual(sentencesOf(text), [text]));
+});
+
 describe('quotation marks', () => {
   it('are paired, nested ones too, and a missing one goes to the end', () => {
     const tokens = passageOf('« a « b » c » « d').tokens;
