@@ -1,4 +1,5 @@
 import { backdropBox, backdropKey, parseBackdropKey } from './backdrop/key.ts';
+import { mergeNets } from './backdrop/merge.ts';
 import type { Backdrop } from './backdrop/model.ts';
 import type { Atlas } from './backdrop/subset.ts';
 import { thin } from './backdrop/thin.ts';
@@ -13,10 +14,17 @@ export function keyFor(places: readonly MapPlace[], atlas: Atlas): string {
   return backdropKey(backdropBox(positionsToShow(places, atlas)));
 }
 
-/** What that file holds. */
-export function backdropFor(key: string, atlas: Atlas): Backdrop {
+/** The countries of which these places show a single region: ISO 3166-1. */
+export function dividedCountries(places: readonly MapPlace[]): Set<string> {
+  const regions = places.flatMap(({ area }) => area).filter((code) => code.includes('-'));
+  return new Set(regions.map((code) => code.slice(0, 2)));
+}
+
+/** What that file holds; `divided` names the countries whose regions it must keep apart. */
+export function backdropFor(key: string, atlas: Atlas, divided: ReadonlySet<string>): Backdrop {
   const box = parseBackdropKey(key);
-  return thin(atlas.cut(box), box);
+  const cut = atlas.cut(box);
+  return thin({ ...cut, land: mergeNets(cut.land, box, divided) }, box);
 }
 
 /** Where the two files of the base map lie. */

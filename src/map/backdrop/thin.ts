@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { Arc, Topology } from 'topojson-specification';
 import { simplify } from '../geometry/simplify.ts';
 import type { GeoBox, Point } from '../model.ts';
+import { arcBoxes, meet } from './arcs.ts';
 import type { Backdrop } from './model.ts';
 
 /** A box of this width (degrees) keeps bends of this size; a wider one loses them by the square. */
@@ -21,10 +22,21 @@ function relative(points: readonly Point[]): Arc {
   return points.map(([x, y], i) => [x - (points[i - 1]?.[0] ?? 0), y - (points[i - 1]?.[1] ?? 0)]);
 }
 
-/** Drops the bends below the tolerance (degrees) from every arc; their ends, where borders meet, stay. */
-export function thinArcs<T extends Topology>(topology: T, tolerance: number): T {
+/** Bends of what lies outside a box, degrees: regions are sent whole, their far ends roughly. */
+const FAR_TOLERANCE = 0.7;
+
+/**
+ * Drops the bends below the tolerance (degrees) from every arc of the box, and most of those outside it;
+ * their ends, where borders meet, stay.
+ */
+export function thinArcs<T extends Topology>(topology: T, tolerance: number, box: GeoBox): T {
   const unit = Math.max(...(topology.transform?.scale ?? [1]));
-  const arcs = topology.arcs.map((arc) => relative(simplify(absolute(arc), tolerance / unit)));
+  const boxes = arcBoxes(topology);
+  const arcs = topology.arcs.map((arc, i) => {
+    const own = boxes[i];
+    const far = own !== undefined && !meet(own, box);
+    return relative(simplify(absolute(arc), Math.max(tolerance, far ? FAR_TOLERANCE : 0) / unit));
+  });
   return { ...topology, arcs };
 }
 
@@ -50,23 +62,24 @@ const COARSER = 1.3;
 
 const weigh = (backdrop: Backdrop): number => gzipSync(JSON.stringify(backdrop), { level: 9 }).length;
 
-function thinBy(backdrop: Backdrop, tolerance: number): Backdrop {
+function thinBy(backdrop: Backdrop, tolerance: number, box: GeoBox): Backdrop {
   return {
     ...backdrop,
-    land: thinArcs(backdrop.land, tolerance),
-    waters: thinArcs(backdrop.waters, tolerance),
+    land: thinArcs(backdrop.land, tolerance, box),
+    waters: thinArcs(backdrop.waters, tolerance, box),
   };
 }
 
 /** A backdrop small enough to send: as fine as its box is small, and coarser until it weighs no more than it may. */
-export function thin(whole: Backdrop, { west, east }: GeoBox): Backdrop {
+export function thin(whole: Backdrop, box: GeoBox): Backdrop {
+  const { west, east } = box;
   const backdrop = { ...whole, towns: whole.towns.slice(0, MOST_TOWNS) };
   if (east - west > WORLDWIDE) return bare(backdrop);
   let tolerance = USUAL.tolerance * Math.max(1, ((east - west) / USUAL.width) ** 2);
-  let thinned = thinBy(backdrop, tolerance);
+  let thinned = thinBy(backdrop, tolerance, box);
   while (weigh(thinned) > MOST_BYTES && tolerance < 1) {
     tolerance *= COARSER;
-    thinned = thinBy(backdrop, tolerance);
+    thinned = thinBy(backdrop, tolerance, box);
   }
   return thinned;
 }

@@ -9,6 +9,7 @@ import { latLng } from './view.ts';
 interface Pin {
   readonly place: MapPlace;
   readonly marker: Marker;
+  readonly button: HTMLButtonElement;
   readonly svg: SVGSVGElement;
 }
 
@@ -24,6 +25,16 @@ function relativeTo([x, y]: Point, label: Label): Label {
     lines: label.lines.map((line) => ({ ...line, x: line.x - x, y: line.y - y })),
     sigils: label.sigils.map((sigil) => ({ ...sigil, x: sigil.x - x, y: sigil.y - y })),
   };
+}
+
+/** What the keyboard and a screen reader meet: a button of the ring's size, named in words. */
+function namedButton(place: MapPlace): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'map-hit';
+  button.setAttribute('aria-label', markerName(place));
+  button.dataset['mapMarker'] = place.id;
+  return button;
 }
 
 /** The places of the text: each a button of its own, named for who cannot see it. */
@@ -44,32 +55,27 @@ export class Markers {
       known.marker.setLatLng(latLng(position));
       return known;
     }
-    const button = document.createElement('span');
-    const svg = svgLayer(button, 'map map-pin');
-    const icon = divIcon({ className: 'map-marker', html: button, iconSize: [32, 32] });
-    const added = marker(latLng(position), { icon, keyboard: true, riseOnHover: true }).addTo(this.#map);
-    this.#listen(added, place);
-    const pin = { place, marker: added, svg };
+    const body = document.createElement('span');
+    const button = namedButton(place);
+    body.append(button);
+    const svg = svgLayer(body, 'map map-pin');
+    const icon = divIcon({ className: 'map-marker', html: body, iconSize: [32, 32] });
+    // The button takes the focus: the drawing beside it is for the eye alone.
+    const added = marker(latLng(position), { icon, keyboard: false, riseOnHover: true }).addTo(this.#map);
+    this.#listen(added, button, place);
+    const pin = { place, marker: added, button, svg };
     this.#pins.set(place.id, pin);
     return pin;
   }
 
-  #listen(added: Marker, place: MapPlace): void {
-    const element = added.getElement();
-    if (element === undefined) return;
-    element.setAttribute('aria-label', markerName(place));
-    element.dataset['mapMarker'] = place.id;
-    added.on('click', () => this.#onChoose(place, element));
-    element.addEventListener('keydown', (event) => {
+  #listen(added: Marker, button: HTMLButtonElement, place: MapPlace): void {
+    added.on('click', () => this.#onChoose(place, button));
+    button.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' && event.key !== ' ') return;
       event.preventDefault();
       event.stopPropagation();
-      this.#onChoose(place, element);
+      this.#onChoose(place, button);
     });
-  }
-
-  element(id: string): HTMLElement | undefined {
-    return this.#pins.get(id)?.marker.getElement();
   }
 
   position(id: string): LonLat | undefined {

@@ -32,8 +32,14 @@ function part(figure: HTMLElement, selector: string): HTMLElement {
   return found;
 }
 
+/** Whether the reader sees the map; a list that lies over it as a sheet leads to the places' pages. */
+function isInView(figure: HTMLElement, item: HTMLElement): boolean {
+  const { top, bottom } = figure.getBoundingClientRect();
+  return top < window.innerHeight && bottom > 0 && item.closest(':target') === null;
+}
+
 /** The rows of the list beside the map: pointing at one marks its place, choosing it opens its panel. */
-function bindList(map: ClaimMapHandle, ids: ReadonlySet<string>): void {
+function bindList(figure: HTMLElement, map: ClaimMapHandle, ids: ReadonlySet<string>): void {
   for (const item of document.querySelectorAll<HTMLElement>('[data-map-list] [data-map-item]')) {
     const id = item.dataset['mapItem'] ?? '';
     if (!ids.has(id)) continue;
@@ -41,7 +47,7 @@ function bindList(map: ClaimMapHandle, ids: ReadonlySet<string>): void {
     item.addEventListener('pointerleave', () => map.highlight(undefined));
     const choice = item.querySelector<HTMLElement>('[data-map-choose]');
     choice?.addEventListener('click', (event) => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (event.ctrlKey || event.metaKey || event.shiftKey || !isInView(figure, item)) return;
       event.preventDefault();
       map.choose(id, choice);
     });
@@ -60,7 +66,7 @@ export async function startMap(figure: HTMLElement): Promise<ClaimMapHandle> {
   container.hidden = false;
   const map = new ClaimMap(figure, container, part(figure, '[data-map-panel]'), data, backdrop, outline);
   figure.dataset['mapState'] = 'live';
-  bindList(map, new Set(data.places.map(({ id }) => id)));
+  bindList(figure, map, new Set(data.places.map(({ id }) => id)));
   const stop = followText(document, (id) => map.follow(id));
   onFirstTouch(figure, stop);
   return map;

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { corpus } from '../../../corpus/index.ts';
 import { mapPlaces } from '../../../corpus/map-places.ts';
-import { backdropFor, keyFor } from '../../../map/page-map.ts';
+import { backdropFor, dividedCountries, keyFor } from '../../../map/page-map.ts';
 import { ATLAS } from '../../../map/serve.ts';
 
 /** One base map for each part of the world that a page shows; neighbouring pages share theirs. */
@@ -13,7 +13,9 @@ export const getStaticPaths: GetStaticPaths = async () => {
     mapPlaces(places),
   ];
   const keys = new Set(maps.map((shown) => keyFor(shown, ATLAS)));
-  return [...keys].map((key) => ({ params: { key } }));
+  const divided = dividedCountries(mapPlaces(places));
+  return [...keys].map((key) => ({ params: { key }, props: { divided } }));
 };
 
-export const GET: APIRoute = ({ params }) => Response.json(backdropFor(params['key'] ?? '', ATLAS));
+export const GET: APIRoute<{ divided: ReadonlySet<string> }> = ({ params, props }) =>
+  Response.json(backdropFor(params['key'] ?? '', ATLAS, props.divided));

@@ -1,0 +1,58 @@
+import { median } from 'd3-array';
+import { mergeArcs } from 'topojson-client';
+import type { Topology } from 'topojson-specification';
+import type { GeoBox } from '../model.ts';
+import { arcBoxes, arcsOf, keepArcs, union } from './arcs.ts';
+import type { LandObjects, Region } from './model.ts';
+
+/** A country is drawn without its regions where their usual width is below this share of the box: a net of lines. */
+const NET = 1 / 40;
+
+type Land = Topology<LandObjects>;
+
+const countryOf = ({ properties }: Region): string => properties?.country ?? '';
+
+function regionsByCountry(land: Land): Map<string, Region[]> {
+  const regions = new Map<string, Region[]>();
+  for (const region of land.objects.regions.geometries) {
+    const country = countryOf(region);
+    regions.set(country, [...(regions.get(country) ?? []), region]);
+  }
+  return regions;
+}
+
+/** The middle one of the widths of these regions, degrees of longitude. */
+function usualWidth(regions: readonly Region[], boxes: readonly GeoBox[]): number {
+  const widths = regions.map((region) => {
+    const { west, east } = union(arcsOf(region).flatMap((arc) => boxes[arc] ?? []));
+    return east - west;
+  });
+  return median(widths) ?? 0;
+}
+
+/**
+ * The land of a box in which countries of small regions are one shape each. `keep` names the countries
+ * (ISO 3166-1) of which a single region is shown.
+ */
+export function mergeNets(land: Land, { west, east }: GeoBox, keep: ReadonlySet<string>): Land {
+  const boxes = arcBoxes(land);
+  const nets = new Set<string>();
+  const regions: Region[] = [];
+  for (const [country, own] of regionsByCountry(land)) {
+    const isNet = own.length > 1 && !keep.has(country) && usualWidth(own, boxes) < (east - west) * NET;
+    if (!isNet) regions.push(...own);
+    else {
+      nets.add(country);
+      const { arcs } = mergeArcs(land, own);
+      regions.push({ type: 'MultiPolygon', arcs, properties: { country } });
+    }
+  }
+  const { divisions } = land.objects;
+  const left = divisions.geometries.filter(({ properties }) => !nets.has(properties?.country ?? ''));
+  const objects: LandObjects = {
+    ...land.objects,
+    regions: { ...land.objects.regions, geometries: regions },
+    divisions: { ...divisions, geometries: left },
+  };
+  return { ...land, objects, arcs: keepArcs(land.arcs, objects) };
+}
