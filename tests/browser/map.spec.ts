@@ -1,0 +1,126 @@
+import { expect, type Page, test } from '@playwright/test';
+import { PAGE_KINDS } from './site.ts';
+import { watch } from './watch.ts';
+
+const live = (page: Page) => page.locator('[data-claim-map][data-map-state="live"]');
+const marker = (page: Page, id: string) => page.locator(`[data-map-marker="${id}"]`);
+
+test.describe('on a wide screen', () => {
+  test.use({ viewport: { width: 1440, height: 900 } });
+
+  test('the movable map takes the static one’s place when it comes into view, without a fault', async ({
+    page,
+  }) => {
+    const { faults } = watch(page);
+    await page.goto(PAGE_KINDS.rapport);
+    await expect(live(page)).toBeVisible();
+    await expect(page.locator('.map-wide')).toBeHidden();
+    for (const id of ['pokrovsk', 'koupiansk', 'donbass', 'oblast-de-kharkiv'])
+      await expect(marker(page, id)).toBeAttached();
+    await expect(marker(page, 'pokrovsk')).toHaveAccessibleName(/^Pokrovsk, \d+ affirmations$/);
+    expect(faults).toEqual([]);
+  });
+
+  test('Enter on a place opens its panel with the focus in it, Escape gives it back', async ({ page }) => {
+    await page.goto(PAGE_KINDS.rapport);
+    await marker(page, 'koupiansk').focus();
+    await page.keyboard.press('Enter');
+    const panel = page.locator('[data-map-panel]');
+    await expect(panel).toBeVisible();
+    await expect(panel).toBeFocused();
+    await expect(panel.getByRole('link', { name: 'Koupiansk' })).toHaveAttribute(
+      'href',
+      /lieux\/koupiansk\/$/,
+    );
+    await page.keyboard.press('Escape');
+    await expect(panel).toBeHidden();
+    await expect(marker(page, 'koupiansk')).toBeFocused();
+  });
+
+  test('plus, minus and the arrows move the focused map', async ({ page }) => {
+    await page.goto(PAGE_KINDS.carte);
+    await expect(live(page)).toBeVisible();
+    const view = (): Promise<string> => page.evaluate(() => location.hash);
+    const container = page.locator('[data-map-live]');
+    await container.focus();
+    const first = await view();
+    await page.keyboard.press('+');
+    await expect.poll(view).not.toBe(first);
+    const zoomed = await view();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(view).not.toBe(zoomed);
+  });
+
+  test('an address with a view and a place restores both', async ({ page }) => {
+    await page.goto(`${PAGE_KINDS.carte}#carte=8/48.5/37.5/pokrovsk`);
+    await expect(live(page)).toBeVisible();
+    await expect(page.locator('[data-map-panel]')).toBeVisible();
+    expect(await page.evaluate(() => location.hash)).toBe('#carte=8.00/48.500/37.500/pokrovsk');
+  });
+
+  test('the map pans to the place of the paragraph that is read, until it is touched', async ({ page }) => {
+    await page.goto(PAGE_KINDS.rapport);
+    await expect(live(page)).toBeVisible();
+    const where = (): Promise<number> =>
+      page.evaluate(() => {
+        const top = (selector: string): number =>
+          document.querySelector(selector)?.getBoundingClientRect().top ?? 0;
+        return Math.round(top('[data-map-marker="koupiansk"]') - top('[data-map-live]'));
+      });
+    const read = (paragraph: string): Promise<void> =>
+      page
+        .locator(paragraph)
+        .evaluate((element) =>
+          window.scrollTo(0, element.getBoundingClientRect().top + window.scrollY - 300),
+        );
+    // Near enough that the paragraphs' places do not all fit at once.
+    await page.evaluate(() => document.querySelector('[data-zoom="1"]')?.dispatchEvent(new Event('click')));
+    await page.evaluate(() => document.querySelector('[data-zoom="1"]')?.dispatchEvent(new Event('click')));
+    await page.waitForTimeout(900);
+    const first = await where();
+    await read('#p4');
+    await expect.poll(where, { timeout: 3000 }).not.toBe(first);
+    await page.waitForTimeout(900);
+    const touched = await where();
+    await page.locator('[data-zoom="1"]').hover();
+    await page.locator('[data-map-live]').dispatchEvent('pointerdown');
+    await read('#p2');
+    await page.waitForTimeout(900);
+    expect(await where()).toBe(touched);
+  });
+
+  test('every place of the list that has a spot has a marker, and the list stays whole', async ({ page }) => {
+    await page.goto(PAGE_KINDS.carte);
+    await expect(live(page)).toBeVisible();
+    const listed = await page
+      .locator('[data-map-item]')
+      .evaluateAll((items) => items.map((item) => item.getAttribute('data-map-item')));
+    const marked = await page
+      .locator('[data-map-marker]')
+      .evaluateAll((items) => items.map((item) => item.getAttribute('data-map-marker')));
+    expect(listed).toEqual(expect.arrayContaining(marked));
+    expect(listed.filter((id) => !marked.includes(id))).toEqual(['europe']);
+  });
+
+  test('the theme changes the map with the page', async ({ page }) => {
+    await page.goto(PAGE_KINDS.carte);
+    await expect(live(page)).toBeVisible();
+    const sea = (): Promise<string> =>
+      page.locator('[data-map-live]').evaluate((element) => getComputedStyle(element).backgroundColor);
+    expect(await sea()).toBe('rgb(221, 231, 235)');
+    await page.getByRole('button', { name: 'Sombre' }).click();
+    expect(await sea()).toBe('rgb(15, 27, 34)');
+  });
+});
+
+test('the map’s code and data are not asked for before the map is in view', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.setViewportSize({ width: 390, height: 600 });
+  await page.goto(PAGE_KINDS.rapport);
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((path) => /carte\/fond|\/start\./.test(path))).toEqual([]);
+  await page.locator('[data-claim-map]').scrollIntoViewIfNeeded();
+  await expect(live(page)).toBeVisible();
+  expect(asked.filter((path) => path.includes('carte/fond')).length).toBeGreaterThan(0);
+});
