@@ -26,7 +26,8 @@ function isGovernedParticiple(reader: Reader, i: number): boolean {
 
 /** *ingénieur*, *commerçante*, *ancien ministre*: a noun of a person without article. */
 function isRole(reader: Reader, word: string): boolean {
-  const { adjectivesBefore, kinds } = reader.lexicon;
+  const { adjectivesBefore, kinds, emptySubjects } = reader.lexicon;
+  if (emptySubjects.has(word)) return false;
   if (adjectivesBefore.has(word) || sourceNoun(reader, word)) return true;
   return kinds.some((row) => row.ending.test(word));
 }

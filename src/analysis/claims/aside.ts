@@ -7,7 +7,7 @@ import type { Draft, SpeakerRef } from './draft.ts';
 import { kindOf } from './kinds.ts';
 import { bareNoun, pronounAt, type Range } from './openers.ts';
 import type { Reading } from './prepare.ts';
-import { foldAt, HYPHENS, type Reader, skipAdverbials } from './reader.ts';
+import { foldAt, type Reader, skipAdverbials } from './reader.ts';
 import type { VerbCue } from './verbs.ts';
 import { opensComplement } from './walls.ts';
 
@@ -73,7 +73,7 @@ function speakerBehind(reader: Reader, cue: VerbCue): Range | null {
 
 /** *a-t-il ajouté*; *assure-t-on à Moscou*, *a-t-il été dit au ministère*: nobody, heard from somebody. */
 function invertedSpeaker(reader: Reader, cue: VerbCue, end: number): Range | null {
-  const word = foldAt(reader, cue.inverted).replace(HYPHENS, '');
+  const word = foldAt(reader, cue.inverted).replace(reader.lexicon.hyphens, '');
   const isSomebody = reader.lexicon.pronouns.has(word) && !cue.passive;
   if (isSomebody) return { first: cue.inverted, last: cue.inverted + 1 };
   const at = skipAdverbials(reader, cue.last, end);

@@ -31,7 +31,7 @@ function reaches(reader: Reader, aux: number, participle: number): boolean {
 
 export const isInverted = (reader: Reader, i: number): boolean => foldAt(reader, i).startsWith('-');
 
-interface Clitics {
+export interface Clitics {
   readonly first: number;
   readonly reflexive: boolean;
   readonly negated: boolean;

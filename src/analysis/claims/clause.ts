@@ -6,8 +6,9 @@ const CLAUSE_MARKS = new Set([';', ':', '—', '–', '?', '!', '…', '|']);
 /** The first token of the clause that holds token `i`: behind the sentence's start, a semicolon or an open quotation. */
 export function clauseStart(reader: Reader, i: number): number {
   const floor = Math.max(reader.sentenceStart[i] ?? 0, i - REACH);
-  const quote = reader.quotes.around[i] ?? -1;
-  let at = i;
+  const opening = reader.quotes.opens.get(i) ?? i;
+  const quote = reader.quotes.around[opening] ?? -1;
+  let at = Math.max(floor, opening);
   while (at > floor) {
     const before = at - 1;
     if (before === quote || CLAUSE_MARKS.has(foldAt(reader, before))) return at;

@@ -28,9 +28,24 @@ function isBreak(reader: Reader, i: number, first: number, frame: Frame): boolea
   if (mark === ',' && readingsAt(reader, i + 1).some((one) => one.mood === 'gerund')) return true;
   if (mark === ',' && phraseAt(reader.lexicon.breakIndex, reader.tokens, reader.passage.folded, i + 1))
     return true;
+  if (mark === ',' && isComment(reader, i + 1)) return true;
+  if (reader.lexicon.every.has(mark) && isGerundCue(reader, i + 1)) return true;
   const joins = mark === ',' || reader.lexicon.joiners.has(mark);
   return joins && isNextCue(reader, i, first, frame);
 }
+
+/** *…, une idée que rejettent les pêcheurs*: the report's own word on what was said. */
+function isComment(reader: Reader, i: number): boolean {
+  const { indefinites, speechNouns, relatives, links } = reader.lexicon;
+  if (!indefinites.has(foldAt(reader, i)) || !speechNouns.has(foldAt(reader, i + 1))) return false;
+  const next = foldAt(reader, i + 2);
+  return relatives.has(next) || links.has(next);
+}
+
+/** *a reconnu un incident | tout en rejetant P*. */
+const isGerundCue = (reader: Reader, i: number): boolean =>
+  foldAt(reader, i) === reader.lexicon.while &&
+  readingsAt(reader, i + 1).some((one) => one.mood === 'gerund');
 
 /** *… et accuse Y*, *… et assuré que*, *…, mais dément*: the same subject says something else. */
 function isNextCue(reader: Reader, joiner: number, first: number, frame: Frame): boolean {

@@ -5,7 +5,7 @@ import { draftClaims } from './drafts.ts';
 import type { ClaimLexicon } from './lexicon.ts';
 import type { Range } from './openers.ts';
 import { type PreparedLexicon, prepareLexicon } from './prepare.ts';
-import { foldAt, HYPHENS, type Reader, readBlock } from './reader.ts';
+import { foldAt, type Reader, readBlock } from './reader.ts';
 import { type Found as FoundClaim, relateClaims } from './relations.ts';
 import { resolveSource } from './resolve.ts';
 import { findSources, readSource, type Source } from './sources.ts';
@@ -132,7 +132,7 @@ function resolveFully(source: Source, cast: Cast, lexicon: PreparedLexicon): Sou
 /** An inverted pronoun without its hyphens: *a-t-|elle|*. */
 function pronounSpan(reader: Reader, range: Range): Span {
   const token = reader.tokens[range.first];
-  const [hyphens = ''] = HYPHENS.exec(token?.fold ?? '') ?? [];
+  const [hyphens = ''] = reader.lexicon.hyphens.exec(token?.fold ?? '') ?? [];
   if (!token || hyphens === '') return spanOf(reader, range);
   return toSpan(reader.passage, token.start + hyphens.length, token.end);
 }

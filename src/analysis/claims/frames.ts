@@ -45,10 +45,13 @@ export function quoteEnd(reader: Reader, first: number): number {
   return done ? close + 1 : contentEnd(reader, first);
 }
 
+/** Only a source may govern these. */
+const GATED: ReadonlySet<Frame> = new Set(['noun', 'of', 'to', 'accused', 'told']);
+
 /** Whether the subject may govern the frame in this reading. */
 function passesGate(site: Site, reading: Reading, frame: Frame, first: number): boolean {
   const gate = reading.row.gate;
-  if (frame !== 'noun' && frame !== 'of' && frame !== 'to') return true;
+  if (!GATED.has(frame)) return true;
   if (gate === 'showing') return site.subject === 'document';
   if (site.subject === null) return false;
   return gate !== 'speech' || isSpeech(site.reader, first);

@@ -26,6 +26,7 @@ export function kindOf(reader: Reader, range: Range): SourceKind | null {
   if (reader.placeStart[head]) return 'state';
   if (isCapital(reader, head) || reader.lexicon.titles.has(word)) return nameKind(reader, head, range);
   const singular = word.replace(/s$/, '');
+  if (reader.lexicon.things.has(singular)) return null;
   return reader.lexicon.kinds.find((row) => row.ending.test(singular))?.kind ?? null;
 }
 

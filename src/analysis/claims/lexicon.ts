@@ -30,6 +30,8 @@ export interface VerbRow {
   readonly frames: readonly Frame[];
   /** For `noun`, `to` and `of` contents; `any` if left out. */
   readonly gate?: Gate;
+  /** True where the verbs say something only when negated: *n'exclut pas*. */
+  readonly negated?: boolean;
   readonly lemmas: readonly string[];
 }
 
@@ -78,6 +80,8 @@ export interface ClaimLexicon {
   readonly singulars: readonly (readonly [RegExp, string])[];
   readonly nouns: ReadonlyMap<string, SourceNoun>;
   readonly kinds: readonly { readonly ending: RegExp; readonly kind: SourceKind }[];
+  /** Words with such an ending that are no persons: *contraire*, *secteur*. */
+  readonly things: ReadonlySet<string>;
   readonly speechNouns: ReadonlySet<string>;
   readonly synonyms: readonly ReadonlySet<string>[];
   readonly masculine: ReadonlySet<string>;
@@ -125,7 +129,18 @@ export interface ClaimLexicon {
   readonly clauseObjects: ReadonlySet<string>;
   readonly that: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
-  readonly who: string;
+  /** Relatives that may be subjects: *qui*, *lequel*. */
+  readonly who: ReadonlySet<string>;
+  /** Stands for a whole clause behind a verb that takes one: *affirme | le contraire*. */
+  readonly clauseNouns: readonly string[];
+  /** Participles that say how a source was reached: *un habitant | joint par téléphone*. */
+  readonly reached: ReadonlySet<string>;
+  /** Impersonal asides whose source stands behind: *a-t-on appris | vendredi de source sûre*. */
+  readonly heard: readonly string[];
+  /** The pronouns of an inverted verb with their hyphens: *-t-*. */
+  readonly hyphens: RegExp;
+  /** The reflexive pronoun before an infinitive in the list of verbs: *s'engager*. */
+  readonly reflexivePrefix: RegExp;
   /** Relatives behind which a clause has its own noun phrases: *le ministère qui gère les prisons*. */
   readonly links: ReadonlySet<string>;
   /** The relative adverb, with its accent. */

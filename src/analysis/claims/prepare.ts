@@ -24,13 +24,14 @@ export interface PreparedLexicon extends ClaimLexicon {
   readonly notSourceIndex: PhraseIndex;
   readonly sourceByText: ReadonlyMap<string, SourcePhrase>;
   readonly pronounIndex: PhraseIndex;
+  readonly clauseNounIndex: PhraseIndex;
+  readonly heardIndex: PhraseIndex;
 }
 
-const REFLEXIVE = /^s(?:e |['’])/;
-
 function readingsOf(row: VerbRow, lemma: string, lexicon: ClaimLexicon): Reading[] {
-  const reflexive = REFLEXIVE.test(lemma);
-  const [verb = '', ...tail] = lemma.replace(REFLEXIVE, '').split(' ');
+  const prefix = lexicon.reflexivePrefix;
+  const reflexive = prefix.test(lemma);
+  const [verb = '', ...tail] = lemma.replace(prefix, '').split(' ');
   return conjugate(verb, lexicon.conjugation).map((form) => ({
     ...form,
     row,
@@ -71,6 +72,8 @@ export function prepareLexicon(lexicon: ClaimLexicon): PreparedLexicon {
     notSourceIndex: indexPhrases(lexicon.notSources),
     sourceByText: new Map(lexicon.sources.map((source) => [source.text, source])),
     pronounIndex: indexPhrases(lexicon.pronouns.keys()),
+    clauseNounIndex: indexPhrases(lexicon.clauseNouns),
+    heardIndex: indexPhrases(lexicon.heard),
   };
   prepared.set(lexicon, fresh);
   return fresh;

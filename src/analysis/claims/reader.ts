@@ -90,9 +90,6 @@ export function readBlock(
   };
 }
 
-/** The hyphens of an inverted pronoun: *-t-il*. */
-export const HYPHENS = /^-(?:t-)?/i;
-
 /** The folded word at `i`; empty outside the block. */
 export const foldAt = (reader: Reader, i: number): string => reader.tokens[i]?.fold ?? '';
 

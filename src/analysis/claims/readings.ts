@@ -32,7 +32,7 @@ export function isNounHere(reader: Reader, i: number): boolean {
 
 /** *le plan annoncé par le ministre*, accents lost: the agent shows that it is a participle. */
 export const isAgentNext = (reader: Reader, i: number): boolean =>
-  foldAt(reader, i + 1) === reader.lexicon.by;
+  foldAt(reader, i + 1) === reader.lexicon.by && skipAdverbials(reader, i + 1, i + 5) === i + 1;
 
 /** The index behind the tail of a reading (*savoir*), adverbials before it allowed; -1 if it is not there. */
 export function tailEnd(reader: Reader, tail: string, i: number): number {

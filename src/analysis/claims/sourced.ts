@@ -39,7 +39,7 @@ export interface SourceHit {
 }
 
 function speakerAt(reader: Reader, phrase: SourcePhrase, at: number, end: number): SourceHit | null {
-  if (foldAt(reader, at) === reader.lexicon.who) return whoBehind(reader, at);
+  if (reader.lexicon.who.has(foldAt(reader, at))) return whoBehind(reader, at);
   if (phrase.kind === 'bare') return bareSource(reader, at, end);
   if (phrase.kind === 'possessive') return possessor(reader, at);
   const range = nounPhraseAt(reader, at, end) ?? bareNoun(reader, at, end);

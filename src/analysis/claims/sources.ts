@@ -4,7 +4,7 @@ import { nounPhraseAt } from './chunk.ts';
 import { kindOf, sourceNoun } from './kinds.ts';
 import { headOf } from './naming.ts';
 import { pronounAt, type Range } from './openers.ts';
-import { foldAt, HYPHENS, isCapital, type Reader } from './reader.ts';
+import { foldAt, isCapital, type Reader } from './reader.ts';
 
 export type Gender = 'm' | 'f' | null;
 
@@ -38,7 +38,13 @@ export function readSource(reader: Reader, range: Range): Source {
   const grammar = grammarOf(reader, range);
   const isPronoun = grammar.opening === 'pronoun';
   const kind = isPronoun ? 'person' : (kindOf(reader, range) ?? 'document');
-  return { name: isPronoun ? span.text.replace(HYPHENS, '') : span.text, words, at, kind, ...grammar };
+  return {
+    name: isPronoun ? span.text.replace(reader.lexicon.hyphens, '') : span.text,
+    words,
+    at,
+    kind,
+    ...grammar,
+  };
 }
 
 /** The name leaves out article, possessive and count: *Plusieurs survivants* is *survivants*. */
@@ -72,7 +78,7 @@ function grammarOf(reader: Reader, range: Range): Pick<Source, 'head' | 'gender'
 
 function pronounOf(reader: Reader, range: Range): { gender: Gender; plural: boolean } | null {
   const word = foldAt(reader, range.first);
-  const inverted = reader.lexicon.pronouns.get(word.replace(HYPHENS, ''));
+  const inverted = reader.lexicon.pronouns.get(word.replace(reader.lexicon.hyphens, ''));
   if (inverted) return inverted;
   const { possessives, pluralPossessives } = reader.lexicon;
   const alone = range.last === range.first + 1 && possessives.has(word);

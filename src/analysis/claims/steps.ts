@@ -1,4 +1,5 @@
 import { phraseAt } from '../text/phrases.ts';
+import { isInfinitiveAt } from './infinitive.ts';
 import { isAbbreviated } from './naming.ts';
 import { pronounAt } from './openers.ts';
 import { foldAt, isCapital, isWord, type Reader, skipAdverbials } from './reader.ts';
@@ -43,7 +44,8 @@ function wordStep(reader: Reader, first: number, i: number): number {
   if (relatives.has(word) || subordinators.has(word) || negations.has(word) || reflexives.has(word)) return i;
   if (emptySubjects.has(word) && !articles.has(word)) return i;
   if (conjunctions.has(word)) return joinStep(reader, first, i);
-  if (of.has(word)) return i + 1;
+  if (of.has(word)) return isInfinitiveAt(reader, i + 1) ? i : i + 1;
+  if (reader.lexicon.reached.has(word)) return i;
   if (to.has(word)) return toStep(reader, i);
   if (word === reader.lexicon.while && gerund.test(foldAt(reader, i + 1))) return i;
   if (prepositions.has(word)) return prepositionStep(reader, i);
@@ -80,6 +82,7 @@ function joinStep(reader: Reader, first: number, i: number): number {
 function toStep(reader: Reader, i: number): number {
   const { articles, amidIndex } = reader.lexicon;
   const noun = articles.has(foldAt(reader, i + 1)) ? i + 2 : i + 1;
+  if (isInfinitiveAt(reader, i + 1)) return i;
   const amid = phraseAt(amidIndex, reader.tokens, reader.passage.folded, i);
   if (amid) return amid.next;
   return isCapital(reader, noun) || isParticipleBefore(reader, i) ? i + 1 : i;

@@ -15,7 +15,7 @@ export function subjectBefore(reader: Reader, verb: number, plural: boolean): Su
   if (verb <= floor) return null;
   const before = verb - 1;
   if (reader.lexicon.joiners.has(foldAt(reader, before))) return null;
-  if (foldAt(reader, before) === reader.lexicon.who) return relativeSubject(reader, before, floor, plural);
+  if (reader.lexicon.who.has(foldAt(reader, before))) return relativeSubject(reader, before, floor, plural);
   const range =
     foldAt(reader, before) === ','
       ? acrossCommas(reader, before, floor, plural)

@@ -1,5 +1,5 @@
 import { phraseAt } from '../text/phrases.ts';
-import { auxiliaryOf, cliticsBefore, hasBeen, isBeing, isInverted } from './auxiliary.ts';
+import { auxiliaryOf, type Clitics, cliticsBefore, hasBeen, isBeing, isInverted } from './auxiliary.ts';
 import type { Reading } from './prepare.ts';
 import { foldAt, isWord, type Reader, skipAdverbials } from './reader.ts';
 import { isAgentNext, isNounHere, isTensed, readingsAt, tailEnd } from './readings.ts';
@@ -42,6 +42,10 @@ export function verbCueAt(reader: Reader, i: number): VerbCue | null {
   return compoundCue(reader, all, i) ?? simpleCue(reader, all, i);
 }
 
+/** A negated verb says nothing, but for those that only say something so: *n'exclut pas*. */
+const agrees = ({ row, reflexive }: Reading, clitics: Clitics): boolean =>
+  reflexive === clitics.reflexive && (row.negated ?? false) === clitics.negated;
+
 function compoundCue(reader: Reader, all: readonly Reading[], i: number): VerbCue | null {
   const participles = all.filter((reading) => reading.mood === 'participle');
   const aux = participles.length > 0 ? auxiliaryOf(reader, i) : -1;
@@ -49,12 +53,12 @@ function compoundCue(reader: Reader, all: readonly Reading[], i: number): VerbCu
   const clitics = cliticsBefore(reader, aux);
   const { readings, last } = withTails(
     reader,
-    participles.filter((reading) => reading.reflexive === clitics.reflexive),
+    participles.filter((reading) => agrees(reading, clitics)),
     i,
   );
   const isGerund = reader.lexicon.gerund.test(foldAt(reader, aux));
   const passive = !clitics.reflexive && (isBeing(reader, aux) || hasBeen(reader, aux, i));
-  if (readings.length === 0 || clitics.negated) return null;
+  if (readings.length === 0) return null;
   return {
     first: clitics.first,
     last,
@@ -68,9 +72,8 @@ function compoundCue(reader: Reader, all: readonly Reading[], i: number): VerbCu
 
 function simpleCue(reader: Reader, all: readonly Reading[], i: number): VerbCue | null {
   const clitics = cliticsBefore(reader, i);
-  const mine = all.filter((reading) => reading.reflexive === clitics.reflexive);
+  const mine = all.filter((reading) => agrees(reading, clitics));
   const finite = mine.filter(isTensed);
-  if (clitics.negated) return null;
   if (finite.length > 0 && !isNounHere(reader, i) && !isAgentNext(reader, i))
     return finiteCue(reader, finite, clitics.first, i);
   return otherCue(reader, mine, clitics.first, i);

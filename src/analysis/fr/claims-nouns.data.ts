@@ -29,12 +29,12 @@ const ROWS: readonly (readonly [SourceKind, Gender, string])[] = [
   [
     'document',
     'm',
-    'rapport communique document bilan texte article sondage audit chiffre barometre recensement modele cliche scenario graphique tableau decompte registre proces-verbal memo memorandum message projet accord traite contrat calcul resultat releve bulletin livre courrier billet message tweet enregistrement indicateur indice dossier',
+    'rapport communique document bilan texte article sondage audit chiffre barometre recensement modele cliche scenario graphique tableau decompte registre proces-verbal memo memorandum message calcul resultat releve bulletin livre courrier billet message tweet enregistrement indicateur indice dossier',
   ],
   [
     'document',
     'f',
-    'carte donnee donnees etude enquete note image images photo photos video videos projection projections modelisation estimation estimations prevision previsions analyse analyses statistique statistiques declaration information informations depeche lettre publication resolution convention simulation imagerie archive archives mesure mesures preuve preuves synthese recherche recherches observation observations evaluation version simulation tribune liste cartographie decision',
+    'carte donnee donnees etude enquete note image images photo photos video videos projection projections modelisation estimation estimations prevision previsions analyse analyses statistique statistiques declaration information informations depeche lettre publication resolution simulation imagerie archive archives mesure mesures preuve preuves synthese recherche recherches observation observations evaluation version simulation tribune liste cartographie decision',
   ],
   [
     'document',
@@ -67,6 +67,13 @@ export const kinds: readonly { readonly ending: RegExp; readonly kind: SourceKin
     kind: 'person',
   },
 ];
+
+/** Words with such an ending that are no persons. */
+export const things: ReadonlySet<string> = new Set(
+  'contraire affaire salaire horaire commentaire inventaire anniversaire exemplaire itineraire dictionnaire questionnaire formulaire annuaire honoraire calcaire estuaire sanctuaire repertoire chaleur douleur erreur valeur hauteur largeur moteur secteur compteur ordinateur vapeur lueur fleur bonheur malheur honneur couleur peur vigueur rigueur longueur ampleur terreur horreur tumeur humeur faveur saveur ardeur lenteur epaisseur profondeur grandeur interieur exterieur tracteur congelateur radiateur reacteur transformateur ascenseur facteur bien lien piste liste catalogue dialogue prologue quotidien moyen examen'.split(
+    ' ',
+  ),
+);
 
 /** What one denies: nouns of speech and of blame. */
 export const speechNouns: ReadonlySet<string> = new Set(
