@@ -102,6 +102,9 @@ function skipManner(reader: Reader, i: number): number {
   return i;
 }
 
+/** So few tokens before the verb only lead to the quotation: *Faux, rétorque le maire : « P »*. */
+const INTERJECTION = 2;
+
 /** The content around an aside at `first`, whose speaker ends at `last`. */
 export function aroundAside(reader: Reader, first: number, last: number, isPronoun: boolean): Range[] {
   const inside = reader.quotes.around[first] ?? -1;
@@ -112,6 +115,11 @@ export function aroundAside(reader: Reader, first: number, last: number, isProno
     ];
   }
   const before = contentBefore(reader, first);
+  const announced = foldAt(reader, last) === ':' ? reader.quotes.closes.get(last + 1) : undefined;
+  if (announced !== undefined) {
+    const quotation = { first: last + 1, last: announced + 1 };
+    return before.last - before.first <= INTERJECTION ? [quotation] : [before, quotation];
+  }
   const after = contentAfter(reader, before, last, isPronoun);
   return after ? [before, after] : [before];
 }
@@ -127,8 +135,8 @@ export function contentBefore(reader: Reader, end: number): Range {
   const edge = foldAt(reader, end - 1) === ',' ? end - 1 : end;
   const open = reader.quotes.opens.get(edge - 1);
   const start = clauseStart(reader, edge - 1);
-  if (open !== undefined && open <= start) return { first: open, last: edge };
-  return { first: start, last: edge };
+  const isWhole = open !== undefined && (open <= start || foldAt(reader, open - 1) === ',');
+  return { first: isWhole ? open : start, last: edge };
 }
 
 /** *P1, a-t-elle ajouté, et P2*: the sentence goes on, where what follows is no apposition or relative. */

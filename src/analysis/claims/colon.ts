@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts';
 import { kindOf, sourceNoun } from './kinds.ts';
 import { headOf } from './naming.ts';
 import { pronounAt, type Range } from './openers.ts';
-import { foldAt, type Reader, skipAdverbials } from './reader.ts';
+import { foldAt, isCapital, type Reader, skipAdverbials } from './reader.ts';
 
 /** A quotation of fewer tokens behind a colon is a word that somebody coins, not a statement. */
 const SHORTEST_QUOTE = 3;
@@ -23,7 +23,7 @@ export function findColon(reader: Reader, colon: number, drafts: readonly Draft[
   const speaker = nounPhraseAt(reader, start, colon);
   if (!speaker || !isSpeaker(reader, speaker)) return null;
   const alone = speaker.last === colon;
-  const said = quotationAt(reader, colon + 1) ?? (alone ? bareContent(reader, speaker, colon + 1) : null);
+  const said = quotationAt(reader, colon + 1) ?? (alone ? unquoted(reader, speaker, colon + 1) : null);
   if (!said || isClaimed(drafts, said)) return null;
   return {
     speaker: { type: 'phrase', range: speaker, antecedent: null },
@@ -48,6 +48,19 @@ function quotationAt(reader: Reader, open: number): Range | null {
   const rest = foldAt(reader, close + 1);
   const ends = close + 1 >= (reader.sentenceEnd[close] ?? 0) || rest === '.';
   return ends ? trimContent(reader, { first: open, last: close + 1 }) : null;
+}
+
+function unquoted(reader: Reader, speaker: Range, first: number): Range | null {
+  return bareContent(reader, speaker, first) ?? turnAt(reader, speaker, first);
+}
+
+/** « Fatou Ndiaye : P. Q. »: a turn of an interview goes to the end of its paragraph. */
+function turnAt(reader: Reader, speaker: Range, first: number): Range | null {
+  const isNamed = speaker.last > 1 && isCapital(reader, 0) && isCapital(reader, speaker.last - 1);
+  const isPerson = speaker.first === 0 && isNamed && kindOf(reader, speaker) === 'person';
+  const isSentence = isCapital(reader, first) && /^[.!?…»]$/.test(reader.tokens.at(-1)?.text ?? '');
+  if (!isPerson || !isSentence || reader.passage.block.kind !== 'paragraph') return null;
+  return trimContent(reader, { first, last: reader.tokens.length });
 }
 
 /** Without quotation marks the source must be one of the listed nouns, with its article: no *Kherson : …*. */

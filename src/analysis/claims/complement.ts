@@ -1,8 +1,10 @@
 import type { SourceKind } from '../model.ts';
 import { fold } from '../text/fold.ts';
+import { phraseAt } from '../text/phrases.ts';
 import { nounPhraseAt } from './chunk.ts';
 import { type Complement, type Site, take } from './frames.ts';
 import { isInfinitiveAt } from './infinitive.ts';
+import { sourceNoun } from './kinds.ts';
 import { pronounAt, type Range, startsNoun } from './openers.ts';
 import { foldAt, isWord, type Reader, skipAdverbials } from './reader.ts';
 import { isFiniteCue } from './readings.ts';
@@ -67,7 +69,20 @@ function quoted(site: Site, at: number): Complement | null {
 /** *menace de partir*, *fait état de morts*; *réclame des puits* is a noun. */
 function ofComplement(site: Site, at: number): Complement | null {
   const word = foldAt(site.reader, at);
-  return (site.reader.lexicon.partitives.has(word) ? noun(site, at) : null) ?? take(site, 'of', at + 1);
+  return (
+    (site.reader.lexicon.partitives.has(word) ? noun(site, at) : null) ??
+    take(site, 'of', at + 1) ??
+    (isObjectBefore(site) ? take(site, 'accused', at) : null)
+  );
+}
+
+/** *l'accuse de mentir*, *le maire, qu'il accuse de mentir*: who is accused stands before the verb. */
+function isObjectBefore({ reader, cue }: Site): boolean {
+  const { objects, that } = reader.lexicon;
+  for (let i = cue.first; i < cue.last - 1; i++) if (objects.has(foldAt(reader, i))) return true;
+  for (let i = cue.first - 1; i >= cue.first - 6 && isWord(reader, i); i--)
+    if (that.has(foldAt(reader, i))) return true;
+  return false;
 }
 
 /** *accuse Kyiv de bombarder*, *appelle les habitants à partir*: the noun phrase and what is behind it. */
@@ -101,6 +116,8 @@ function told(site: Site, at: number): Complement | null {
 export function noun(site: Site, at: number): Complement | null {
   const { reader } = site;
   if (isIdiom(reader, at)) return null;
+  if (phraseAt(reader.lexicon.clauseNounIndex, reader.tokens, reader.passage.folded, at))
+    return take(site, 'noun', at) ?? take(site, 'that', at);
   const phrase = nounPhraseAt(reader, at, site.end);
   if (phrase && reader.lexicon.that.has(foldAt(reader, phrase.last))) {
     const clause = take(site, 'that', phrase.last + 1);
@@ -121,9 +138,19 @@ const isIdiom = (reader: Reader, at: number): boolean => {
 /** *a revendiqué l'attaque dimanche soir*: a bare date behind the noun phrase tells when it was said. */
 function withoutDate(reader: Reader, said: Range, phraseEnd: number): Range {
   const bare = reader.inDate[phraseEnd] === true && isWord(reader, phraseEnd);
+  if (phraseEnd > said.first && phraseEnd < said.last && isMedium(reader, phraseEnd))
+    return { ...said, last: phraseEnd };
   if (bare && phraseEnd > said.first && phraseEnd < said.last && !isGovernedAt(reader, phraseEnd))
     return { ...said, last: phraseEnd };
   return said;
+}
+
+/** *a revendiqué l'attaque | dans un message*: an indefinite document behind the noun phrase is the medium. */
+function isMedium(reader: Reader, i: number): boolean {
+  const { prepositions, of, indefinites } = reader.lexicon;
+  const word = foldAt(reader, i);
+  if (!prepositions.has(word) || of.has(word) || !indefinites.has(foldAt(reader, i + 1))) return false;
+  return sourceNoun(reader, foldAt(reader, i + 2))?.kind === 'document';
 }
 
 const isGovernedAt = (reader: Reader, i: number): boolean =>

@@ -1,4 +1,5 @@
 import { phraseAt } from '../text/phrases.ts';
+import { isInfinitiveAt } from './infinitive.ts';
 import type { Frame } from './lexicon.ts';
 import type { Range } from './openers.ts';
 import { foldAt, isCapital, REACH, type Reader, skipAdverbials } from './reader.ts';
@@ -65,12 +66,21 @@ function startsPredicate(reader: Reader, from: number): boolean {
   const { auxiliaries, participle, helpers } = reader.lexicon;
   const word = foldAt(reader, from);
   const at = skipAdverbials(reader, from + 1, from + 5);
+  if (governsInfinitive(reader, from)) return true;
   return (
     auxiliaries.has(word) &&
     !helpers.has(word) &&
     participle.test(foldAt(reader, at)) &&
     !isCapital(reader, at)
   );
+}
+
+/** *dénonce P et | refuse de parler*: no article stands before it, so that it is no noun. */
+function governsInfinitive(reader: Reader, i: number): boolean {
+  const { infinitiveMarks, to, finite } = reader.lexicon;
+  const mark = foldAt(reader, i + 1);
+  if (isCapital(reader, i) || !finite.test(foldAt(reader, i))) return false;
+  return (infinitiveMarks.has(mark) || to.has(mark)) && isInfinitiveAt(reader, i + 2);
 }
 
 /** The verb behind adverbials, clitics and auxiliary. */

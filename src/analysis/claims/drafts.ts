@@ -3,6 +3,7 @@ import { findAside } from './aside.ts';
 import { findColon } from './colon.ts';
 import type { Draft } from './draft.ts';
 import { findForward } from './forward.ts';
+import { findGoingOn } from './going-on.ts';
 import { findHearsay } from './hearsay.ts';
 import { findNested } from './nested.ts';
 import type { Range } from './openers.ts';
@@ -23,7 +24,8 @@ export function draftClaims(reader: Reader): Draft[] {
     if (draft && !isCovered(drafts, draft.cue)) drafts.push(draft);
   }
   const separate = separateDrafts(reader, drafts);
-  return [...separate, ...hearsay(reader, separate)];
+  const spoken = [...separate, ...findGoingOn(reader, separate)];
+  return [...spoken, ...hearsay(reader, spoken)];
 }
 
 function findVerb(reader: Reader, i: number, drafts: readonly Draft[]): Draft | null {

@@ -83,7 +83,12 @@ function castOf(blocks: readonly BlockDrafts[]): Cast {
       speaker.type === 'phrase' ? [readSource(reader, speaker.antecedent ?? speaker.range)] : [],
     ),
   );
-  const mentioned = blocks.flatMap(({ reader }) => findSources(reader));
+  const mentioned = blocks.flatMap(({ reader, drafts }) =>
+    findSources(
+      reader,
+      drafts.flatMap(({ said }) => said),
+    ),
+  );
   return { speakers: speakers.sort(byPlace), mentioned: mentioned.sort(byPlace) };
 }
 

@@ -1,4 +1,5 @@
 import type { SourceKind } from '../model.ts';
+import { findAgent } from './agent.ts';
 import { nounPhraseAt } from './chunk.ts';
 import { complementOf } from './complement.ts';
 import type { Draft, SpeakerRef } from './draft.ts';
@@ -17,22 +18,29 @@ export function findForward(reader: Reader, cue: VerbCue, drafts: readonly Draft
   if (!subject) return isJoined(reader, cue.first) ? coordinated(reader, cue, drafts) : null;
   if (foldAt(reader, subject.first) === reader.lexicon.impersonal && cue.passive)
     return impersonal(reader, cue);
-  if (cue.passive) return null;
+  if (cue.passive) return findAgent(reader, cue, subject);
   return build(
     reader,
     cue,
-    speakerOf(subject),
+    speakerOf(reader, subject),
     kindOf(reader, subject.antecedent ?? subject),
     'subject-verb',
     0.9,
   );
 }
 
-const speakerOf = (subject: Subject): SpeakerRef => ({
+const speakerOf = (reader: Reader, { first, last, antecedent }: Subject): SpeakerRef => ({
   type: 'phrase',
-  range: { first: subject.first, last: subject.last },
-  antecedent: subject.antecedent,
+  range: untilReached(reader, { first, last }),
+  antecedent: antecedent && untilReached(reader, antecedent),
 });
+
+/** *un habitant | joint par téléphone*: how the source was reached is not its name. */
+function untilReached(reader: Reader, { first, last }: Range): Range {
+  for (let i = first + 2; i < last; i++)
+    if (reader.lexicon.reached.has(foldAt(reader, i))) return { first, last: i };
+  return { first, last };
+}
 
 function build(
   reader: Reader,
@@ -103,9 +111,18 @@ function earlierSpeaker(reader: Reader, cue: VerbCue, drafts: readonly Draft[]):
 /** The noun phrase that opens the sentence, where it is a source. */
 function sentenceSubject(reader: Reader, cue: VerbCue): Range | null {
   const start = reader.sentenceStart[cue.first] ?? 0;
-  const first = skipAdverbials(reader, start, cue.first);
+  const first = skipAdverbials(reader, afterFront(reader, start, cue.first), cue.first);
   const phrase = nounPhraseAt(reader, first, cue.first);
   return phrase && kindOf(reader, phrase) ? phrase : null;
+}
+
+/** *Contactée après l'émission, | l'agence maintient P*: a participle and its complements go before. */
+function afterFront(reader: Reader, start: number, end: number): number {
+  const { participleEnding, participle } = reader.lexicon;
+  const ending = reader.accented ? participleEnding : participle;
+  if (!ending.test(reader.tokens[start]?.text ?? '')) return start;
+  for (let i = start + 1; i < end; i++) if (foldAt(reader, i) === ',') return i + 1;
+  return start;
 }
 
 /** « Et le gouverneur d'insister : … » */
@@ -121,7 +138,7 @@ function narrated(reader: Reader, cue: VerbCue): Draft | null {
   return build(
     reader,
     { ...cue, first: cue.first - 1 },
-    speakerOf(subject),
+    speakerOf(reader, subject),
     'person',
     'narrative-infinitive',
     0.8,

@@ -3,9 +3,9 @@ import { nounPhraseAt } from './chunk.ts';
 import { contentEnd, trimContent } from './content.ts';
 import type { Frame } from './lexicon.ts';
 import { headOf } from './naming.ts';
-import type { Range } from './openers.ts';
+import { type Range, startsNoun } from './openers.ts';
 import type { Reading } from './prepare.ts';
-import { foldAt, type Reader } from './reader.ts';
+import { foldAt, isWord, type Reader } from './reader.ts';
 import type { VerbCue } from './verbs.ts';
 
 /** What a verb says, and the reading that allows it. */
@@ -42,7 +42,15 @@ export function quoteEnd(reader: Reader, first: number): number {
   if (close === undefined) return contentEnd(reader, first);
   const next = foldAt(reader, close + 1);
   const done = close + 1 >= (reader.sentenceEnd[close] ?? 0) || /^[.,;!?…)]$/.test(next);
-  return done ? close + 1 : contentEnd(reader, first);
+  return done || joinsPredicate(reader, close + 1) ? close + 1 : contentEnd(reader, first);
+}
+
+/** *dit « coopérer » | et refuse de parler*: behind a joiner stands a verb, no second quotation and no noun phrase. */
+function joinsPredicate(reader: Reader, i: number): boolean {
+  const { joiners, prepositions, that, relatives } = reader.lexicon;
+  if (!joiners.has(foldAt(reader, i)) || !isWord(reader, i + 1)) return false;
+  const word = foldAt(reader, i + 1);
+  return !startsNoun(reader, i + 1) && !prepositions.has(word) && !that.has(word) && !relatives.has(word);
 }
 
 /** Only a source may govern these. */

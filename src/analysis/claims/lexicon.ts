@@ -161,6 +161,8 @@ export interface ClaimLexicon {
   readonly infinitive: RegExp;
   readonly notInfinitive: ReadonlySet<string>;
   readonly gerund: RegExp;
+  /** Endings of a present in the third person. */
+  readonly finite: RegExp;
   readonly participle: RegExp;
   /** Participles as written, that may bring complements into a noun phrase. */
   readonly participleEnding: RegExp;

@@ -1,6 +1,8 @@
 import { clauseStart } from './clause.ts';
 import { contentEnd, trimContent } from './content.ts';
 import type { Draft, SpeakerRef } from './draft.ts';
+import { kindOf, sourceNoun } from './kinds.ts';
+import { headOf } from './naming.ts';
 import type { Range } from './openers.ts';
 import { foldAt, type Reader } from './reader.ts';
 import { phraseEndingAt } from './subject.ts';
@@ -33,10 +35,19 @@ function ownerOf(reader: Reader, phrase: Range): SpeakerRef {
   for (let i = phrase.first; i < phrase.last - 1; i++) {
     if (!speechNouns.has(foldAt(reader, i))) continue;
     for (let at = i + 1; at < phrase.last - 1; at++) {
-      if (!of.has(foldAt(reader, at))) continue;
-      return { type: 'phrase', range: { first: at + 1, last: phrase.last }, antecedent: null };
+      const owner = { first: at + 1, last: phrase.last };
+      if (!of.has(foldAt(reader, at)) || !kindOf(reader, owner)) continue;
+      return { type: 'phrase', range: owner, antecedent: null };
     }
     if (articles.has(foldAt(reader, phrase.first))) break;
   }
-  return { type: 'phrase', range: phrase, antecedent: null };
+  return isOwnerless(reader, phrase)
+    ? { type: 'nobody' }
+    : { type: 'phrase', range: phrase, antecedent: null };
+}
+
+/** *l'accusation selon laquelle P*: a noun of speech, no document, and nobody whose it is. */
+function isOwnerless(reader: Reader, { first, last }: Range): boolean {
+  const head = foldAt(reader, headOf(reader, first, last));
+  return reader.lexicon.speechNouns.has(head) && !sourceNoun(reader, head);
 }

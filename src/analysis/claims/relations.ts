@@ -93,7 +93,7 @@ function dateOf(
 
 /** Before the cue, or right behind it or behind the speaker: *a dit mardi X*, *a dit X mardi*. */
 function isSpokenWith(date: Span, claim: LooseClaim): boolean {
-  if (date.end <= claim.cue.start) return true;
+  if (date.end <= claim.cue.start || contains(claim.cue, date)) return true;
   const behind = [claim.cue, ...(claim.speaker ? [claim.speaker] : [])];
   return behind.some((piece) => date.start >= piece.end && date.start - piece.end <= ADJACENT);
 }

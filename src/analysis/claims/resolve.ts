@@ -17,8 +17,12 @@ export function resolveSource(
 ): Source {
   const spoken = earlier(source, speakers);
   const named = earlier(source, mentioned);
-  if (source.opening === 'pronoun')
-    return last(spoken, (one) => agrees(source, one)) ?? last(named, (one) => agrees(source, one)) ?? source;
+  if (source.opening === 'pronoun') {
+    const speaker = last(spoken, (one) => agrees(source, one));
+    return (
+      subjectSince(source, speaker, named) ?? speaker ?? last(named, (one) => agrees(source, one)) ?? source
+    );
+  }
   if (source.opening === 'indefinite') return source;
   const fuller = (one: Source): boolean =>
     one.words.length > source.words.length && isShortFor(source, one, lexicon);
@@ -29,6 +33,30 @@ export function resolveSource(
     ? (last(spoken, (one) => pointsAt(source, one)) ?? source)
     : source;
 }
+
+/**
+ * *Puis vient la mère de la victime. Elle assure que P*: somebody whom the report brings in, in its own
+ * words, after the last one who spoke; the first of the nearest sentence that does.
+ */
+function subjectSince(
+  pronoun: Source,
+  speaker: Source | undefined,
+  named: readonly Source[],
+): Source | undefined {
+  const since = named.filter(
+    (one) =>
+      one.at > (speaker?.at ?? Infinity) &&
+      one.sentence !== speaker?.sentence &&
+      !one.isSaid &&
+      isBroughtIn(one) &&
+      agrees(pronoun, one),
+  );
+  const nearest = since.at(-1)?.sentence;
+  return since.find((one) => one.sentence === nearest);
+}
+
+const isBroughtIn = ({ kind, gender, opening }: Source): boolean =>
+  kind === 'person' && gender !== null && opening === 'definite';
 
 /** The index of the first source that does not stand before `at`. */
 function indexAt(list: readonly Source[], at: number): number {

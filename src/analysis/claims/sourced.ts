@@ -7,7 +7,7 @@ import type { Draft } from './draft.ts';
 import { kindOf } from './kinds.ts';
 import type { SourcePhrase } from './lexicon.ts';
 import { bareNoun, pronounAt, type Range } from './openers.ts';
-import { foldAt, isCapital, type Reader } from './reader.ts';
+import { foldAt, isCapital, type Reader, skipAdverbials } from './reader.ts';
 import { phraseEndingAt } from './subject.ts';
 
 /** « Selon X, P », « P, d'après X », « De source sûre, P », « Pour X, P ». */
@@ -19,16 +19,27 @@ export function findSourced(reader: Reader, i: number): Draft | null {
   const end = reader.sentenceEnd[i] ?? i;
   const speaker = speakerAt(reader, phrase, hit.next, end);
   if (!speaker || !isAllowed(reader, phrase, i, speaker)) return null;
-  const said = trimPieces(reader, contentAround(reader, i, speaker));
+  const first = phrase.kind === 'bare' ? heardBefore(reader, i) : i;
+  const said = trimPieces(reader, contentAround(reader, first, speaker));
   if (said.length === 0) return null;
   return {
     speaker: { type: 'phrase', range: speaker.range, antecedent: speaker.antecedent },
-    cue: { first: i, last: phrase.kind === 'bare' ? i + 1 : hit.next },
+    cue: { first, last: phrase.kind === 'bare' ? i + 1 : hit.next },
     stance: 'asserts',
     said,
     rule: phrase.rule,
     confidence: phrase.kind === 'opinion' ? 0.75 : 0.9,
   };
+}
+
+/** *P, | a-t-on appris vendredi | de source douanière*: where the impersonal verb begins. */
+function heardBefore(reader: Reader, i: number): number {
+  const { lexicon, tokens, passage } = reader;
+  for (let at = i - 2; at >= Math.max(0, i - 8); at--) {
+    const hit = phraseAt(lexicon.heardIndex, tokens, passage.folded, at);
+    if (hit && skipAdverbials(reader, hit.next, i) === i) return at;
+  }
+  return i;
 }
 
 export interface SourceHit {

@@ -19,19 +19,26 @@ export interface Source {
   readonly kind: SourceKind;
   /** The article, title or pronoun that opens it: what it says about where the name is to be found. */
   readonly opening: 'pronoun' | 'definite' | 'indefinite' | 'demonstrative' | 'possessive' | 'title' | 'name';
-  /** File offset. */
+  /** File offsets of the phrase and of its sentence. */
   readonly at: number;
+  readonly sentence: number;
+  /** True where the phrase stands inside what somebody says. */
+  readonly isSaid: boolean;
 }
 
+const offsetOf = (reader: Reader, i: number): number =>
+  toSpan(reader.passage, reader.tokens[i]?.start ?? 0, 0).start;
+
 /** Reads the noun phrase as a source; a mere thing that speaks is a document. */
-export function readSource(reader: Reader, range: Range): Source {
+export function readSource(reader: Reader, range: Range, isSaid = false): Source {
   const first = nameStart(reader, range);
   const span = toSpan(
     reader.passage,
     reader.tokens[first]?.start ?? 0,
     reader.tokens[range.last - 1]?.end ?? 0,
   );
-  const at = toSpan(reader.passage, reader.tokens[range.first]?.start ?? 0, 0).start;
+  const at = offsetOf(reader, range.first);
+  const sentence = offsetOf(reader, reader.sentenceStart[range.first] ?? range.first);
   const words: string[] = [];
   for (let i = first; i < range.last; i++)
     if (reader.tokens[i]?.kind !== 'punct') words.push(foldAt(reader, i));
@@ -42,6 +49,8 @@ export function readSource(reader: Reader, range: Range): Source {
     name: isPronoun ? span.text.replace(reader.lexicon.hyphens, '') : span.text,
     words,
     at,
+    sentence,
+    isSaid,
     kind,
     ...grammar,
   };
@@ -109,16 +118,18 @@ function openingOf(reader: Reader, first: number): Source['opening'] {
 const isLowerNoun = (reader: Reader, i: number): boolean =>
   !isCapital(reader, i) && foldAt(reader, i + 1) !== '.';
 
-/** Every noun phrase of a block whose head is a source noun, in the order of the text. */
-export function findSources(reader: Reader): Source[] {
+/** Every noun phrase of a block whose head is a source noun, in the order of the text; `said` are the contents of its claims. */
+export function findSources(reader: Reader, said: readonly Range[]): Source[] {
   const { articles, contracted } = reader.lexicon;
   const found: Source[] = [];
+  const isSaid = new Uint8Array(reader.tokens.length);
+  for (const { first, last } of said) isSaid.fill(1, first, last);
   for (let i = 0; i < reader.tokens.length - 1; i++) {
     const word = foldAt(reader, i);
     if (!articles.has(word) && !contracted.has(word)) continue;
     if (!sourceNoun(reader, foldAt(reader, i + 1)) && !sourceNoun(reader, foldAt(reader, i + 2))) continue;
     const range = nounPhraseAt(reader, i, reader.sentenceEnd[i] ?? i);
-    if (range && kindOf(reader, range)) found.push(readSource(reader, range));
+    if (range && kindOf(reader, range)) found.push(readSource(reader, range, isSaid[i] === 1));
   }
   return found;
 }

@@ -91,6 +91,12 @@ function toStep(reader: Reader, i: number): number {
 function prepositionStep(reader: Reader, i: number): number {
   const { reaching } = reader.lexicon;
   const word = foldAt(reader, i);
+  const isManner =
+    word === reader.lexicon.while &&
+    isCapital(reader, i - 1) &&
+    isWord(reader, i + 1) &&
+    !isCapital(reader, i + 1);
+  if (isManner) return i;
   return reaching.has(word) || isParticipleBefore(reader, i) ? i + 1 : i;
 }
 

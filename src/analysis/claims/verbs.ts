@@ -82,9 +82,10 @@ function simpleCue(reader: Reader, all: readonly Reading[], i: number): VerbCue 
 function finiteCue(reader: Reader, finite: readonly Reading[], first: number, i: number): VerbCue | null {
   const { readings, last } = withTails(reader, finite, isInverted(reader, i + 1) ? i + 1 : i);
   if (readings.length === 0) return null;
+  const isNegated = readings.some(({ row }) => row.negated === true);
   return {
     first,
-    last,
+    last: isNegated ? skipAdverbials(reader, last, last + 2) : last,
     form: 'finite',
     plural: readings.every((reading) => reading.plural),
     passive: false,

@@ -309,6 +309,7 @@ export const claimWords = {
   notInfinitive: words(
     'notre votre leur livre ordre desordre gendre cendre lettre metier loyer danger courrier hopital calendrier atelier clavier pompier policier officier courtier prisonnier acier palier scrutin elixir reservoir trottoir couloir territoir directoir autre quatre entre contre encore derriere hier janvier fevrier septembre octobre novembre decembre cher dernier premier affaire guerre fer mer hiver frontiere maniere titre centre ministere livre metre litre nombre ombre membre arbre chambre lettre maire militaire terre pierre carriere lumiere matiere misere colere premiere derniere entiere particulier entier papier quartier chantier dossier cahier foyer soir espoir pouvoir devoir noir tir plaisir avenir desir souvenir avoirs oeuvre histoire victoire territoire memoire gloire propre rare sincere severe austere nucleaire populaire',
   ),
+  finite: /..(?:e|ent|it|ient|ut|end|ond)$/,
   gerund: /..ant$/,
   participle: /(?:e|ee|es|ees|i|ie|is|ies|u|ue|us|ues|it|ite|ites|its|ise|ises|int|inte|ert|erte)$/,
   conditional: /..(?:er|ir|dr|vr|ettr)(?:ait|aient)$/,

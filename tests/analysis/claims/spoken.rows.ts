@@ -242,6 +242,7 @@ export const spoken: readonly (readonly [string, ...string[]])[] = [
   [
     '« Nous partirons demain. Personne ne restera ici », a prévenu le chef du village. « Nos enfants ont peur. »',
     'asserts | chef du village | Nous partirons demain. Personne ne restera ici',
+    'asserts | chef du village | Nos enfants ont peur',
   ],
   [
     "« C'est un désastre, explique Ali Traoré, cultivateur. Les criquets ont tout mangé. »",
