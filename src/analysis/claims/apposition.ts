@@ -1,15 +1,26 @@
 import { sourceNoun } from './kinds.ts';
 import { foldAt, isCapital, type Reader } from './reader.ts';
 
+/** The most tokens between a source and its content. */
+const LONGEST = 25;
+
 /** *Pour Oleh Savtchenko, ingénieur à la centrale, P*; *selon l'ONG, basée à Genève, P*: the content comes after. */
 export function afterApposition(reader: Reader, last: number): number {
+  if (reader.lexicon.relatives.has(foldAt(reader, last))) return commaBehind(reader, last);
   if (foldAt(reader, last) !== ',' || !isAppositionAt(reader, last + 1)) return last;
-  const end = Math.min(reader.sentenceEnd[last] ?? last, last + 25);
+  const end = Math.min(reader.sentenceEnd[last] ?? last, last + LONGEST);
   for (let i = last + 1; i < end; i++) if (foldAt(reader, i) === ',' || foldAt(reader, i) === '.') return i;
   return last;
 }
 
-function isAppositionAt(reader: Reader, i: number): boolean {
+/** *selon une note que le journal a consultée, P*: the relative clause goes to its comma. */
+function commaBehind(reader: Reader, last: number): number {
+  const end = Math.min(reader.sentenceEnd[last] ?? last, last + LONGEST);
+  for (let i = last + 1; i < end; i++) if (foldAt(reader, i) === ',') return i;
+  return last;
+}
+
+export function isAppositionAt(reader: Reader, i: number): boolean {
   const { relatives } = reader.lexicon;
   if (isCapital(reader, i)) return false;
   const word = foldAt(reader, i);

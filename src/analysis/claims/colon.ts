@@ -2,6 +2,7 @@ import { nounPhraseAt } from './chunk.ts';
 import { clauseStart } from './clause.ts';
 import { contentEnd, trimContent } from './content.ts';
 import type { Draft } from './draft.ts';
+import { afterFront } from './front.ts';
 import { kindOf, sourceNoun } from './kinds.ts';
 import { headOf } from './naming.ts';
 import { pronounAt, type Range } from './openers.ts';
@@ -19,7 +20,7 @@ const LONGEST_LABEL = 7;
  */
 export function findColon(reader: Reader, colon: number, drafts: readonly Draft[]): Draft | null {
   if (foldAt(reader, colon) !== ':' || (reader.quotes.around[colon] ?? -1) >= 0) return null;
-  const start = skipAdverbials(reader, clauseStart(reader, colon), colon);
+  const start = skipAdverbials(reader, afterFront(reader, clauseStart(reader, colon), colon), colon);
   const speaker = nounPhraseAt(reader, start, colon);
   if (!speaker || !isSpeaker(reader, speaker)) return null;
   const alone = speaker.last === colon;

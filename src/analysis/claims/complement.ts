@@ -38,10 +38,17 @@ function adjacent(site: Site, at: number): Complement | null {
   if (reader.quotes.closes.has(at)) return quoted(site, at);
   if (isInfinitiveAt(reader, at)) return take(site, 'infinitive', at);
   if (of.has(word)) return ofComplement(site, at);
+  if (to.has(word) && isAmountAt(reader, at + 1)) return take(site, 'amount', at);
   if (to.has(word)) return take(site, 'to', at + 1) ?? told(site, at);
   if (startsNoun(reader, at) || pronounAt(reader, at)) return accused(site, at) ?? noun(site, at);
   return take(site, 'state', at) ?? bareDemand(site, at);
 }
+
+/** *à 340 millions*, *à plus d'un million*: a number stands within a few words. */
+const isAmountAt = (reader: Reader, i: number): boolean =>
+  [i, i + 1, i + 2, i + 3].some(
+    (at) => reader.tokens[at]?.kind === 'number' || reader.lexicon.numerals.has(foldAt(reader, at)),
+  );
 
 /** *demandent justice*, *réclament réparation*: a noun without article. */
 function bareDemand(site: Site, at: number): Complement | null {
@@ -72,7 +79,7 @@ function ofComplement(site: Site, at: number): Complement | null {
   return (
     (site.reader.lexicon.partitives.has(word) ? noun(site, at) : null) ??
     take(site, 'of', at + 1) ??
-    (isObjectBefore(site) ? take(site, 'accused', at) : null)
+    (isObjectBefore(site) ? (take(site, 'accused', at) ?? take(site, 'told', at)) : null)
   );
 }
 
@@ -116,8 +123,11 @@ function told(site: Site, at: number): Complement | null {
 export function noun(site: Site, at: number): Complement | null {
   const { reader } = site;
   if (isIdiom(reader, at)) return null;
-  if (phraseAt(reader.lexicon.clauseNounIndex, reader.tokens, reader.passage.folded, at))
-    return take(site, 'noun', at) ?? take(site, 'that', at);
+  const clause = phraseAt(reader.lexicon.clauseNounIndex, reader.tokens, reader.passage.folded, at);
+  if (clause) {
+    const found = take(site, 'noun', at) ?? take(site, 'that', at);
+    return found && { ...found, said: { first: at, last: clause.next } };
+  }
   const phrase = nounPhraseAt(reader, at, site.end);
   if (phrase && reader.lexicon.that.has(foldAt(reader, phrase.last))) {
     const clause = take(site, 'that', phrase.last + 1);
@@ -127,13 +137,8 @@ export function noun(site: Site, at: number): Complement | null {
   return found && { ...found, said: withoutDate(reader, found.said, phrase?.last ?? at) };
 }
 
-const isIdiom = (reader: Reader, at: number): boolean => {
-  const token = reader.tokens[at];
-  return (
-    token !== undefined &&
-    reader.lexicon.idioms.some((idiom) => reader.passage.folded.startsWith(idiom, token.start))
-  );
-};
+const isIdiom = (reader: Reader, at: number): boolean =>
+  phraseAt(reader.lexicon.idiomIndex, reader.tokens, reader.passage.folded, at) !== null;
 
 /** *a revendiqué l'attaque dimanche soir*: a bare date behind the noun phrase tells when it was said. */
 function withoutDate(reader: Reader, said: Range, phraseEnd: number): Range {

@@ -97,10 +97,12 @@ const isPlainNoun = (reader: Reader, i: number): boolean =>
 
 /** *a promis P et annoncé Q*; behind an infinitive (*affirme avoir vu P et annoncé Q*) it belongs to the content. */
 function isParticipleCue(reader: Reader, i: number, first: number, frame: Frame): boolean {
-  const { that, auxiliaries, articles } = reader.lexicon;
-  if (that.has(foldAt(reader, i + 1)) || auxiliaries.has(foldAt(reader, i - 1))) return true;
+  const { that, auxiliaries, articles, infinitiveMarks } = reader.lexicon;
+  const next = foldAt(reader, i + 1);
+  if (frame === 'noun' && infinitiveMarks.has(next) && isInfinitiveAt(reader, i + 2)) return true;
+  if (that.has(next) || auxiliaries.has(foldAt(reader, i - 1))) return true;
   const isOwn = frame !== 'infinitive' && (frame !== 'that' || !hasAuxiliary(reader, first, i));
-  return isOwn && articles.has(foldAt(reader, i + 1));
+  return isOwn && articles.has(next);
 }
 
 /** Whether the content so far has a compound tense that the participle could go on. */

@@ -3,6 +3,7 @@ import { findAgent } from './agent.ts';
 import { nounPhraseAt } from './chunk.ts';
 import { complementOf } from './complement.ts';
 import type { Draft, SpeakerRef } from './draft.ts';
+import { afterFront } from './front.ts';
 import { kindOf } from './kinds.ts';
 import type { Range } from './openers.ts';
 import { foldAt, type Reader, skipAdverbials } from './reader.ts';
@@ -114,15 +115,6 @@ function sentenceSubject(reader: Reader, cue: VerbCue): Range | null {
   const first = skipAdverbials(reader, afterFront(reader, start, cue.first), cue.first);
   const phrase = nounPhraseAt(reader, first, cue.first);
   return phrase && kindOf(reader, phrase) ? phrase : null;
-}
-
-/** *Contactée après l'émission, | l'agence maintient P*: a participle and its complements go before. */
-function afterFront(reader: Reader, start: number, end: number): number {
-  const { participleEnding, participle } = reader.lexicon;
-  const ending = reader.accented ? participleEnding : participle;
-  if (!ending.test(reader.tokens[start]?.text ?? '')) return start;
-  for (let i = start + 1; i < end; i++) if (foldAt(reader, i) === ',') return i + 1;
-  return start;
 }
 
 /** « Et le gouverneur d'insister : … » */

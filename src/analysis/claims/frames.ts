@@ -62,7 +62,16 @@ function passesGate(site: Site, reading: Reading, frame: Frame, first: number): 
   if (!GATED.has(frame)) return true;
   if (gate === 'showing') return site.subject === 'document';
   if (site.subject === null) return false;
+  if (gate === 'fact') return isFact(site.reader, first);
   return gate !== 'speech' || isSpeech(site.reader, first);
+}
+
+/** *reconnaît un incident*, *les faits*, but not *le corps*. */
+function isFact(reader: Reader, first: number): boolean {
+  const { definites, facts } = reader.lexicon;
+  if (!definites.has(foldAt(reader, first)) || isSpeech(reader, first)) return true;
+  const phrase = nounPhraseAt(reader, first, reader.sentenceEnd[first] ?? first);
+  return phrase !== null && facts.has(foldAt(reader, headOf(reader, phrase.first, phrase.last)));
 }
 
 /** *cette version*, *les accusations de Kyiv*, *« tout changement »*, but not *la motion*. */

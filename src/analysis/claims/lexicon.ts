@@ -4,7 +4,7 @@ import type { Conjugation } from './conjugate.ts';
 /**
  * What may follow a verb of saying. `that` a clause; `infinitive` a bare infinitive; `noun` a noun
  * phrase; `of` and `to` the same behind a preposition; `accused` a noun phrase and what it is told or
- * said to have done; `told` the same behind the preposition of the dative; `state` an adjective;
+ * said to have done; `told` the same behind the preposition of the dative; `amount` a figure and what it measures; `state` an adjective;
  * `quote` a quotation or a colon; `aside` the verb may stand inside its content (« P », dit X).
  */
 export const FRAMES = [
@@ -15,14 +15,15 @@ export const FRAMES = [
   'to',
   'accused',
   'told',
+  'amount',
   'state',
   'quote',
   'aside',
 ] as const;
 export type Frame = (typeof FRAMES)[number];
 
-/** Who may be the subject: anybody, a source (no mere thing), a source whose noun content is speech, a thing that shows. */
-export type Gate = 'any' | 'source' | 'speech' | 'showing';
+/** Who may be the subject: anybody, a source (no mere thing), a source whose noun content is speech or a fact (not *le corps*), a thing that shows. */
+export type Gate = 'any' | 'source' | 'speech' | 'fact' | 'showing';
 
 /** Verbs that behave alike. A lemma may be reflexive (*se dire*) and may have a tail (*faire savoir*). */
 export interface VerbRow {
@@ -83,6 +84,8 @@ export interface ClaimLexicon {
   /** Words with such an ending that are no persons: *contraire*, *secteur*. */
   readonly things: ReadonlySet<string>;
   readonly speechNouns: ReadonlySet<string>;
+  /** What one admits behind a definite article: *reconnaît | les faits*. */
+  readonly facts: ReadonlySet<string>;
   readonly synonyms: readonly ReadonlySet<string>[];
   readonly masculine: ReadonlySet<string>;
   readonly feminine: ReadonlySet<string>;
@@ -91,6 +94,7 @@ export interface ClaimLexicon {
   readonly possessives: ReadonlySet<string>;
   readonly pluralPossessives: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
+  readonly definites: ReadonlySet<string>;
   readonly contracted: ReadonlySet<string>;
   /** Contracted articles that may open a noun phrase of their own: *des témoins*. */
   readonly partitives: ReadonlySet<string>;
@@ -99,6 +103,7 @@ export interface ClaimLexicon {
   /** Phrases inside a noun phrase: *une source | au sein | des services*. */
   readonly amid: readonly string[];
   readonly quantities: ReadonlySet<string>;
+  readonly numerals: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, { readonly gender: 'm' | 'f' | null; readonly plural: boolean }>;
   readonly emptySubjects: ReadonlySet<string>;
   readonly impersonal: string;

@@ -26,6 +26,7 @@ export interface PreparedLexicon extends ClaimLexicon {
   readonly pronounIndex: PhraseIndex;
   readonly clauseNounIndex: PhraseIndex;
   readonly heardIndex: PhraseIndex;
+  readonly idiomIndex: PhraseIndex;
 }
 
 function readingsOf(row: VerbRow, lemma: string, lexicon: ClaimLexicon): Reading[] {
@@ -74,6 +75,7 @@ export function prepareLexicon(lexicon: ClaimLexicon): PreparedLexicon {
     pronounIndex: indexPhrases(lexicon.pronouns.keys()),
     clauseNounIndex: indexPhrases(lexicon.clauseNouns),
     heardIndex: indexPhrases(lexicon.heard),
+    idiomIndex: indexPhrases(lexicon.idioms),
   };
   prepared.set(lexicon, fresh);
   return fresh;

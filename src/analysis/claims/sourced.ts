@@ -1,13 +1,14 @@
 import { phraseAt } from '../text/phrases.ts';
-import { afterApposition } from './apposition.ts';
+import { afterApposition, isAppositionAt } from './apposition.ts';
 import { nounPhraseAt } from './chunk.ts';
-import { clauseStart } from './clause.ts';
+import { clauseStart, commaBefore } from './clause.ts';
 import { contentEnd, trimPieces } from './content.ts';
 import type { Draft } from './draft.ts';
 import { kindOf } from './kinds.ts';
 import type { SourcePhrase } from './lexicon.ts';
 import { bareNoun, pronounAt, type Range } from './openers.ts';
 import { foldAt, isCapital, type Reader, skipAdverbials } from './reader.ts';
+import { isFiniteCue } from './readings.ts';
 import { phraseEndingAt } from './subject.ts';
 
 /** « Selon X, P », « P, d'après X », « De source sûre, P », « Pour X, P ». */
@@ -61,6 +62,8 @@ function speakerAt(reader: Reader, phrase: SourcePhrase, at: number, end: number
 function whoBehind(reader: Reader, who: number): SourceHit | null {
   let comma = who - 1;
   while (comma > 0 && foldAt(reader, comma) !== ',' && comma > who - 4) comma--;
+  const open = commaBefore(reader, comma, clauseStart(reader, comma));
+  if (open > 0 && isAppositionAt(reader, open + 1)) comma = open;
   const floor = clauseStart(reader, comma);
   const antecedent = phraseEndingAt(reader, comma, nameFloor(reader, comma, floor), false);
   return antecedent && { range: { first: who, last: who + 1 }, antecedent };
@@ -70,7 +73,8 @@ function whoBehind(reader: Reader, who: number): SourceHit | null {
 function nameFloor(reader: Reader, end: number, floor: number): number {
   let first = end;
   while (first > floor && isCapital(reader, first - 1)) first--;
-  return first < end && foldAt(reader, first - 1) === ',' ? first : floor;
+  const isApart = foldAt(reader, first - 1) === ',' || isFiniteCue(reader, first - 1);
+  return first < end && isApart ? first : floor;
 }
 
 function bareSource(reader: Reader, at: number, end: number): SourceHit | null {
@@ -91,6 +95,8 @@ function isAllowed(reader: Reader, phrase: SourcePhrase, i: number, speaker: Sou
   const closed = /^[,.;:!?»")]?$/.test(foldAt(reader, speaker.range.last));
   if (phrase.kind === 'bare') return closed;
   if (phrase.kind !== 'opinion') return true;
+  if (speaker.antecedent)
+    return reader.quotes.closes.has(speaker.range.last) || foldAt(reader, i - 1) === ',';
   const opens =
     i === clauseStart(reader, i) ||
     /^[,:;]$/.test(foldAt(reader, i - 1)) ||

@@ -76,8 +76,6 @@ export const verbs: readonly VerbRow[] = [
     frames: ['noun'],
     gate: 'source',
     lemmas: [
-      'reconnaître',
-      'admettre',
       'avouer',
       'promettre',
       'mettre en cause',
@@ -93,6 +91,7 @@ export const verbs: readonly VerbRow[] = [
       'relater',
     ],
   },
+  { stance: 'asserts', frames: ['noun'], gate: 'fact', lemmas: ['reconnaître', 'admettre'] },
   {
     stance: 'asserts',
     frames: ['that', 'of', 'noun'],
@@ -193,6 +192,7 @@ export const verbs: readonly VerbRow[] = [
     frames: ['quote', 'aside'],
     lemmas: [
       'laisser tomber',
+      'mettre en garde',
       'soupirer',
       'sourire',
       'tonner',
@@ -329,6 +329,8 @@ export const verbs: readonly VerbRow[] = [
       'créditer',
     ],
   },
+  { stance: 'asserts', frames: ['accused', 'amount'], lemmas: ['évaluer', 'chiffrer'] },
+  { stance: 'asserts', frames: ['amount'], lemmas: ['estimer'] },
   { stance: 'asserts', frames: ['told'], lemmas: ['reprocher', 'promettre', 'imputer'] },
   {
     stance: 'denies',

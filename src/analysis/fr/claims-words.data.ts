@@ -15,7 +15,7 @@ export const claimWords = {
   objects: words("le la l' les lui leur nous m' me vous y en"),
   negations: words("ne n'"),
   nounForms: words(
-    'annonce annonces demande reproche note rappel conteste avance appel signale marche critique juge souffle presse rapporte communique document cri pointe mention mesure dispute assure estime suspecte accuse trace exposes expose reponse poste commente relate publie conseil constat jure lance calcule soutien revele garantie promesse observe compte',
+    'annonce annonces demande reproche note rappel conteste avance appel signale marche critique juge souffle presse rapporte communique document cri pointe mention mesure dispute assure estime suspecte accuse trace exposes expose reponse poste commente relate publie conseil constat jure lance calcule soutien revele garantie promesse observe compte chiffre',
   ),
   leadIns: [
     'tient a',
@@ -75,7 +75,16 @@ export const claimWords = {
     "l'asile",
     'la route',
     'la lune',
-    'pardon',
+    'un taxi',
+    'un cafe',
+    'un verre',
+    'un visa',
+    'un passeport',
+    'un rendez-vous',
+    'un autographe',
+    "l'addition",
+    'son chemin',
+    'du feu',
   ],
   masculine: words('le un du ce cet son mon ton celui au ledit aucun certain'),
   feminine: words('la une cette sa ma ta celle ladite aucune certaine'),
@@ -88,9 +97,13 @@ export const claimWords = {
   articles: words(
     "le la les l' un une ce cet cette ces son sa ses leur leurs notre nos mon ma mes votre vos plusieurs certains certaines quelques chaque divers diverses aucun aucune quelque",
   ),
+  definites: words("le la les l'"),
   contracted: words('du des au aux'),
   quantities: words(
     'tout toute tous toutes plusieurs tout toute tous toutes certains certaines quelques deux trois quatre cinq six sept huit neuf dix onze douze beaucoup nombre divers diverses',
+  ),
+  numerals: words(
+    'deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante soixante cent cents mille million millions milliard milliards dizaine dizaines centaine centaines millier milliers',
   ),
   pronouns: new Map([
     ['il', { gender: 'm', plural: false }],

@@ -1,6 +1,6 @@
 import type { ClaimLexicon } from '../claims/lexicon.ts';
 import { conjugation } from './claims-conjugation.data.ts';
-import { kinds, nouns, speechNouns, synonyms, things } from './claims-nouns.data.ts';
+import { facts, kinds, nouns, speechNouns, synonyms, things } from './claims-nouns.data.ts';
 import { heardFrom, notSources, sources } from './claims-sources.data.ts';
 import { verbs } from './claims-verbs.data.ts';
 import { claimWords } from './claims-words.data.ts';
@@ -11,6 +11,7 @@ export const claims: ClaimLexicon = {
   conjugation,
   nouns,
   kinds,
+  facts,
   things,
   speechNouns,
   synonyms,
