@@ -22,7 +22,11 @@ export interface City {
 const USABLE = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{M}\p{N}\s'’ʼ`.,()/-]+$/u;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 /** Letters of neither Ukrainian, Russian nor Belarusian. */
+/** Chuvash and Ossetian aliases mix both scripts: *Тулă*. */
+const LATIN = /\p{Script=Latin}/u;
 const FOREIGN = /[јљњћђџқғңүұһәөҡҙҫӑӗ]/iu;
+/** The last code of Latin-1, the letters of western Europe. */
+const LATIN_1 = 0xff;
 /** Airport codes and postal abbreviations stand among the aliases. */
 const CODE = /^\p{Lu}{1,4}$/u;
 
@@ -44,7 +48,9 @@ function likeness(a: string, b: string): number {
 
 /** The French press form, from the Cyrillic alias that sounds most like the present name. */
 function pressForms(main: string, aliases: readonly string[], first: CyrillicLanguage): string[] {
-  const cyrillic = aliases.filter((alias) => CYRILLIC.test(alias) && !FOREIGN.test(alias));
+  const cyrillic = aliases.filter(
+    (alias) => CYRILLIC.test(alias) && !FOREIGN.test(alias) && !LATIN.test(alias),
+  );
   return cyrillic
     .map((alias) => {
       const language = languageOf(alias) ?? first;
@@ -53,6 +59,13 @@ function pressForms(main: string, aliases: readonly string[], first: CyrillicLan
     })
     .sort((a, b) => b.likeness - a.likeness)
     .map(({ form }) => form);
+}
+
+/** Marks that French letters do not have are dropped, as the French press does: *Hyderābād* is « Hyderabad ». */
+function plainMarks(name: string): string {
+  return Array.from(name.normalize('NFC'), (char) =>
+    char.charCodeAt(0) > LATIN_1 && LATIN.test(char) ? char.normalize('NFD').replace(/\p{M}/gu, '') : char,
+  ).join('');
 }
 
 /** @returns null for a line without the nineteen fields or with a position out of range */
@@ -66,7 +79,7 @@ export function parseCity(line: string, exonyms: Exonyms): City | null {
   const language = CYRILLIC_COUNTRIES[country];
   const press = language ? pressForms(ascii, aliases, language) : [];
   const french = exonyms.get(id) ?? [];
-  const name = french[0] ?? press[0] ?? main;
+  const name = french[0] ?? press[0] ?? plainMarks(main);
   return {
     id,
     name,

@@ -8,6 +8,8 @@ export const EXONYMS: readonly (readonly [
   shown: string,
   ...others: string[],
 ])[] = [
+  ['UA', 'Kyiv', 'Kiev', 'Kyiv'],
+  ['UA', 'Zaporizhzhya', 'Zaporijjia', 'Zaporijia'],
   ['GB', 'London', 'Londres'],
   ['GB', 'Edinburgh', 'Édimbourg'],
   ['GB', 'Dover', 'Douvres'],
