@@ -2,6 +2,7 @@ import type { GeometryObject, MultiLineString } from 'topojson-specification';
 import type { GeoBox } from '../model.ts';
 import { arcBoxes, arcNumber, arcsOf, keepArcs, meet, union } from './arcs.ts';
 import type { Base } from './base.ts';
+import { dissolveRegions } from './countries.ts';
 import { outlinesOf } from './lines.ts';
 import type { Backdrop, Lettering } from './model.ts';
 
@@ -31,18 +32,31 @@ function linesWithin<P extends object>(
   return { ...line, arcs };
 }
 
+/** Degrees of longitude: a wider view shows countries, not their regions. */
+const WIDE = 30;
+
+/** A topology of the world's land with what is derived from it once. */
+interface Ground {
+  readonly land: Base['land'];
+  readonly boxes: readonly GeoBox[];
+  readonly outlines: ReturnType<typeof outlinesOf>;
+}
+
+function prepareGround(land: Base['land']): Ground {
+  return { land, boxes: arcBoxes(land), outlines: outlinesOf(land.objects.regions) };
+}
+
 /** What of the base map a view needs: whole regions, so that they merge; lines and towns of the view alone. */
 export class Atlas {
   readonly #base: Base;
-  readonly #landBoxes: readonly GeoBox[];
   readonly #waterBoxes: readonly GeoBox[];
-  readonly #outlines: ReturnType<typeof outlinesOf>;
+  readonly #regions: Ground;
+  #countries: Ground | undefined;
 
   constructor(base: Base) {
     this.#base = base;
-    this.#landBoxes = arcBoxes(base.land);
     this.#waterBoxes = arcBoxes(base.waters);
-    this.#outlines = outlinesOf(base.land.objects.regions);
+    this.#regions = prepareGround(base.land);
   }
 
   /** The box of the regions of these ISO codes (a bare country code stands for all of its own). */
@@ -50,7 +64,9 @@ export class Atlas {
     const regions = this.#base.land.objects.regions.geometries.filter(({ id, properties }) =>
       codes.some((code) => code === id || code === properties?.country),
     );
-    const boxes = regions.flatMap((region) => arcsOf(region).flatMap((arc) => this.#landBoxes[arc] ?? []));
+    const boxes = regions.flatMap((region) =>
+      arcsOf(region).flatMap((arc) => this.#regions.boxes[arc] ?? []),
+    );
     return boxes.length > 0 ? union(boxes) : undefined;
   }
 
@@ -61,10 +77,16 @@ export class Atlas {
     return { land, ...this.#waters(view), ...this.#names(view), countries: Object.fromEntries(countries) };
   }
 
+  /** Countries alone for a wide view, made on the first call. */
+  #groundOf({ west, east }: GeoBox): Ground {
+    if (east - west <= WIDE) return this.#regions;
+    this.#countries ??= prepareGround(dissolveRegions(this.#base.land));
+    return this.#countries;
+  }
+
   #land(view: GeoBox): Pick<Backdrop, 'land'> {
-    const { land } = this.#base;
-    const boxes = this.#landBoxes;
-    const { coast, borders, divisions } = this.#outlines;
+    const { land, boxes, outlines } = this.#groundOf(view);
+    const { coast, borders, divisions } = outlines;
     const countries = divisions.geometries.map((lines) => linesWithin(lines, boxes, view));
     const objects = {
       regions: {
@@ -78,13 +100,21 @@ export class Atlas {
     return { land: { ...land, objects, arcs: keepArcs(land.arcs, objects) } };
   }
 
+  /** A wide view has no room for what is shorter than a thirtieth of it. */
+  #isLarge(geometry: GeometryObject, { west, east }: GeoBox): boolean {
+    if (east - west <= WIDE) return true;
+    const own = union(arcsOf(geometry).flatMap((arc) => this.#waterBoxes[arc] ?? []));
+    return Math.max(own.east - own.west, own.north - own.south) > (east - west) / 30;
+  }
+
   #waters(view: GeoBox): Pick<Backdrop, 'waters'> {
     const { waters } = this.#base;
     const { rivers, lakes } = waters.objects;
     const meets = within(this.#waterBoxes, view);
+    const isSeen = (geometry: GeometryObject): boolean => meets(geometry) && this.#isLarge(geometry, view);
     const objects = {
-      rivers: { ...rivers, geometries: rivers.geometries.filter(meets) },
-      lakes: { ...lakes, geometries: lakes.geometries.filter(meets) },
+      rivers: { ...rivers, geometries: rivers.geometries.filter(isSeen) },
+      lakes: { ...lakes, geometries: lakes.geometries.filter(isSeen) },
     };
     return { waters: { ...waters, objects, arcs: keepArcs(waters.arcs, objects) } };
   }

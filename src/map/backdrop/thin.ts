@@ -40,21 +40,6 @@ export function thinArcs<T extends Topology>(topology: T, tolerance: number, box
   return { ...topology, arcs };
 }
 
-/** Degrees: a wider box shows the world, for which its rough outline is enough. */
-const WORLDWIDE = 90;
-
-/** The names alone: the land under them is the world's outline. */
-function bare({ land, waters, ...names }: Backdrop): Backdrop {
-  const none = { type: 'MultiLineString' as const, arcs: [] };
-  const empty = { type: 'GeometryCollection' as const, geometries: [] };
-  const objects = { regions: empty, coast: none, borders: none, divisions: empty };
-  return {
-    ...names,
-    land: { ...land, objects, arcs: [] },
-    waters: { ...waters, objects: { rivers: empty, lakes: empty }, arcs: [] },
-  };
-}
-
 /** What a backdrop may weigh on its way to the reader, bytes under gzip. */
 export const MOST_BYTES = 48_000;
 /** By how much the tolerance grows while a backdrop is too heavy. */
@@ -74,7 +59,6 @@ function thinBy(backdrop: Backdrop, tolerance: number, box: GeoBox): Backdrop {
 export function thin(whole: Backdrop, box: GeoBox): Backdrop {
   const { west, east } = box;
   const backdrop = { ...whole, towns: whole.towns.slice(0, MOST_TOWNS) };
-  if (east - west > WORLDWIDE) return bare(backdrop);
   let tolerance = USUAL.tolerance * Math.max(1, ((east - west) / USUAL.width) ** 2);
   let thinned = thinBy(backdrop, tolerance, box);
   while (weigh(thinned) > MOST_BYTES && tolerance < 1) {

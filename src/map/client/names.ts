@@ -1,7 +1,7 @@
 import { DomUtil, type Map as LeafletMap, point } from 'leaflet';
 import type { Backdrop } from '../backdrop/model.ts';
 import type { Box } from '../geometry/box.ts';
-import { onSheet } from '../geometry/sheet.ts';
+import { onSheet, UNSEEN } from '../geometry/sheet.ts';
 import { expansesOf } from '../labels/expanses.ts';
 import { type Layout, layOut } from '../labels/layout.ts';
 import { drawLabel, drawTown } from '../locator/labels.ts';
@@ -19,7 +19,7 @@ export function layOutView(
   free: Box,
   taken: readonly Box[],
 ): Layout {
-  const land = onSheet(backdrop.land, mercatorOf(map));
+  const land = onSheet(backdrop.land, mercatorOf(map), UNSEEN);
   return layOut({
     places,
     expanses: expansesOf(places, land, backdrop.countries, free),

@@ -16,6 +16,8 @@ export class PathWriter implements GeoContext {
   #at: readonly [number, number] = [0, 0];
   #start: readonly [number, number] = [0, 0];
   #inLine = false;
+  /** Where the last `M` was written, so that a ring without an extent can be taken back. */
+  #opened = 0;
 
   beginPath(): void {
     this.#text = '';
@@ -23,6 +25,7 @@ export class PathWriter implements GeoContext {
 
   moveTo(x: number, y: number): void {
     const to = [Math.round(x * 10), Math.round(y * 10)] as const;
+    this.#opened = this.#text.length;
     this.#text += `M${pair(to[0], to[1])}`;
     this.#at = to;
     this.#start = to;
@@ -39,7 +42,8 @@ export class PathWriter implements GeoContext {
   }
 
   closePath(): void {
-    this.#text += 'Z';
+    if (this.#inLine) this.#text += 'Z';
+    else this.#text = this.#text.slice(0, this.#opened);
     this.#at = this.#start;
     this.#inLine = false;
   }

@@ -8,10 +8,13 @@ import type { Rings } from './rings.ts';
 import { simplify } from './simplify.ts';
 
 /** Bends smaller than this (px) are not seen. */
-const TOLERANCE = 0.45;
+export const UNSEEN = 0.45;
 
-/** The same topology in px: arcs are projected and simplified once, so that shared borders stay one line. */
-export function onSheet<T extends Topology>(topology: T, mercator: Mercator): T {
+/**
+ * The same topology in px: arcs are projected and simplified once, so that shared borders stay one line.
+ * Bends smaller than `tolerance` (px) go.
+ */
+export function onSheet<T extends Topology>(topology: T, mercator: Mercator, tolerance: number): T {
   const [kx, ky] = topology.transform?.scale ?? [1, 1];
   const [dx, dy] = topology.transform?.translate ?? [0, 0];
   const arcs = topology.arcs.map((arc): Arc => {
@@ -20,7 +23,7 @@ export function onSheet<T extends Topology>(topology: T, mercator: Mercator): T 
       [x, y] = [x + stepX, y + stepY];
       return project(mercator, [x * kx + dx, y * ky + dy]);
     });
-    return simplify(points, TOLERANCE).map((point) => [...point]);
+    return simplify(points, tolerance).map((point) => [...point]);
   });
   return { ...topology, arcs, transform: undefined };
 }

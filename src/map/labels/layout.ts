@@ -116,11 +116,17 @@ function placeExpanses(
   });
 }
 
+/** Each sea once, at the first of its spots that is free. */
 function placeSeas(task: LabelTask, board: Board): Label[] {
+  const named = new Set<string>();
   return task.seas.flatMap(([name, lon, lat]) => {
+    if (named.has(name)) return [];
     const at = task.project([lon, lat]);
     const words = wording(task, name, scaled(task, TEXTS.water), []);
-    return board.put([centred(words, at)], 4) ?? [];
+    const label = board.put([centred(words, at)], 4);
+    if (label === undefined) return [];
+    named.add(name);
+    return label;
   });
 }
 

@@ -1,8 +1,9 @@
+import { brotliCompressSync } from 'node:zlib';
 import type { Backdrop } from '../backdrop/model.ts';
 import type { Atlas } from '../backdrop/subset.ts';
 import type { Box } from '../geometry/box.ts';
 import { type Mercator, project, viewBox } from '../geometry/mercator.ts';
-import { onSheet } from '../geometry/sheet.ts';
+import { onSheet, UNSEEN } from '../geometry/sheet.ts';
 import { expansesOf } from '../labels/expanses.ts';
 import { type Layout, layOut } from '../labels/layout.ts';
 import type { MapPlace } from '../model.ts';
@@ -48,14 +49,36 @@ function uncovered(inner: Box, { left, right, top, bottom }: (typeof VARIANTS)[V
   };
 }
 
-function sheetOf(spec: LocatorSpec, { land, waters }: Backdrop, mercator: Mercator, bounds: Box): Sheet {
+/** By how much the tolerance grows while the base map is too heavy for a page, and where that ends, px. */
+const COARSER = { factor: 1.4, most: 4 } as const;
+
+function sheetOf(spec: LocatorSpec, { land, waters }: Backdrop, view: View, tolerance: number): Sheet {
   return {
-    land: onSheet(land, mercator),
-    waters: onSheet(waters, mercator),
-    bounds,
+    land: onSheet(land, view.mercator, tolerance),
+    waters: onSheet(waters, view.mercator, tolerance),
+    bounds: view.inner,
     id: spec.id,
     theatre: theatreOf(spec.places, land),
   };
+}
+
+interface View {
+  readonly mercator: Mercator;
+  readonly inner: Box;
+}
+
+/** The base map on its sheet, as fine as its share of the page allows: a wide view has many coasts. */
+function drawBase(spec: LocatorSpec, backdrop: Backdrop, view: View): { sheet: Sheet; layers: string } {
+  const { most } = VARIANTS[spec.variant];
+  let tolerance = UNSEEN;
+  let sheet = sheetOf(spec, backdrop, view, tolerance);
+  let layers = drawLayers(sheet, spec.places);
+  while (brotliCompressSync(layers).length > most && tolerance < COARSER.most) {
+    tolerance *= COARSER.factor;
+    sheet = sheetOf(spec, backdrop, view, tolerance);
+    layers = drawLayers(sheet, spec.places);
+  }
+  return { sheet, layers };
 }
 
 function drawNames({ places, expanses, seas, towns }: Layout, active: string | undefined): string {
@@ -75,7 +98,7 @@ export function drawLocator(spec: LocatorSpec, atlas: Atlas): Locator {
   const backdrop = atlas.cut(viewBox(mercator, width, height));
   const inner = innerBox(width, height);
   const bounds = uncovered(inner, variant.covered);
-  const sheet = sheetOf(spec, backdrop, mercator, inner);
+  const { sheet, layers } = drawBase(spec, backdrop, { mercator, inner });
   const scale = placeScale(mercator, bounds);
   const labelled = { ...bounds, x0: bounds.x0 + 2, y1: bounds.y1 - FRAME - 6 };
   const rings = spec.rings === undefined ? [] : placeRings(spec.rings, mercator, inner);
@@ -95,7 +118,7 @@ export function drawLocator(spec: LocatorSpec, atlas: Atlas): Locator {
   const neatline = { mercator, width, height, inner };
   const content = [
     element('title', {}, escapeText(spec.title)),
-    drawLayers(sheet, spec.places),
+    layers,
     drawGraticule(neatline),
     ...rings.map(({ svg }) => svg),
     drawNames(layout, spec.active),

@@ -14,6 +14,8 @@ export interface Variant {
   readonly nameScale: number;
   /** `voices`: one sigil a voice without numbers, where there is little room. */
   readonly sigils: 'each' | 'voices';
+  /** What the base map may weigh in the page, bytes under brotli. */
+  readonly most: number;
   /** Square px of map for each town of the base map. */
   readonly pxPerTown: number;
 }
@@ -30,6 +32,7 @@ export const VARIANTS = {
     placeSize: 17,
     nameScale: 1,
     sigils: 'each',
+    most: 7000,
     pxPerTown: 12_000,
   },
   hero: {
@@ -41,6 +44,7 @@ export const VARIANTS = {
     placeSize: 18,
     nameScale: 1,
     sigils: 'each',
+    most: 9000,
     pxPerTown: 20_000,
   },
   phone: {
@@ -52,6 +56,7 @@ export const VARIANTS = {
     placeSize: 13.5,
     nameScale: 0.72,
     sigils: 'voices',
+    most: 3500,
     pxPerTown: 9000,
   },
   place: {
@@ -63,6 +68,7 @@ export const VARIANTS = {
     placeSize: 18,
     nameScale: 1,
     sigils: 'each',
+    most: 7000,
     pxPerTown: 16_000,
   },
   full: {
@@ -74,6 +80,7 @@ export const VARIANTS = {
     placeSize: 20,
     nameScale: 1,
     sigils: 'each',
+    most: 9000,
     pxPerTown: 26_000,
   },
 } as const satisfies Readonly<Record<string, Variant>>;

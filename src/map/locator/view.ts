@@ -18,12 +18,17 @@ function middle(positions: readonly LonLat[]): LonLat[] {
   return a === undefined || b === undefined ? [] : [[(a[0] + b[0]) / 2, (a[1] + b[1]) / 2]];
 }
 
+/** A town or a facility lies where its point is; the point of a sea or a range is only somewhere in it. */
+const isSpot = ({ kind }: MapPlace): boolean => kind === 'settlement' || kind === 'facility';
+
 /**
  * The positions that a map of these places must show: its points and the middle of its regions;
  * whole regions where the text has no point, whole countries where it has neither.
  */
 export function positionsToShow(places: readonly MapPlace[], atlas: Atlas): LonLat[] {
-  const points = places.filter(isPoint).map(({ lon, lat }): LonLat => [lon, lat]);
+  const pointed = places.filter(isPoint);
+  const spots = pointed.filter(isSpot);
+  const points = (spots.length > 0 ? spots : pointed).map(({ lon, lat }): LonLat => [lon, lat]);
   const regions = places.filter(({ kind, area }) => kind !== 'country' && area.length > 0);
   const whole = regions.map((place) => corners(atlas, place));
   if (points.length > 0) return [...points, ...whole.flatMap(middle)];

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
+import { prepareOutline } from './outline.ts';
 import { installPackages } from './packages.ts';
 import { prepareRegions } from './regions.ts';
 import { prepareNames } from './towns.ts';
-import { prepareOutline, prepareWaters } from './waters.ts';
+import { prepareWaters } from './waters.ts';
 
 const BASE = resolve('src/map/base');
 
@@ -10,4 +11,4 @@ installPackages();
 prepareRegions(resolve(BASE, 'world.topojson'));
 prepareWaters(resolve(BASE, 'waters.topojson'));
 prepareNames(resolve(BASE, 'names.json'));
-prepareOutline(resolve(BASE, 'outline.topojson'));
+prepareOutline(resolve(BASE, 'world.topojson'), resolve(BASE, 'outline.topojson'));

@@ -1,14 +1,14 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
 import { geoContains } from 'd3-geo';
 import type { Feature, Geometry, LineString } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { OutlineObjects, RiverRank } from '../backdrop/model.ts';
+import type { RiverRank } from '../backdrop/model.ts';
 import { simplify } from '../geometry/simplify.ts';
 import { type Position, separation, Watercourses } from './course.ts';
-import { mapshape, packagePath, run, WORKSHOP } from './packages.ts';
+import { writeLayer } from './layer.ts';
+import { mapshape, packagePath, run } from './packages.ts';
 import { RIVERS } from './rivers.data.ts';
 import { smooth } from './smooth.ts';
 import { DETAIL, DRAINED, GSHHG_REGION, LONG_RIVER, SAME_RIVER, WORLD_WEIGHT } from './waters.data.ts';
@@ -19,11 +19,8 @@ interface RiverFeature extends Feature<LineString> {
 
 type WorldWaters = Topology<{ rivers: GeometryCollection; lakes: GeometryCollection }>;
 
-type WorldLand = Topology<OutlineObjects>;
-
 interface GeoAssets {
   readonly world_50m: WorldWaters;
-  readonly world_110m: WorldLand;
 }
 
 /** plotly.js packs its geography as a script for a page: it is run with a module and a bare window. */
@@ -81,12 +78,6 @@ function keepsTo(points: readonly Position[], courses: readonly RiverFeature[]):
   return near.length > points.length * 0.6;
 }
 
-function writeLayer(name: string, features: readonly Feature[]): string {
-  const file = join(WORKSHOP, `${name}.json`);
-  writeFileSync(file, JSON.stringify({ type: 'FeatureCollection', features }));
-  return file;
-}
-
 function rounded(lake: Feature): Feature {
   const { geometry } = lake;
   if (geometry.type !== 'Polygon') return lake;
@@ -121,16 +112,5 @@ export function prepareWaters(output: string): void {
     ],
     ...['-simplify', 'weighted', 'keep-shapes', `interval=${DETAIL.lakes}`, 'target=lakes'],
     ...['-o', output, 'target=*', 'format=topojson', 'quantization=400000'],
-  ]);
-}
-
-/** Writes the land of the world in rough outline as TopoJSON. */
-export function prepareOutline(output: string): void {
-  const source = geoAssets().world_110m;
-  const { features } = feature(source, source.objects.land);
-  mapshape([
-    ...[writeLayer('land', features), '-simplify', 'weighted', 'interval=40000'],
-    ...['-filter-islands', 'min-area=3000km2'],
-    ...['-o', output, 'format=topojson', 'quantization=4000'],
   ]);
 }
