@@ -13,7 +13,11 @@ export function nounPhraseAt(reader: Reader, i: number, end: number): Range | nu
   return { first: i, last: appositionEnd(reader, i, last, end) };
 }
 
-function coreEnd(reader: Reader, first: number, end: number): number {
+/** The most tokens of a noun phrase: what is longer names nobody, and the cost stays linear. */
+const LONGEST = 60;
+
+function coreEnd(reader: Reader, first: number, sentenceEnd: number): number {
+  const end = Math.min(sentenceEnd, first + LONGEST);
   let i = first;
   while (i < end) {
     const next = stepInside(reader, first, i, end);

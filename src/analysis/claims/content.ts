@@ -3,7 +3,7 @@ import { isInfinitiveAt } from './infinitive.ts';
 import type { Frame } from './lexicon.ts';
 import type { Range } from './openers.ts';
 import { foldAt, isCapital, REACH, type Reader, skipAdverbials } from './reader.ts';
-import { isNounHere, isTensed, readingsAt, tailEnd } from './readings.ts';
+import { isFiniteCue, isNounHere, isTensed, readingsAt, tailEnd } from './readings.ts';
 
 /** Where the content that begins at `first` ends: the sentence's end, or what no longer is handed to the speaker. */
 export function contentEnd(reader: Reader, first: number, frame: Frame = 'that'): number {
@@ -109,6 +109,22 @@ function isParticipleCue(reader: Reader, i: number, first: number, frame: Frame)
 function hasAuxiliary(reader: Reader, first: number, end: number): boolean {
   for (let i = first; i < end; i++) if (reader.lexicon.auxiliaries.has(foldAt(reader, i))) return true;
   return false;
+}
+
+/** The content of a relative clause ends where the main clause goes on: *Le ministre, qui annonce P*, *| est parti*. */
+export function untilMainClause(reader: Reader, { first, last }: Range): Range {
+  for (let i = first + 1; i < last; i++) {
+    const isApart = (reader.quotes.around[i] ?? -1) === (reader.quotes.around[first] ?? -1);
+    if (foldAt(reader, i) === ',' && isApart && startsMainVerb(reader, i + 1)) return { first, last: i };
+  }
+  return { first, last };
+}
+
+function startsMainVerb(reader: Reader, i: number): boolean {
+  const { auxiliaries, has } = reader.lexicon;
+  const word = foldAt(reader, i);
+  if (auxiliaries.has(word)) return word !== has || !reader.accented || reader.tokens[i]?.text === has;
+  return reader.lexicon.commonVerbs.has(word) || isFiniteCue(reader, i);
 }
 
 const OUTER = new Set([',', '.', '!', '?', '…', ';', ':', '—', '–']);

@@ -2,6 +2,7 @@ import type { SourceKind } from '../model.ts';
 import { findAgent } from './agent.ts';
 import { nounPhraseAt } from './chunk.ts';
 import { complementOf } from './complement.ts';
+import { untilMainClause } from './content.ts';
 import type { Draft, SpeakerRef } from './draft.ts';
 import { afterFront } from './front.ts';
 import { kindOf } from './kinds.ts';
@@ -53,11 +54,12 @@ function build(
 ): Draft | null {
   const found = complementOf(reader, cue, kind);
   if (!found) return null;
+  const isRelative = speaker.type === 'phrase' && speaker.antecedent !== null;
   return {
     speaker,
     cue: { first: cue.first, last: cue.last },
     stance: found.reading.row.stance,
-    said: [found.said],
+    said: [isRelative ? untilMainClause(reader, found.said) : found.said],
     rule: `${rule}:${found.frame}`,
     confidence,
   };

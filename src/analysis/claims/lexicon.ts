@@ -165,6 +165,10 @@ export interface ClaimLexicon {
   readonly breaks: readonly string[];
   readonly infinitive: RegExp;
   readonly notInfinitive: ReadonlySet<string>;
+  /** A third person of the plural that no plural noun looks like: *avancent*. */
+  readonly pluralFinite: RegExp;
+  /** Frequent finite verbs that are no verbs of saying: *doit*, *va*. */
+  readonly commonVerbs: ReadonlySet<string>;
   readonly gerund: RegExp;
   /** Endings of a present in the third person. */
   readonly finite: RegExp;

@@ -45,7 +45,7 @@ function subjectSince(
 ): Source | undefined {
   const since = named.filter(
     (one) =>
-      one.at > (speaker?.at ?? Infinity) &&
+      one.at > (speaker?.at ?? -1) &&
       one.sentence !== speaker?.sentence &&
       !one.isSaid &&
       isBroughtIn(one) &&

@@ -2,7 +2,7 @@ import { phraseAt } from '../text/phrases.ts';
 import { afterApposition, isAppositionAt } from './apposition.ts';
 import { nounPhraseAt } from './chunk.ts';
 import { clauseStart, commaBefore } from './clause.ts';
-import { contentEnd, trimPieces } from './content.ts';
+import { contentEnd, trimPieces, untilMainClause } from './content.ts';
 import type { Draft } from './draft.ts';
 import { kindOf } from './kinds.ts';
 import type { SourcePhrase } from './lexicon.ts';
@@ -131,6 +131,7 @@ export function contentAround(
 ): Range[] {
   const before = antecedent ? null : clauseBefore(reader, first);
   const after = clauseAfter(reader, afterApposition(reader, until));
+  if (antecedent) return after ? [untilMainClause(reader, after)] : [];
   if (!before) return after ? [after] : [];
   if (!after) return [before];
   return [before, after];

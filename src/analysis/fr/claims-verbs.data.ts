@@ -232,7 +232,6 @@ export const verbs: readonly VerbRow[] = [
       'grogner',
       'réagir',
       'compatir',
-      'témoigner',
       'illustrer',
       'théoriser',
       'grincer',

@@ -527,4 +527,140 @@ export const spoken: readonly (readonly [string, ...string[]])[] = [
     "Ouagadougou a accusé Abidjan d'« abriter des déstabilisateurs ».",
     "asserts | Ouagadougou | Abidjan d'« abriter des déstabilisateurs »",
   ],
+  [
+    "Le maire de Martigues n'exclut pas de confiner les quartiers nord.",
+    'asserts | maire de Martigues | confiner les quartiers nord',
+  ],
+  ["L'économiste n'a pas exclu une intervention.", 'asserts | économiste | une intervention'],
+  [
+    'Le groupe dit « coopérer pleinement » et refuse de commenter les causes du sinistre.',
+    'asserts | groupe | coopérer pleinement',
+  ],
+  [
+    'Les riverains, eux, racontent avoir entendu deux explosions.',
+    'asserts | riverains | avoir entendu deux explosions',
+  ],
+  ['La Monusco indique étudier ces éléments.', 'asserts | Monusco | étudier ces éléments'],
+  ["L'ONG documente l'exécution de 19 hommes.", "asserts | ONG | l'exécution de 19 hommes"],
+  [
+    "L'expert en balistique décrit deux tirs, « à moins de trois mètres ».",
+    'asserts | expert en balistique | deux tirs, « à moins de trois mètres »',
+  ],
+  [
+    "Justice Plus accuse par ailleurs l'armée de n'être pas intervenue.",
+    "asserts | Justice Plus | l'armée de n'être pas intervenue",
+  ],
+  [
+    '« On ne veut pas revivre cela », a laissé tomber la mairesse en point de presse.',
+    'asserts | mairesse | On ne veut pas revivre cela',
+  ],
+  [
+    'Elle plaide pour un déplacement progressif des familles, une idée que rejettent les pêcheurs.',
+    'demands | Elle | un déplacement progressif des familles',
+  ],
+  [
+    "Le porte-parole répète : « Notre vie est ici. » Selon lui, personne n'a été consulté.",
+    'asserts | porte-parole | Notre vie est ici',
+    "asserts | porte-parole | personne n'a été consulté",
+  ],
+  [
+    "Contactée après l'émission, l'agence du littoral invite Mme Ndiaye à « venir voir le chantier ».",
+    'demands | agence du littoral | Mme Ndiaye à « venir voir le chantier »',
+  ],
+  [
+    "L'assaut a débuté « aux environs de 5 heures », relate un habitant joint par téléphone.",
+    "asserts | habitant | L'assaut a débuté « aux environs de 5 heures »",
+  ],
+  ['Un habitant joint par téléphone assure que le marché a brûlé.', 'asserts | habitant | le marché a brûlé'],
+  ["Le groupe a revendiqué l'opération dans un message audio.", "asserts | groupe | l'opération"],
+  [
+    "Le ministre, lequel avait parlé d'une situation « maîtrisée », est parti.",
+    'asserts | ministre | une situation « maîtrisée »',
+  ],
+  [
+    "Le parti s'en est pris au gouvernement, qu'il accuse d'avoir sabré le budget.",
+    "asserts | parti | d'avoir sabré le budget",
+  ],
+  [
+    "L'opposition lui reproche d'avoir réduit les crédits.",
+    "asserts | opposition | d'avoir réduit les crédits",
+  ],
+  [
+    "Mehdi B. est soupçonné par le parquet d'avoir agi sur commande.",
+    "asserts | parquet | Mehdi B // d'avoir agi sur commande",
+  ],
+  [
+    "Le trésorier est accusé par deux anciens salariés d'avoir antidaté des factures.",
+    "asserts | deux anciens salariés | Le trésorier // d'avoir antidaté des factures",
+  ],
+  [
+    'Faux, rétorque le maire : « Ces chiffres ne reposent sur rien. »',
+    'asserts | maire | Ces chiffres ne reposent sur rien',
+  ],
+  ["Un témoin, qui a requis l'anonymat, soutient le contraire.", 'asserts | témoin | le contraire'],
+  [
+    'Contacté, son avocat affirme le contraire : « Mon client a toujours agi dans les règles. »',
+    'asserts | avocat | le contraire',
+    'asserts | avocat | Mon client a toujours agi dans les règles',
+  ],
+  ["L'armée affirme l'inverse.", "asserts | armée | l'inverse"],
+  ['Le club regrette une décision « trop tardive ».', 'asserts | club | une décision « trop tardive »'],
+  [
+    'Les exportations ont chuté, a-t-on appris vendredi de source douanière.',
+    'asserts | source douanière | Les exportations ont chuté',
+  ],
+  [
+    "La police a reconnu un incident tout en rejetant l'accusation selon laquelle ses agents auraient tiré.",
+    'asserts | police | un incident',
+    "denies | police | l'accusation selon laquelle ses agents auraient tiré",
+    'asserts | - | ses agents auraient tiré',
+  ],
+  ['Le ministre reconnaît les faits.', 'asserts | ministre | les faits'],
+  [
+    'Fatou Ndiaye : Il faut être honnête. La brèche mesure six kilomètres.',
+    'asserts | Fatou Ndiaye | Il faut être honnête. La brèche mesure six kilomètres',
+  ],
+  [
+    'Fabrice Lemoine, délégué FO, pour qui « rien ne justifie un tel gâchis », a saisi le tribunal.',
+    'asserts | Fabrice Lemoine | rien ne justifie un tel gâchis',
+  ],
+  [
+    "Les analystes de Berenberg estiment à 340 millions d'euros le coût de la restructuration.",
+    "asserts | analystes de Berenberg | à 340 millions d'euros le coût de la restructuration",
+  ],
+  [
+    "Le ministère chiffre à plus d'un million le nombre de déplacés.",
+    "asserts | ministère | à plus d'un million le nombre de déplacés",
+  ],
+  [
+    'Le rapport évalue les pertes à 1,3 milliard de dollars.',
+    'asserts | rapport | les pertes à 1,3 milliard de dollars',
+  ],
+  [
+    'Selon une note interne que Les Échos ont pu consulter, deux autres sites ferment.',
+    'asserts | note interne | deux autres sites ferment',
+  ],
+  [
+    "Le bilan pourrait s'alourdir, met en garde la Croix-Rouge.",
+    "asserts | Croix-Rouge | Le bilan pourrait s'alourdir",
+  ],
+  [
+    "La ministre a jugé les faits « d'une extrême gravité » et promis de suspendre les versements.",
+    "asserts | ministre | les faits « d'une extrême gravité »",
+    'asserts | ministre | suspendre les versements',
+  ],
+  ["Ottawa s'est dit prêt à dépêcher 200 militaires.", 'asserts | Ottawa | prêt à dépêcher 200 militaires'],
+  [
+    'Le gouvernement ne cache pas que la situation est grave.',
+    'asserts | gouvernement | la situation est grave',
+  ],
+  [
+    "La préfète a présenté son bilan. Puis vient la mère de la victime. Elle assure ne pas connaître l'accusé.",
+    "asserts | mère de la victime | ne pas connaître l'accusé",
+  ],
+  [
+    'Les autorités doivent revoir les normes. Elle appelle les autorités à revoir les normes. Les autorités nient avoir été prévenues.',
+    'demands | Elle | les autorités à revoir les normes',
+    'denies | autorités | avoir été prévenues',
+  ],
 ];

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Claim, SourceKind } from '../../../src/analysis/model.ts';
+import { claimsOf } from './support.ts';
+
+const shapes = (source: string): Pick<Claim, 'id' | 'within' | 'target'>[] =>
+  claimsOf(source).map(({ id, within, target }) => ({ id, within, target }));
+
+describe('a claim among the others', () => {
+  it('denies the one that it holds', () => {
+    assert.deepEqual(shapes('Kyiv rejette la déclaration de Moscou selon laquelle la ville est tombée.'), [
+      { id: 'c1', within: null, target: 'c2' },
+      { id: 'c2', within: 'c1', target: null },
+    ]);
+  });
+
+  it('denies the earlier one of somebody else that it points at', () => {
+    assert.deepEqual(shapes('Moscou affirme que la ville est tombée. Kyiv dément cette information.'), [
+      { id: 'c1', within: null, target: null },
+      { id: 'c2', within: null, target: 'c1' },
+    ]);
+  });
+
+  it('points at nothing where it denies a thing of its own', () => {
+    assert.deepEqual(shapes('Moscou affirme que la ville est tombée. Le maire nie toute malversation.'), [
+      { id: 'c1', within: null, target: null },
+      { id: 'c2', within: null, target: null },
+    ]);
+  });
+
+  it('points at nothing where nobody else has spoken', () => {
+    assert.deepEqual(shapes('Kyiv dément cette information.'), [{ id: 'c1', within: null, target: null }]);
+  });
+
+  it('lies within the one whose content holds its cue', () => {
+    assert.deepEqual(shapes("Le maire affirme que selon l'armée, le pont a cédé."), [
+      { id: 'c1', within: null, target: null },
+      { id: 'c2', within: 'c1', target: null },
+    ]);
+  });
+});
+
+/** Claims of 15 January 2026, a Thursday, and when each was said. */
+const DATED: readonly (readonly [sentence: string, date: string | null])[] = [
+  ['Le maire a affirmé mardi que le pont tient.', '2026-01-13'],
+  ['Mardi, le maire a affirmé que le pont tient.', '2026-01-13'],
+  ['Le 5 janvier, Kyiv a déclaré que le pont tient.', '2026-01-05'],
+  ['« Le pont tient », a dit le maire mardi.', '2026-01-13'],
+  ['Le pont tient, a-t-on appris mardi de source policière.', '2026-01-13'],
+  ['Le maire a affirmé que le pont a cédé mardi.', null],
+  ['Le maire affirme que le pont tient.', null],
+  ['Selon un rapport publié en décembre 2025, le pont tient.', null],
+  ['Selon le maire, le pont a cédé le 3 janvier.', null],
+];
+
+describe('the day on which something was said', () => {
+  for (const [sentence, date] of DATED)
+    it(`${sentence} → ${date}`, () =>
+      assert.deepEqual(
+        claimsOf(sentence).map((claim) => claim.date),
+        [date],
+      ));
+});
+
+const KINDS: readonly (readonly [sentence: string, kind: SourceKind])[] = [
+  ['Le maire affirme que le pont tient.', 'person'],
+  ['Il affirme que le pont tient.', 'person'],
+  ['Julie Bouchard affirme que le pont tient.', 'person'],
+  ['Mme Bouchard affirme que le pont tient.', 'person'],
+  ['Le ministère affirme que le pont tient.', 'institution'],
+  ['Amnesty International affirme que le pont tient.', 'institution'],
+  ['Le rapport affirme que le pont tient.', 'document'],
+  ['La carte montre que le pont tient.', 'document'],
+  ['Les données montrent que le pont tient.', 'document'],
+  ['Une source affirme que le pont tient.', 'unnamed'],
+  ['De source policière, le pont tient.', 'unnamed'],
+];
+
+describe('what kind of source speaks', () => {
+  for (const [sentence, kind] of KINDS)
+    it(`${sentence} → ${kind}`, () =>
+      assert.deepEqual(
+        claimsOf(sentence).map((claim) => claim.speaker?.kind),
+        [kind],
+      ));
+});
