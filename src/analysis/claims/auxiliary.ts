@@ -16,17 +16,19 @@ function isAuxiliary(reader: Reader, i: number): boolean {
   return word !== reader.lexicon.has || !reader.accented || reader.tokens[i]?.text.toLowerCase() === word;
 }
 
-/** Only an inverted pronoun, *été*, commas and adverbials stand between an auxiliary and its participle. */
+/** Only an inverted pronoun, *été*, commas in pairs and adverbials stand between an auxiliary and its participle. */
 function reaches(reader: Reader, aux: number, participle: number): boolean {
   let i = aux + 1;
+  let commas = 0;
   while (i < participle) {
+    if (foldAt(reader, i) === ',') commas++;
     const next = skipAdverbials(reader, i, participle);
     const light =
       isInverted(reader, i) || foldAt(reader, i) === reader.lexicon.been || foldAt(reader, i) === ',';
     if (next === i && !light) return false;
     i = next > i ? next : i + 1;
   }
-  return true;
+  return commas % 2 === 0;
 }
 
 export const isInverted = (reader: Reader, i: number): boolean => foldAt(reader, i).startsWith('-');

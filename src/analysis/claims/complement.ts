@@ -114,7 +114,8 @@ function told(site: Site, at: number): Complement | null {
   for (let i = at + 2; i < Math.min(found.said.last, at + NEAR); i++) {
     const word = foldAt(reader, i);
     if (reader.lexicon.that.has(word)) return null;
-    if (reader.lexicon.infinitiveMarks.has(word) && isInfinitiveAt(reader, i + 1)) return found;
+    if (!reader.lexicon.infinitiveMarks.has(word)) continue;
+    if (isInfinitiveAt(reader, i + 1) || reader.quotes.closes.has(i + 1)) return found;
   }
   return null;
 }

@@ -30,6 +30,7 @@ function isBreak(reader: Reader, i: number, first: number, frame: Frame): boolea
   if (mark === ',' && phraseAt(reader.lexicon.breakIndex, reader.tokens, reader.passage.folded, i + 1))
     return true;
   if (mark === ',' && isComment(reader, i + 1)) return true;
+  if (mark === ',' && frame !== 'that' && isJudged(reader, i + 1)) return true;
   if (reader.lexicon.every.has(mark) && isGerundCue(reader, i + 1)) return true;
   const joins = mark === ',' || reader.lexicon.joiners.has(mark);
   return joins && isNextCue(reader, i, first, frame);
@@ -41,6 +42,12 @@ function isComment(reader: Reader, i: number): boolean {
   if (!indefinites.has(foldAt(reader, i)) || !speechNouns.has(foldAt(reader, i + 1))) return false;
   const next = foldAt(reader, i + 2);
   return relatives.has(next) || links.has(next);
+}
+
+/** *se dit ouverte à une médiation, que Sion juge prématurée*: what another says of it. */
+function isJudged(reader: Reader, i: number): boolean {
+  const near = [i + 2, i + 3, i + 4, i + 5, i + 6].filter((at) => at < (reader.sentenceEnd[i] ?? 0));
+  return reader.lexicon.that.has(foldAt(reader, i)) && near.some((at) => isFiniteCue(reader, at));
 }
 
 /** *a reconnu un incident | tout en rejetant P*. */

@@ -5,6 +5,7 @@ import { complementOf } from './complement.ts';
 import { untilMainClause } from './content.ts';
 import type { Draft, SpeakerRef } from './draft.ts';
 import { afterFront } from './front.ts';
+import { speakerBefore } from './going-on.ts';
 import { kindOf } from './kinds.ts';
 import type { Range } from './openers.ts';
 import { foldAt, type Reader, skipAdverbials } from './reader.ts';
@@ -15,7 +16,7 @@ import type { VerbCue } from './verbs.ts';
 export function findForward(reader: Reader, cue: VerbCue, drafts: readonly Draft[]): Draft | null {
   if (cue.form === 'participle') return coordinated(reader, cue, drafts);
   if (cue.form === 'gerund') return accompanying(reader, cue, drafts);
-  if (cue.form === 'infinitive') return narrated(reader, cue);
+  if (cue.form === 'infinitive') return narrated(reader, cue) ?? added(reader, cue, drafts);
   const subject = subjectBefore(reader, cue.first, cue.plural);
   if (!subject) return isJoined(reader, cue.first) ? coordinated(reader, cue, drafts) : null;
   if (foldAt(reader, subject.first) === reader.lexicon.impersonal && cue.passive)
@@ -137,4 +138,14 @@ function narrated(reader: Reader, cue: VerbCue): Draft | null {
     'narrative-infinitive',
     0.8,
   );
+}
+
+/** « Et d'ajouter que P »: the speaker of the sentence before. */
+function added(reader: Reader, cue: VerbCue, drafts: readonly Draft[]): Draft | null {
+  const { infinitiveMarks, joiners } = reader.lexicon;
+  const opener = cue.first - 2;
+  const opens = joiners.has(foldAt(reader, opener)) && reader.sentenceStart[opener] === opener;
+  if (!opens || !infinitiveMarks.has(foldAt(reader, cue.first - 1))) return null;
+  const speaker = speakerBefore(reader, opener, drafts);
+  return speaker && build(reader, cue, omitted(speaker, cue.first), kindOf(reader, speaker), 'added', 0.8);
 }

@@ -62,26 +62,18 @@ function passesGate(site: Site, reading: Reading, frame: Frame, first: number): 
   if (!GATED.has(frame)) return true;
   if (gate === 'showing') return site.subject === 'document';
   if (site.subject === null) return false;
-  if (gate === 'fact') return isFact(site.reader, first);
-  return gate !== 'speech' || isSpeech(site.reader, first);
+  const { speechNouns, plans, facts, definites } = site.reader.lexicon;
+  if (gate === 'speech') return isAbout(site.reader, first, [speechNouns]);
+  if (gate === 'plan') return isAbout(site.reader, first, [speechNouns, plans]);
+  const isDefinite = definites.has(foldAt(site.reader, first));
+  return gate !== 'fact' || !isDefinite || isAbout(site.reader, first, [speechNouns, facts]);
 }
 
-/** *reconnaît un incident*, *les faits*, but not *le corps*. */
-function isFact(reader: Reader, first: number): boolean {
-  const { definites, facts } = reader.lexicon;
-  if (!definites.has(foldAt(reader, first)) || isSpeech(reader, first)) return true;
-  const phrase = nounPhraseAt(reader, first, reader.sentenceEnd[first] ?? first);
-  return phrase !== null && facts.has(foldAt(reader, headOf(reader, phrase.first, phrase.last)));
-}
-
-/** *cette version*, *les accusations de Kyiv*, *« tout changement »*, but not *la motion*. */
-function isSpeech(reader: Reader, first: number): boolean {
+/** *cette version*, *les accusations de Kyiv*, *« tout changement »*, but not *la motion*: the head is in one of the lists. */
+function isAbout(reader: Reader, first: number, nouns: readonly ReadonlySet<string>[]): boolean {
   if (reader.quotes.closes.has(first)) return true;
   const phrase = nounPhraseAt(reader, first, reader.sentenceEnd[first] ?? first);
   if (!phrase) return false;
-  const { speechNouns } = reader.lexicon;
-  return (
-    speechNouns.has(foldAt(reader, first)) ||
-    speechNouns.has(foldAt(reader, headOf(reader, phrase.first, phrase.last)))
-  );
+  const head = foldAt(reader, headOf(reader, phrase.first, phrase.last));
+  return nouns.some((set) => set.has(foldAt(reader, first)) || set.has(head));
 }

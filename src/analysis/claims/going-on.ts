@@ -41,7 +41,7 @@ const touches = ({ cue, said }: Draft, range: Range): boolean =>
   [cue, ...said].some((piece) => piece.first < range.last && range.first < piece.last);
 
 /** Who speaks in the sentence that ends before `open`. */
-function speakerBefore(reader: Reader, open: number, drafts: readonly Draft[]): Range | null {
+export function speakerBefore(reader: Reader, open: number, drafts: readonly Draft[]): Range | null {
   const draft = drafts.findLast(({ cue }) => cue.first < open);
   if (!draft || open === 0) return null;
   const last = Math.max(draft.cue.last, ...draft.said.map((piece) => piece.last));

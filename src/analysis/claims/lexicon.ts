@@ -22,8 +22,8 @@ export const FRAMES = [
 ] as const;
 export type Frame = (typeof FRAMES)[number];
 
-/** Who may be the subject: anybody, a source (no mere thing), a source whose noun content is speech or a fact (not *le corps*), a thing that shows. */
-export type Gate = 'any' | 'source' | 'speech' | 'fact' | 'showing';
+/** Who may be the subject: anybody, a source (no mere thing), a source whose noun content is speech, speech or a plan, or a fact (not *le corps*), a thing that shows. */
+export type Gate = 'any' | 'source' | 'speech' | 'plan' | 'fact' | 'showing';
 
 /** Verbs that behave alike. A lemma may be reflexive (*se dire*) and may have a tail (*faire savoir*). */
 export interface VerbRow {
@@ -86,6 +86,8 @@ export interface ClaimLexicon {
   readonly speechNouns: ReadonlySet<string>;
   /** What one admits behind a definite article: *reconnaît | les faits*. */
   readonly facts: ReadonlySet<string>;
+  /** What one rules out: *exclut | l'envoi de troupes*. */
+  readonly plans: ReadonlySet<string>;
   readonly synonyms: readonly ReadonlySet<string>[];
   readonly masculine: ReadonlySet<string>;
   readonly feminine: ReadonlySet<string>;

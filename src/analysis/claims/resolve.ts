@@ -55,8 +55,11 @@ function subjectSince(
   return since.find((one) => one.sentence === nearest);
 }
 
-const isBroughtIn = ({ kind, gender, opening }: Source): boolean =>
-  kind === 'person' && gender !== null && opening === 'definite';
+/** A person anywhere, a body where it is the subject that opens the sentence. */
+const isBroughtIn = ({ kind, gender, opening, at, sentence }: Source): boolean =>
+  (kind === 'person' || (kind === 'institution' && at === sentence)) &&
+  gender !== null &&
+  opening === 'definite';
 
 /** The index of the first source that does not stand before `at`. */
 function indexAt(list: readonly Source[], at: number): number {

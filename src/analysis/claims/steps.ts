@@ -44,7 +44,7 @@ function wordStep(reader: Reader, first: number, i: number): number {
   if (relatives.has(word) || subordinators.has(word) || negations.has(word) || reflexives.has(word)) return i;
   if (emptySubjects.has(word) && !articles.has(word)) return i;
   if (conjunctions.has(word)) return joinStep(reader, first, i);
-  if (!governed && (isFinite(reader, first, i) || opensPhrase(reader, i))) return i;
+  if (!governed && (isPlainVerb(reader, first, i) || opensPhrase(reader, i))) return i;
   if (of.has(word)) return isInfinitiveAt(reader, i + 1) ? i : i + 1;
   if (reader.lexicon.reached.has(word)) return i;
   if (to.has(word)) return toStep(reader, i);
@@ -58,7 +58,7 @@ function wordStep(reader: Reader, first: number, i: number): number {
 }
 
 /** *les forces | avancent*, *le maire | doit partir*: a verb that says nothing ends the phrase all the same. */
-function isFinite(reader: Reader, first: number, i: number): boolean {
+function isPlainVerb(reader: Reader, first: number, i: number): boolean {
   const { plurals, pluralFinite, commonVerbs, numerals } = reader.lexicon;
   const word = foldAt(reader, i);
   if (isCapital(reader, i) || numerals.has(word)) return false;

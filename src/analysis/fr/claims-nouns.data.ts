@@ -89,6 +89,13 @@ export const facts: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What one rules out: nouns of things planned or feared. */
+export const plans: ReadonlySet<string> = new Set(
+  'envoi deploiement recours retour negociation negociations intervention fermeture cessez-le-feu treve hausse baisse augmentation candidature demission report retrait compromis livraison discussion discussions dialogue reforme privatisation piste attentat geste fraude suppression suppressions concession concessions licenciement licenciements dissolution alliance vente fusion annulation sanction sanctions risque danger confinement referendum'.split(
+    ' ',
+  ),
+);
+
 /** Nouns by which one text names the same source. */
 export const synonyms: readonly ReadonlySet<string>[] = [
   new Set(['ong', 'association', 'organisation', 'fondation', 'collectif']),

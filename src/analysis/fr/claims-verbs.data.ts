@@ -301,6 +301,7 @@ export const verbs: readonly VerbRow[] = [
       'mettre en évidence',
       'mettre en lumière',
       'laisser penser',
+      'laisser voir',
       'laisser apparaître',
       'laisser entrevoir',
       'tendre à montrer',
@@ -328,7 +329,7 @@ export const verbs: readonly VerbRow[] = [
       'créditer',
     ],
   },
-  { stance: 'asserts', frames: ['accused', 'amount'], lemmas: ['évaluer', 'chiffrer'] },
+  { stance: 'asserts', frames: ['accused', 'amount'], lemmas: ['évaluer', 'chiffrer', 'situer'] },
   { stance: 'asserts', frames: ['amount'], lemmas: ['estimer'] },
   { stance: 'asserts', frames: ['told'], lemmas: ['reprocher', 'promettre', 'imputer'] },
   {
@@ -344,8 +345,6 @@ export const verbs: readonly VerbRow[] = [
     lemmas: [
       'rejeter',
       'balayer',
-      'écarter',
-      'exclure',
       'repousser',
       'désavouer',
       'mettre en doute',
@@ -354,6 +353,7 @@ export const verbs: readonly VerbRow[] = [
       "s'inscrire en faux contre",
     ],
   },
+  { stance: 'denies', frames: ['noun', 'aside'], gate: 'plan', lemmas: ['écarter', 'exclure'] },
   { stance: 'denies', frames: ['that'], lemmas: ['exclure', 'douter', 'rejeter'] },
   { stance: 'denies', frames: ['of'], lemmas: ['se défendre'] },
   {
