@@ -8,16 +8,32 @@ const down = (value: number): number => Math.floor(value / GRID) * GRID;
 const up = (value: number): number => Math.ceil(value / GRID) * GRID;
 const bound = (value: number, most: number): number => Math.max(-most, Math.min(most, value));
 
+/** A map may be this much taller or wider than what it must show, in degrees for degrees. */
+const SHAPE = { tall: 1.1, wide: 1.2 } as const;
+
+function spread(values: readonly number[], margin: number): { from: number; to: number } {
+  return { from: Math.min(...values) - margin, to: Math.max(...values) + margin };
+}
+
 /** The part of the world that a movable map of these positions gets; all of it without positions. */
 export function backdropBox(positions: readonly LonLat[]): GeoBox {
   if (positions.length === 0) return { west: -180, south: -86, east: 180, north: 86 };
-  const lons = positions.map(([lon]) => lon);
-  const lats = positions.map(([, lat]) => lat);
+  const lons = spread(
+    positions.map(([lon]) => lon),
+    MARGIN.lon,
+  );
+  const lats = spread(
+    positions.map(([, lat]) => lat),
+    MARGIN.lat,
+  );
+  const [lonSpan, latSpan] = [lons.to - lons.from, lats.to - lats.from];
+  const wider = Math.max(0, latSpan * SHAPE.wide - lonSpan) / 2;
+  const taller = Math.max(0, lonSpan * SHAPE.tall - latSpan) / 2;
   return {
-    west: bound(down(Math.min(...lons) - MARGIN.lon), 180),
-    south: bound(down(Math.min(...lats) - MARGIN.lat), 86),
-    east: bound(up(Math.max(...lons) + MARGIN.lon), 180),
-    north: bound(up(Math.max(...lats) + MARGIN.lat), 86),
+    west: bound(down(lons.from - wider), 180),
+    south: bound(down(lats.from - taller), 86),
+    east: bound(up(lons.to + wider), 180),
+    north: bound(up(lats.to + taller), 86),
   };
 }
 

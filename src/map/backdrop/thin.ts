@@ -8,7 +8,7 @@ import type { Backdrop } from './model.ts';
 /** A box of this width (degrees) keeps bends of this size; a wider one loses them by the square. */
 const USUAL = { width: 14, tolerance: 0.0022 } as const;
 /** Towns that a movable map gets at most, the weightiest. */
-const MOST_TOWNS = 500;
+const MOST_TOWNS = 300;
 
 function absolute(arc: Arc): Point[] {
   let [x, y] = [0, 0];
@@ -41,9 +41,11 @@ export function thinArcs<T extends Topology>(topology: T, tolerance: number, box
 }
 
 /** What a backdrop may weigh on its way to the reader, bytes under gzip. */
-export const MOST_BYTES = 48_000;
+export const MOST_BYTES = 46_000;
 /** By how much the tolerance grows while a backdrop is too heavy. */
 const COARSER = 1.3;
+/** The largest tolerance, degrees. */
+const COARSEST = 2;
 
 const weigh = (backdrop: Backdrop): number => gzipSync(JSON.stringify(backdrop), { level: 9 }).length;
 
@@ -61,7 +63,7 @@ export function thin(whole: Backdrop, box: GeoBox): Backdrop {
   const backdrop = { ...whole, towns: whole.towns.slice(0, MOST_TOWNS) };
   let tolerance = USUAL.tolerance * Math.max(1, ((east - west) / USUAL.width) ** 2);
   let thinned = thinBy(backdrop, tolerance, box);
-  while (weigh(thinned) > MOST_BYTES && tolerance < 1) {
+  while (weigh(thinned) > MOST_BYTES && tolerance < COARSEST) {
     tolerance *= COARSER;
     thinned = thinBy(backdrop, tolerance, box);
   }

@@ -12,9 +12,12 @@ export const getStaticPaths: GetStaticPaths = async () => {
     ...mapPlaces(places).map((place) => [place]),
     mapPlaces(places),
   ];
-  const keys = new Set(maps.map((shown) => keyFor(shown, ATLAS)));
-  const divided = dividedCountries(mapPlaces(places));
-  return [...keys].map((key) => ({ params: { key }, props: { divided } }));
+  const divided = new Map<string, Set<string>>();
+  for (const shown of maps) {
+    const key = keyFor(shown, ATLAS);
+    divided.set(key, new Set([...(divided.get(key) ?? []), ...dividedCountries(shown)]));
+  }
+  return [...divided].map(([key, countries]) => ({ params: { key }, props: { divided: countries } }));
 };
 
 export const GET: APIRoute<{ divided: ReadonlySet<string> }> = ({ params, props }) =>
