@@ -1,9 +1,10 @@
 import { nounPhraseAt } from './chunk.ts';
-import { contentEnd, trimPieces } from './content.ts';
+import { contentEnd } from './content.ts';
 import type { Draft } from './draft.ts';
 import { kindOf } from './kinds.ts';
 import { foldAt, type Reader, skipAdverbials } from './reader.ts';
 import type { Subject } from './subject.ts';
+import { trimPieces } from './trim.ts';
 import type { VerbCue } from './verbs.ts';
 
 /** « Le maire est accusé par l'opposition d'avoir menti »: the agent speaks, of the subject. */

@@ -1,8 +1,8 @@
+import { contentAround } from './around-source.ts';
 import { nounPhraseAt } from './chunk.ts';
-import { trimPieces } from './content.ts';
 import type { Draft } from './draft.ts';
 import { foldAt, type Reader } from './reader.ts';
-import { contentAround } from './sourced.ts';
+import { trimPieces } from './trim.ts';
 import type { VerbCue } from './verbs.ts';
 
 /** « Comme l'a rappelé le procureur, P », « P, comme l'indique le rapport ». */

@@ -1,13 +1,12 @@
 import { phraseAt } from '../text/phrases.ts';
-import { afterApposition } from './apposition.ts';
+import { aroundAside } from './around-aside.ts';
 import { nounPhraseAt } from './chunk.ts';
-import { clauseStart } from './clause.ts';
-import { contentEnd, trimPieces } from './content.ts';
 import type { Draft, SpeakerRef } from './draft.ts';
 import { kindOf } from './kinds.ts';
 import { bareNoun, pronounAt, type Range } from './openers.ts';
 import type { Reading } from './prepare.ts';
 import { foldAt, type Reader, skipAdverbials } from './reader.ts';
+import { trimPieces } from './trim.ts';
 import type { VerbCue } from './verbs.ts';
 import { opensComplement } from './walls.ts';
 
@@ -100,60 +99,4 @@ function skipManner(reader: Reader, i: number): number {
   if (foldAt(reader, i) !== ',') return i;
   for (let close = i + 2; close <= i + 4; close++) if (foldAt(reader, close) === ',') return close + 1;
   return i;
-}
-
-/** So few tokens before the verb only lead to the quotation: *Faux, rétorque le maire : « P »*. */
-const INTERJECTION = 2;
-
-/** The content around an aside at `first`, whose speaker ends at `last`. */
-export function aroundAside(reader: Reader, first: number, last: number, isPronoun: boolean): Range[] {
-  const inside = reader.quotes.around[first] ?? -1;
-  if (inside >= 0) {
-    return [
-      { first: inside + 1, last: first },
-      { first: afterApposition(reader, last), last: quoteClose(reader, inside, last) },
-    ];
-  }
-  const before = contentBefore(reader, first);
-  const announced = foldAt(reader, last) === ':' ? reader.quotes.closes.get(last + 1) : undefined;
-  if (announced !== undefined) {
-    const quotation = { first: last + 1, last: announced + 1 };
-    return before.last - before.first <= INTERJECTION ? [quotation] : [before, quotation];
-  }
-  const after = contentAfter(reader, before, last, isPronoun);
-  return after ? [before, after] : [before];
-}
-
-/** The closing mark; the sentence's end where the mark is missing. */
-function quoteClose(reader: Reader, open: number, at: number): number {
-  const close = reader.quotes.closes.get(open) ?? reader.tokens.length;
-  return close < reader.tokens.length ? close : (reader.sentenceEnd[at] ?? close);
-}
-
-/** The quotation that ends before `end`, or the clause that does. */
-export function contentBefore(reader: Reader, end: number): Range {
-  const edge = foldAt(reader, end - 1) === ',' ? end - 1 : end;
-  const open = reader.quotes.opens.get(edge - 1);
-  const start = clauseStart(reader, edge - 1);
-  const isWhole = open !== undefined && (open <= start || foldAt(reader, open - 1) === ',');
-  return { first: isWhole ? open : start, last: edge };
-}
-
-/** *P1, a-t-elle ajouté, et P2*: the sentence goes on, where what follows is no apposition or relative. */
-function contentAfter(reader: Reader, before: Range, last: number, isPronoun: boolean): Range | null {
-  if (foldAt(reader, last) !== ',') return null;
-  const secondQuote = reader.quotes.closes.get(last + 1);
-  if (reader.quotes.opens.has(before.last - 1))
-    return secondQuote === undefined ? null : { first: last + 1, last: secondQuote + 1 };
-  const { joiners, relatives, gerund, subordinators, while: whileWord } = reader.lexicon;
-  const next = foldAt(reader, last + 1);
-  if (
-    relatives.has(next) ||
-    gerund.test(next) ||
-    (next === whileWord && gerund.test(foldAt(reader, last + 2)))
-  )
-    return null;
-  const opening = before.last - before.first <= 5;
-  if (!isPronoun && !opening && !joiners.has(next) && !subordinators.has(next)) return null;
-  return { first: last + 1, last: contentEnd(reader, last + 1) };
 }

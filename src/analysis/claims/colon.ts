@@ -1,12 +1,13 @@
 import { nounPhraseAt } from './chunk.ts';
 import { clauseStart } from './clause.ts';
-import { contentEnd, trimContent } from './content.ts';
+import { contentEnd } from './content.ts';
 import type { Draft } from './draft.ts';
 import { afterFront } from './front.ts';
 import { kindOf, sourceNoun } from './kinds.ts';
 import { headOf } from './naming.ts';
 import { pronounAt, type Range } from './openers.ts';
 import { foldAt, isCapital, type Reader, skipAdverbials } from './reader.ts';
+import { trimContent } from './trim.ts';
 
 /** A quotation of fewer tokens behind a colon is a word that somebody coins, not a statement. */
 const SHORTEST_QUOTE = 3;

@@ -1,9 +1,9 @@
 import { phraseAt } from '../text/phrases.ts';
 import { isInfinitiveAt } from './infinitive.ts';
-import type { Frame } from './lexicon.ts';
 import type { Range } from './openers.ts';
 import { foldAt, isCapital, REACH, type Reader, skipAdverbials } from './reader.ts';
 import { isFiniteCue, isNounHere, isTensed, readingsAt, tailEnd } from './readings.ts';
+import type { Frame } from './rows.ts';
 
 /** Where the content that begins at `first` ends: the sentence's end, or what no longer is handed to the speaker. */
 export function contentEnd(reader: Reader, first: number, frame: Frame = 'that'): number {
@@ -132,29 +132,4 @@ function startsMainVerb(reader: Reader, i: number): boolean {
   const word = foldAt(reader, i);
   if (auxiliaries.has(word)) return word !== has || !reader.accented || reader.tokens[i]?.text === has;
   return reader.lexicon.commonVerbs.has(word) || isFiniteCue(reader, i);
-}
-
-const OUTER = new Set([',', '.', '!', '?', '…', ';', ':', '—', '–']);
-const BRACKET = '(';
-
-/** A range without the punctuation at its edges, and without the quotation marks that hold all of it. */
-export function trimContent(reader: Reader, range: Range): Range | null {
-  let { first, last } = range;
-  for (;;) {
-    while (first < last && OUTER.has(foldAt(reader, first))) first++;
-    while (last > first && (OUTER.has(foldAt(reader, last - 1)) || foldAt(reader, last - 1) === BRACKET))
-      last--;
-    const close = reader.quotes.closes.get(first);
-    const open = reader.quotes.opens.get(last - 1);
-    if (close !== undefined && close >= last - 1) {
-      first++;
-      if (close === last - 1) last--;
-    } else if (open !== undefined && open < first) last--;
-    else return first < last ? { first, last } : null;
-  }
-}
-
-/** Trims each piece and drops the empty ones. */
-export function trimPieces(reader: Reader, pieces: readonly Range[]): Range[] {
-  return pieces.flatMap((piece) => trimContent(reader, piece) ?? []);
 }

@@ -9,7 +9,7 @@ import { speakerBefore } from './going-on.ts';
 import { kindOf } from './kinds.ts';
 import type { Range } from './openers.ts';
 import { foldAt, type Reader, skipAdverbials } from './reader.ts';
-import { type Subject, subjectBefore } from './subject.ts';
+import { type Subject, subjectBefore, untilReached } from './subject.ts';
 import type { VerbCue } from './verbs.ts';
 
 /** « X a déclaré que P », « X nie Q », « X affirme P et accuse Y de R »: the content stands behind its verb. */
@@ -37,13 +37,6 @@ const speakerOf = (reader: Reader, { first, last, antecedent }: Subject): Speake
   range: untilReached(reader, { first, last }),
   antecedent: antecedent && untilReached(reader, antecedent),
 });
-
-/** *un habitant | joint par téléphone*: how the source was reached is not its name. */
-function untilReached(reader: Reader, { first, last }: Range): Range {
-  for (let i = first + 2; i < last; i++)
-    if (reader.lexicon.reached.has(foldAt(reader, i))) return { first, last: i };
-  return { first, last };
-}
 
 function build(
   reader: Reader,

@@ -1,11 +1,12 @@
 import type { SourceKind } from '../model.ts';
 import { nounPhraseAt } from './chunk.ts';
-import { contentEnd, trimContent } from './content.ts';
-import type { Frame } from './lexicon.ts';
+import { contentEnd } from './content.ts';
 import { headOf } from './naming.ts';
 import { type Range, startsNoun } from './openers.ts';
 import type { Reading } from './prepare.ts';
 import { foldAt, isWord, type Reader } from './reader.ts';
+import type { Frame } from './rows.ts';
+import { trimContent } from './trim.ts';
 import type { VerbCue } from './verbs.ts';
 
 /** What a verb says, and the reading that allows it. */

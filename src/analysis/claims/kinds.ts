@@ -1,8 +1,8 @@
 import type { SourceKind } from '../model.ts';
-import type { SourceNoun } from './lexicon.ts';
 import { headOf } from './naming.ts';
 import { pronounAt, type Range } from './openers.ts';
 import { foldAt, isCapital, type Reader } from './reader.ts';
+import type { SourceNoun } from './rows.ts';
 
 /** The row of the head noun, its singular tried as well. */
 export function sourceNoun(reader: Reader, word: string): SourceNoun | null {

@@ -1,53 +1,6 @@
-import type { SourceKind, Stance } from '../model.ts';
+import type { SourceKind } from '../model.ts';
 import type { Conjugation } from './conjugate.ts';
-
-/**
- * What may follow a verb of saying. `that` a clause; `infinitive` a bare infinitive; `noun` a noun
- * phrase; `of` and `to` the same behind a preposition; `accused` a noun phrase and what it is told or
- * said to have done; `told` the same behind the preposition of the dative; `amount` a figure and what it measures; `state` an adjective;
- * `quote` a quotation or a colon; `aside` the verb may stand inside its content (« P », dit X).
- */
-export const FRAMES = [
-  'that',
-  'infinitive',
-  'noun',
-  'of',
-  'to',
-  'accused',
-  'told',
-  'amount',
-  'state',
-  'quote',
-  'aside',
-] as const;
-export type Frame = (typeof FRAMES)[number];
-
-/** Who may be the subject: anybody, a source (no mere thing), a source whose noun content is speech, speech or a plan, or a fact (not *le corps*), a thing that shows. */
-export type Gate = 'any' | 'source' | 'speech' | 'plan' | 'fact' | 'showing';
-
-/** Verbs that behave alike. A lemma may be reflexive (*se dire*) and may have a tail (*faire savoir*). */
-export interface VerbRow {
-  readonly stance: Stance;
-  readonly frames: readonly Frame[];
-  /** For `noun`, `to` and `of` contents; `any` if left out. */
-  readonly gate?: Gate;
-  /** True where the verbs say something only when negated: *n'exclut pas*. */
-  readonly negated?: boolean;
-  readonly lemmas: readonly string[];
-}
-
-/** A phrase that hands its clause to the noun phrase behind it: *selon*, *d'après*. */
-export interface SourcePhrase {
-  readonly text: string;
-  /** `bare`: the source stands without article (*de source sûre*); `opinion`: only before a named source and a comma; `quoting`: the content is its neighbour's; `possessive`: the source is the possessive in the phrase. */
-  readonly kind: 'plain' | 'bare' | 'opinion' | 'after' | 'quoting' | 'possessive';
-  readonly rule: string;
-}
-
-export interface SourceNoun {
-  readonly kind: SourceKind;
-  readonly gender: 'm' | 'f' | null;
-}
+import type { SourceNoun, SourcePhrase, VerbRow } from './rows.ts';
 
 /** What the claim rules must know of a language. All words folded, but the lemmas. */
 export interface ClaimLexicon {

@@ -1,11 +1,12 @@
 import { clauseStart } from './clause.ts';
-import { contentEnd, trimContent } from './content.ts';
+import { contentEnd } from './content.ts';
 import type { Draft, SpeakerRef } from './draft.ts';
 import { kindOf, sourceNoun } from './kinds.ts';
 import { headOf } from './naming.ts';
 import type { Range } from './openers.ts';
 import { foldAt, type Reader } from './reader.ts';
 import { phraseEndingAt } from './subject.ts';
+import { trimContent } from './trim.ts';
 
 /** « la déclaration de Moscou selon laquelle P »: Moscou asserts P. */
 export function findNested(reader: Reader, i: number): Draft | null {

@@ -1,7 +1,8 @@
 import { fold } from '../text/fold.ts';
 import { indexPhrases, type PhraseIndex } from '../text/phrases.ts';
 import { conjugate, type Form } from './conjugate.ts';
-import type { ClaimLexicon, SourcePhrase, VerbRow } from './lexicon.ts';
+import type { ClaimLexicon } from './lexicon.ts';
+import type { SourcePhrase, VerbRow } from './rows.ts';
 
 /** One way to read a word as a form of a verb of saying. */
 export interface Reading extends Form {

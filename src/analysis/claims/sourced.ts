@@ -1,15 +1,16 @@
 import { phraseAt } from '../text/phrases.ts';
-import { afterApposition, isAppositionAt } from './apposition.ts';
+import { isAppositionAt } from './apposition.ts';
+import { contentAround, type SourceHit } from './around-source.ts';
 import { nounPhraseAt } from './chunk.ts';
 import { clauseStart, commaBefore } from './clause.ts';
-import { contentEnd, trimPieces, untilMainClause } from './content.ts';
 import type { Draft } from './draft.ts';
 import { kindOf } from './kinds.ts';
-import type { SourcePhrase } from './lexicon.ts';
 import { bareNoun, pronounAt, type Range } from './openers.ts';
 import { foldAt, isCapital, type Reader, skipAdverbials } from './reader.ts';
 import { isFiniteCue } from './readings.ts';
+import type { SourcePhrase } from './rows.ts';
 import { phraseEndingAt } from './subject.ts';
+import { trimPieces } from './trim.ts';
 
 /** « Selon X, P », « P, d'après X », « De source sûre, P », « Pour X, P ». */
 export function findSourced(reader: Reader, i: number): Draft | null {
@@ -41,13 +42,6 @@ function heardBefore(reader: Reader, i: number): number {
     if (hit && skipAdverbials(reader, hit.next, i) === i) return at;
   }
   return i;
-}
-
-export interface SourceHit {
-  readonly range: Range;
-  readonly antecedent: Range | null;
-  /** Where the phrase ends, if it is not the source that ends it (*à ses yeux*). */
-  readonly until?: number;
 }
 
 function speakerAt(reader: Reader, phrase: SourcePhrase, at: number, end: number): SourceHit | null {
@@ -122,40 +116,3 @@ const isOpinionated = (reader: Reader, range: Range): boolean => {
 
 const isCalendar = (reader: Reader, range: Range): boolean =>
   reader.inDate[range.first] === true || reader.lexicon.times.has(foldAt(reader, range.last - 1));
-
-/** The clause around a source phrase that begins at `first` and ends at `last`. */
-export function contentAround(
-  reader: Reader,
-  first: number,
-  { range, antecedent, until = range.last }: SourceHit,
-): Range[] {
-  const before = antecedent ? null : clauseBefore(reader, first);
-  const after = clauseAfter(reader, afterApposition(reader, until));
-  if (antecedent) return after ? [untilMainClause(reader, after)] : [];
-  if (!before) return after ? [after] : [];
-  if (!after) return [before];
-  return [before, after];
-}
-
-function clauseBefore(reader: Reader, first: number): Range | null {
-  const start = clauseStart(reader, first);
-  let end = first;
-  if (foldAt(reader, end - 1) === ',') end--;
-  const { relatives, subordinators, conjunctions } = reader.lexicon;
-  const last = foldAt(reader, end - 1);
-  if (end <= start || relatives.has(last) || subordinators.has(last) || conjunctions.has(last)) return null;
-  const quote = reader.quotes.opens.get(end - 1);
-  return { first: quote !== undefined && quote < start ? quote : start, last: end };
-}
-
-function clauseAfter(reader: Reader, last: number): Range | null {
-  const end = reader.sentenceEnd[last - 1] ?? last;
-  const mark = foldAt(reader, last);
-  if (last >= end || mark === '.' || mark === ';' || mark === ')') return null;
-  const first = mark === ',' ? last + 1 : last;
-  const next = foldAt(reader, first);
-  const { relatives, gerund } = reader.lexicon;
-  if (relatives.has(next) || gerund.test(next)) return null;
-  const until = contentEnd(reader, first);
-  return until > first ? { first, last: until } : null;
-}

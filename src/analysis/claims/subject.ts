@@ -109,3 +109,10 @@ function relativeHead(reader: Reader, first: number, floor: number, plural: bool
   }
   return first;
 }
+
+/** *un habitant | joint par téléphone*: how the source was reached is not its name. */
+export function untilReached(reader: Reader, { first, last }: Range): Range {
+  for (let i = first + 2; i < last; i++)
+    if (reader.lexicon.reached.has(foldAt(reader, i))) return { first, last: i };
+  return { first, last };
+}

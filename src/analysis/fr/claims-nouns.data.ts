@@ -1,4 +1,4 @@
-import type { SourceNoun } from '../claims/lexicon.ts';
+import type { SourceNoun } from '../claims/rows.ts';
 import type { SourceKind } from '../model.ts';
 
 type Gender = 'm' | 'f' | null;

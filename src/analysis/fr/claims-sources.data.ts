@@ -1,4 +1,4 @@
-import type { SourcePhrase } from '../claims/lexicon.ts';
+import type { SourcePhrase } from '../claims/rows.ts';
 
 const plain = (text: string): SourcePhrase => ({ text, kind: 'plain', rule: 'source-phrase' });
 

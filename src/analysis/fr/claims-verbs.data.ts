@@ -1,4 +1,4 @@
-import type { VerbRow } from '../claims/lexicon.ts';
+import type { VerbRow } from '../claims/rows.ts';
 
 /**
  * Verbs of saying, showing, denying and demanding with what they govern: the classes of Dubois and

@@ -1,0 +1,50 @@
+import { afterApposition } from './apposition.ts';
+import { clauseStart } from './clause.ts';
+import { contentEnd, untilMainClause } from './content.ts';
+import type { Range } from './openers.ts';
+import { foldAt, type Reader } from './reader.ts';
+
+/** Who stands behind a source phrase. */
+export interface SourceHit {
+  readonly range: Range;
+  readonly antecedent: Range | null;
+  /** Where the phrase ends, if it is not the source that ends it (*à ses yeux*). */
+  readonly until?: number;
+}
+
+/** The clause around a source phrase that begins at `first` and ends at `last`. */
+export function contentAround(
+  reader: Reader,
+  first: number,
+  { range, antecedent, until = range.last }: SourceHit,
+): Range[] {
+  const before = antecedent ? null : clauseBefore(reader, first);
+  const after = clauseAfter(reader, afterApposition(reader, until));
+  if (antecedent) return after ? [untilMainClause(reader, after)] : [];
+  if (!before) return after ? [after] : [];
+  if (!after) return [before];
+  return [before, after];
+}
+
+function clauseBefore(reader: Reader, first: number): Range | null {
+  const start = clauseStart(reader, first);
+  let end = first;
+  if (foldAt(reader, end - 1) === ',') end--;
+  const { relatives, subordinators, conjunctions } = reader.lexicon;
+  const last = foldAt(reader, end - 1);
+  if (end <= start || relatives.has(last) || subordinators.has(last) || conjunctions.has(last)) return null;
+  const quote = reader.quotes.opens.get(end - 1);
+  return { first: quote !== undefined && quote < start ? quote : start, last: end };
+}
+
+function clauseAfter(reader: Reader, last: number): Range | null {
+  const end = reader.sentenceEnd[last - 1] ?? last;
+  const mark = foldAt(reader, last);
+  if (last >= end || mark === '.' || mark === ';' || mark === ')') return null;
+  const first = mark === ',' ? last + 1 : last;
+  const next = foldAt(reader, first);
+  const { relatives, gerund } = reader.lexicon;
+  if (relatives.has(next) || gerund.test(next)) return null;
+  const until = contentEnd(reader, first);
+  return until > first ? { first, last: until } : null;
+}
