@@ -663,4 +663,62 @@ export const spoken: readonly (readonly [string, ...string[]])[] = [
     'demands | Elle | les autorités à revoir les normes',
     'denies | autorités | avoir été prévenues',
   ],
+  [
+    'Dans un courriel, elle demande néanmoins à ses cadres de « préparer des bus de substitution ».',
+    'demands | elle | à ses cadres de « préparer des bus de substitution »',
+  ],
+  [
+    "Le chef de la diplomatie a exhorté Moscou à accepter une trêve, tout en excluant l'envoi de troupes.",
+    'demands | chef de la diplomatie | Moscou à accepter une trêve',
+    "denies | chef de la diplomatie | l'envoi de troupes",
+  ],
+  [
+    "Le maire dément : « Vollèges a reçu 8,4 millions. » Et d'ajouter que la nouvelle école sera inaugurée à l'automne.",
+    'denies | maire | Vollèges a reçu 8,4 millions',
+    "asserts | maire | la nouvelle école sera inaugurée à l'automne",
+  ],
+  [
+    'Elle se dit ouverte à une médiation, que Sion juge « prématurée ».',
+    'asserts | Elle | ouverte à une médiation',
+    'asserts | Sion | prématurée',
+  ],
+  [
+    'Des images satellites laissent voir de nouvelles tranchées.',
+    'asserts | images satellites | de nouvelles tranchées',
+  ],
+  [
+    "L'état-major ne le confirme pas. Il fait état de 41 assauts et chiffre les pertes à 1 120 hommes.",
+    'asserts | état-major | 41 assauts',
+    'asserts | état-major | les pertes à 1 120 hommes',
+  ],
+  ['Le gouvernement exclut toute hausse des impôts.', 'denies | gouvernement | toute hausse des impôts'],
+  [
+    "Moscou soutient n'avoir frappé que « des ateliers de réparation ».",
+    "asserts | Moscou | n'avoir frappé que « des ateliers de réparation »",
+  ],
+  [
+    "L'aviation a largué onze bombes dans la nuit de lundi à mardi, rapporte l'administration régionale.",
+    "asserts | administration régionale | L'aviation a largué onze bombes dans la nuit de lundi à mardi",
+  ],
+  [
+    'Le ministère récuse toute dissimulation et invoque des délais de laboratoire.',
+    'denies | ministère | toute dissimulation',
+    'asserts | ministère | des délais de laboratoire',
+  ],
+  [
+    "Pour lui, c'est la saturation des latrines qui explique la flambée.",
+    "asserts | lui | c'est la saturation des latrines qui explique la flambée",
+  ],
+  [
+    "De l'avis du constitutionnaliste, un service minimum pourrait être imposé.",
+    'asserts | constitutionnaliste | un service minimum pourrait être imposé',
+  ],
+  [
+    'Interrogés par la RTBF, plusieurs navetteurs disent comprendre le mouvement.',
+    'asserts | navetteurs | comprendre le mouvement',
+  ],
+  [
+    'Ils reprochent à la SNCB de vouloir supprimer 67 guichets.',
+    'asserts | Ils | à la SNCB de vouloir supprimer 67 guichets',
+  ],
 ];
