@@ -24,7 +24,16 @@ export function isAppositionAt(reader: Reader, i: number): boolean {
   const { relatives } = reader.lexicon;
   if (isCapital(reader, i)) return false;
   const word = foldAt(reader, i);
+  if (isBelonging(reader, i)) return true;
   return relatives.has(word) || isRole(reader, word) || isGovernedParticiple(reader, i);
+}
+
+/** *Idriss Sani, | du Centre d'études*: the house of somebody, not *des soldats*. */
+function isBelonging(reader: Reader, i: number): boolean {
+  const { of, indefinites, articles } = reader.lexicon;
+  const word = foldAt(reader, i);
+  if (!of.has(word) || indefinites.has(word)) return false;
+  return isCapital(reader, articles.has(foldAt(reader, i + 1)) ? i + 2 : i + 1);
 }
 
 /** *basée à Genève*, *publié lundi*, *cité par l'agence*. */

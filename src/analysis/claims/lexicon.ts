@@ -23,6 +23,8 @@ export interface ClaimLexicon {
   readonly negations: ReadonlySet<string>;
   /** Forms that are nouns as well (*annonce*), to be read as verbs only where no article stands before. */
   readonly nounForms: ReadonlySet<string>;
+  /** Those of them that are nouns only with their accents: *l'accusé*, but *il l'accuse*. */
+  readonly accentedNouns: ReadonlySet<string>;
   readonly leadIns: readonly string[];
   readonly idioms: readonly string[];
   readonly sources: readonly SourcePhrase[];

@@ -23,11 +23,13 @@ export function isFiniteCue(reader: Reader, i: number): boolean {
 
 /** *l'annonce*, *sa demande*, *de note*: a form that is a noun too, behind an article or a preposition. */
 export function isNounHere(reader: Reader, i: number): boolean {
-  const { nounForms, articles, objects, prepositions, negations } = reader.lexicon;
+  const { nounForms, accentedNouns, articles, objects, prepositions, negations } = reader.lexicon;
   const before = foldAt(reader, i - 1);
   if (negations.has(before)) return false;
   if (prepositions.has(before) && !objects.has(before)) return true;
-  return nounForms.has(foldAt(reader, i)) && articles.has(before);
+  const word = foldAt(reader, i);
+  const isNoun = nounForms.has(word) && !(reader.accented && accentedNouns.has(word));
+  return isNoun && articles.has(before);
 }
 
 /** *le plan annoncé par le ministre*, accents lost: the agent shows that it is a participle. */

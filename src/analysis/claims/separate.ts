@@ -46,9 +46,11 @@ function contested(
 
 /**
  * Where the clause of a claim begins, its joiner included: « Le maire affirme P, | mais les ingénieurs
- * assurent Q ». Null where none separates it.
+ * assurent Q », and where an aside begins: « Il dit P, | a indiqué
+ * le procureur ». Null where nothing separates it.
  */
 function clauseStartOf(reader: Reader, draft: Draft): number | null {
+  if (draft.rule === 'aside') return draft.cue.first;
   if (draft.speaker.type !== 'phrase' || draft.speaker.range.first > draft.cue.first) return null;
   const { joiners, contrastIndex } = reader.lexicon;
   const first = draft.speaker.range.first;

@@ -17,6 +17,7 @@ export const claimWords = {
   nounForms: words(
     'annonce annonces demande reproche note rappel conteste avance appel signale marche critique juge souffle presse rapporte communique document cri pointe mention mesure dispute assure estime suspecte accuse trace exposes expose reponse poste commente relate publie conseil constat jure lance calcule soutien revele garantie promesse observe compte chiffre',
   ),
+  accentedNouns: words('accuse assure communique expose exposes jure'),
   leadIns: [
     'tient a',
     'tiennent a',
@@ -53,6 +54,15 @@ export const claimWords = {
     'a de nouveau voulu',
     "s'est empresse de",
     "s'est empresse d'",
+    'se borne a',
+    'se bornent a',
+    "s'est borne a",
+    "s'est bornee a",
+    'se sont bornes a',
+    "s'est contentee de",
+    "s'est contentee d'",
+    "s'est empressee de",
+    "s'est empressee d'",
   ],
   idioms: [
     'pardon',

@@ -277,4 +277,7 @@ export const silent: readonly string[] = [
   'La carte est de nouvelle taille.',
   'Le vent est tombé dans la nuit de lundi à mardi.',
   'Et de trois pour le club.',
+  "Niamey, soupçonné par Abuja d'abriter les ravisseurs, se tait.",
+  "L'accusé de réception manque.",
+  "L'assuré dit vrai.",
 ];

@@ -721,4 +721,44 @@ export const spoken: readonly (readonly [string, ...string[]])[] = [
     'Ils reprochent à la SNCB de vouloir supprimer 67 guichets.',
     'asserts | Ils | à la SNCB de vouloir supprimer 67 guichets',
   ],
+  [
+    "Une source diplomatique s'est bornée à évoquer « des contreparties ».",
+    'asserts | source diplomatique | des contreparties',
+  ],
+  [
+    "Pour le chercheur Idriss Sani, du Centre d'études stratégiques, l'affaire montre la faiblesse des armées.",
+    "asserts | chercheur Idriss Sani | l'affaire montre la faiblesse des armées",
+  ],
+  [
+    'Il a reconnu les faits en garde à vue, a fait savoir la procureure, Anne Vial.',
+    'asserts | procureure, Anne Vial | Il a reconnu les faits en garde à vue',
+    'asserts | Il | les faits en garde à vue',
+  ],
+  [
+    "Le maire promet une réouverture et chiffre les dégâts à 2,3 millions d'euros.",
+    'asserts | maire | une réouverture',
+    "asserts | maire | les dégâts à 2,3 millions d'euros",
+  ],
+  [
+    'Une mère de famille, croisée devant les grilles, se plaint du silence de la mairie.',
+    'asserts | mère de famille | silence de la mairie',
+  ],
+  [
+    "Un procès-verbal, que Le Progrès s'est procuré, relève cinq non-conformités.",
+    'asserts | procès-verbal | cinq non-conformités',
+  ],
+  [
+    "La préfecture assure comprendre cette inquiétude, mais rappelle que l'eau potable reste prioritaire.",
+    'asserts | préfecture | comprendre cette inquiétude',
+    "asserts | préfecture | l'eau potable reste prioritaire",
+  ],
+  [
+    "France Nature Environnement affirme, relevés à l'appui, que le débit n'est plus respecté.",
+    "asserts | France Nature Environnement | le débit n'est plus respecté",
+  ],
+  [
+    'Selon des témoins, des soldats ont fui, puis sont revenus.',
+    'asserts | témoins | des soldats ont fui, puis sont revenus',
+  ],
+  ["L'accusé nie avoir tiré.", 'denies | accusé | avoir tiré'],
 ];
