@@ -2,7 +2,8 @@ import { scaleUtc } from 'd3-scale';
 
 /** Where things stand on the timeline, in px of a drawing `width` wide. */
 export interface TimelineGeometry {
-  readonly ticks: readonly { readonly x: number; readonly label: string }[];
+  /** Firsts of a month: `YYYY`, or `YYYY-MM` where it is not January. */
+  readonly ticks: readonly { readonly x: number; readonly iso: string }[];
   /** Lane by lane, mark by mark; marks that would cover each other are moved right. */
   readonly lanes: readonly (readonly number[])[];
 }
@@ -34,24 +35,7 @@ function spread(xs: readonly number[], step: number): number[] {
   });
 }
 
-const MONTHS = [
-  'janv.',
-  'févr.',
-  'mars',
-  'avr.',
-  'mai',
-  'juin',
-  'juill.',
-  'août',
-  'sept.',
-  'oct.',
-  'nov.',
-  'déc.',
-];
-const labelOf = (tick: Date): string =>
-  tick.getUTCMonth() === 0
-    ? String(tick.getUTCFullYear())
-    : `${MONTHS[tick.getUTCMonth()]} ${tick.getUTCFullYear()}`;
+const isoOf = (tick: Date): string => tick.toISOString().slice(0, tick.getUTCMonth() === 0 ? 4 : 7);
 
 /** Places lanes of days (`YYYY-MM-DD`, each lane in order) on one time axis; no days, no geometry. */
 export function layTimeline(
@@ -64,7 +48,7 @@ export function layTimeline(
   const scale = scaleUtc().domain(domainOf(days)).range([left, width]);
   const ticks = scale.ticks(6).filter((tick) => tick.getUTCDate() === 1);
   return {
-    ticks: ticks.map((tick) => ({ x: Math.round(scale(tick)), label: labelOf(tick) })),
+    ticks: ticks.map((tick) => ({ x: Math.round(scale(tick)), iso: isoOf(tick) })),
     lanes: lanes.map((lane) =>
       spread(
         lane.map((day) => Math.round(scale(parse(day)))).sort((a, b) => a - b),

@@ -23,5 +23,5 @@ test('marks that would cover each other step aside to the right, lane by lane', 
 test('later days stand farther right, and January is named by its year alone', () => {
   const { lanes, ticks } = layTimeline([['2022-02-24', '2025-11-05']], OPTIONS);
   assert.ok((lanes[0]?.[0] ?? 0) < (lanes[0]?.[1] ?? 0));
-  assert.ok(ticks.some(({ label }) => label === '2024'));
+  assert.ok(ticks.some(({ iso }) => iso === '2024'));
 });
