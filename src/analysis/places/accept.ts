@@ -2,9 +2,8 @@ import type { Match } from '../../gazetteer/model.ts';
 import type { Context } from './context.ts';
 import { kilometres } from './geo.ts';
 import type { PlaceLexicon } from './lexicon.ts';
+import type { Reading, Spot } from './model.ts';
 import { followsName, isOpening, isTitled, leadsName } from './persons.ts';
-import type { Reading } from './resolve.ts';
-import type { Spot } from './spots.ts';
 
 /**
  * What speaks for a capitalised name being a place at all, in points; {@link ENOUGH} of them make it one.

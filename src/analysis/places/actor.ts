@@ -1,6 +1,6 @@
 import type { Candidate } from '../../gazetteer/model.ts';
 import type { PlaceLexicon } from './lexicon.ts';
-import type { Spot } from './spots.ts';
+import type { Spot } from './model.ts';
 
 /** Tokens that an aside between a subject and its verb may have: *Bucarest, de son côté, dément*. */
 const ASIDE = 9;

@@ -1,7 +1,7 @@
 import type { Match } from '../../gazetteer/model.ts';
 import type { Passage } from '../text/passage.ts';
 import type { PlaceLexicon } from './lexicon.ts';
-import type { Spot } from './spots.ts';
+import type { Spot } from './model.ts';
 
 /** How much a report is about a country, 0 to 1, as a whole and sentence by sentence. */
 export interface Context {

@@ -5,9 +5,10 @@ import { ENOUGH, evidence, type Ground, SURE } from './accept.ts';
 import { isActor } from './actor.ts';
 import { readContext } from './context.ts';
 import type { PlaceLexicon } from './lexicon.ts';
+import type { Reading, Spot } from './model.ts';
 import { findSurnames } from './persons.ts';
-import { type Reading, resolve } from './resolve.ts';
-import { findSpots, type Spot } from './spots.ts';
+import { resolve } from './resolve.ts';
+import { findSpots } from './spots.ts';
 
 const RUNNERS_UP = 5;
 /** Points between the first two meanings from which the first is sure. */

@@ -1,7 +1,7 @@
 import type { Passage } from '../text/passage.ts';
 import type { PlaceLexicon } from './lexicon.ts';
+import type { Spot } from './model.ts';
 import { isCapital } from './names.ts';
-import type { Spot } from './spots.ts';
 
 const isInitialFullStop = (passage: Passage, i: number): boolean => {
   const [before, stop] = [passage.tokens[i - 1], passage.tokens[i]];

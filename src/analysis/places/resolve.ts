@@ -3,13 +3,7 @@ import type { PlaceKind } from '../model.ts';
 import type { Context } from './context.ts';
 import { kilometres } from './geo.ts';
 import type { PlaceLexicon } from './lexicon.ts';
-import type { Spot } from './spots.ts';
-
-/** A spot with what it most likely means, best first. */
-export interface Reading {
-  readonly spot: Spot;
-  readonly ranked: readonly { readonly match: Match; readonly score: number }[];
-}
+import type { Reading, Spot } from './model.ts';
 
 /**
  * What speaks for a meaning, in points. Set so that what stands in the sentence goes before what stands
