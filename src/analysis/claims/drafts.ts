@@ -10,6 +10,7 @@ import type { Range } from './openers.ts';
 import type { Reader } from './reader.ts';
 import { separateDrafts } from './separate.ts';
 import { findSourced } from './sourced.ts';
+import { takenBy } from './taken.ts';
 import { verbCueAt } from './verbs.ts';
 
 /** All claims of a block in the order of their cues. */
@@ -41,9 +42,7 @@ const isCovered = (drafts: readonly Draft[], cue: Range): boolean =>
 
 /** Clauses in the conditional that no source claims. */
 function hearsay(reader: Reader, drafts: readonly Draft[]): Draft[] {
-  const taken = new Uint8Array(reader.tokens.length);
-  for (const { cue, said } of drafts)
-    for (const { first, last } of [cue, ...said]) taken.fill(1, first, last);
+  const taken = takenBy(reader, drafts);
   const found: Draft[] = [];
   for (let i = 0; i < reader.tokens.length; i++) {
     if (taken[i]) continue;

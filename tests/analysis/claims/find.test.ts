@@ -25,6 +25,14 @@ describe('a sentence that hands nothing to anybody', () => {
   }
 
   it('has more rows than the sentences that do', () => assert.ok(silent.length > spoken.length));
+
+  it('no sentence stands twice in the tables', () => {
+    const all = [...silent, ...spoken.map(([sentence]) => sentence)];
+    assert.deepEqual(
+      all.filter((sentence, i) => all.indexOf(sentence) !== i),
+      [],
+    );
+  });
 });
 
 describe('any input', () => {

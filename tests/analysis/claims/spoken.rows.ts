@@ -211,14 +211,6 @@ export const spoken: readonly (readonly [string, ...string[]])[] = [
     'asserts | source judiciaire | La police a identifié le suspect',
   ],
   [
-    "14h32. Le ministre de l'Intérieur : « Il n'y a pas de blessé grave. »",
-    "asserts | ministre de l'Intérieur | Il n'y a pas de blessé grave",
-  ],
-  [
-    "Le sélectionneur a justifié son choix : « Il n'était pas prêt. »",
-    "asserts | sélectionneur | Il n'était pas prêt",
-  ],
-  [
     "Elle n'a qu'une crainte : « Que la pluie revienne avant la récolte. »",
     'asserts | Elle | Que la pluie revienne avant la récolte',
   ],
@@ -364,34 +356,14 @@ export const spoken: readonly (readonly [string, ...string[]])[] = [
   ['Les ventes ont reculé de 3 % (selon Eurostat).', 'asserts | Eurostat | Les ventes ont reculé de 3 %'],
   ["Ils affirment n'avoir reçu aucun avertissement.", "asserts | Ils | n'avoir reçu aucun avertissement"],
   [
-    "Le maire a affirmé que le pont tiendrait, mais les ingénieurs assurent qu'il est fragile.",
-    'asserts | maire | le pont tiendrait',
-    'asserts | ingénieurs | il est fragile',
-  ],
-  [
     "Moscou assure avoir pris le village, tandis que Kyiv affirme l'avoir gardé.",
     'asserts | Moscou | avoir pris le village',
     "asserts | Kyiv | l'avoir gardé",
   ],
   [
-    "Le ministre, qui s'exprimait à Dakar, a promis 200 emplois et annoncé la construction d'un hôpital.",
-    'asserts | ministre | 200 emplois',
-    "asserts | ministre | la construction d'un hôpital",
-  ],
-  [
-    "« C'est un désastre, explique Ali Traoré, cultivateur. Les criquets ont tout mangé. »",
-    "asserts | Ali Traoré | C'est un désastre // Les criquets ont tout mangé",
-  ],
-  [
-    'Selon le quotidien Le Soleil, qui cite un proche du dossier, la vente serait conclue.',
-    'asserts | quotidien Le Soleil | la vente serait conclue',
-  ],
-  ['« Faux », rétorque-t-on à Moscou.', 'asserts | Moscou | Faux'],
-  [
     "Tout est rentré dans l'ordre, assure-t-on du côté de la préfecture.",
     "asserts | préfecture | Tout est rentré dans l'ordre",
   ],
-  ['Les ventes ont reculé de 3 % (selon Eurostat).', 'asserts | Eurostat | Les ventes ont reculé de 3 %'],
   [
     '« Le barrage tient », a-t-elle dit, « mais pour combien de temps ? »',
     'asserts | elle | Le barrage tient // mais pour combien de temps',
