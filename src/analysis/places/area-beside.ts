@@ -1,0 +1,41 @@
+import type { Match } from '../../gazetteer/model.ts';
+import { kilometres } from './geo.ts';
+import { isTown } from './is-town.ts';
+import type { PlaceLexicon } from './lexicon.ts';
+import type { Spot } from './model.ts';
+import { POINTS } from './resolve.data.ts';
+
+/** Tokens between a name and the area that places it: *Valence, dans la Drôme*, *Tripoli de Libye*, *Dnipro (Ukraine)*. */
+const BESIDE_TOKENS = 5;
+
+export function areaBeside(spot: Spot, next: Spot | undefined, lexicon: PlaceLexicon): Spot | undefined {
+  if (next?.passage !== spot.passage || next.sentence !== spot.sentence) return undefined;
+  const between = spot.passage.tokens.slice(spot.next, next.first);
+  const isClose = between.length > 0 && between.length <= BESIDE_TOKENS;
+  const [head] = between;
+  const opens = head?.text === ',' || head?.text === '(' || lexicon.linkers.has(head?.fold ?? '');
+  const joins = between.every(
+    ({ fold, kind }) =>
+      kind === 'punct' || lexicon.inner.has(fold) || lexicon.nouns.has(fold) || lexicon.locatives.has(fold),
+  );
+  const lists = between.some(({ fold }) => lexicon.conjunctions.has(fold));
+  const isArea = next.matches.some(({ kind, main }) => main && (kind === 'country' || kind === 'region'));
+  return isClose && opens && joins && !lists && isArea ? next : undefined;
+}
+
+/** Kilometres within which a town may lie in a region whose middle is known. */
+const REGION_REACH_KM = 180;
+
+/** Points for a meaning that lies in the area beside. */
+export function lies(match: Match, area: Spot | undefined): number {
+  if (!area) return 0;
+  const inside = area.matches.some((wider) => {
+    if (!wider.main || wider.id === match.id || isTown(wider)) return false;
+    if (wider.kind === 'country') return wider.country === match.country;
+    const away = kilometres(match, wider);
+    return (
+      (wider.region !== null && wider.region === match.region) || (away !== null && away < REGION_REACH_KM)
+    );
+  });
+  return inside ? POINTS.beside : 0;
+}

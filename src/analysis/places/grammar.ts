@@ -1,0 +1,25 @@
+import type { Match } from '../../gazetteer/model.ts';
+import { isTown } from './is-town.ts';
+import type { PlaceLexicon } from './lexicon.ts';
+import type { Spot } from './model.ts';
+import { POINTS } from './resolve.data.ts';
+
+/** What the small words before the name say: *à Québec* the town, *au Québec* the province, *en Géorgie*. */
+export function grammar(
+  match: Match,
+  { before, article, name, passage, first }: Spot,
+  lexicon: PlaceLexicon,
+): number {
+  const fold = name.toLowerCase();
+  if (lexicon.bareRegions.has(fold) && !isTown(match))
+    return match.source === 'landmarks' ? POINTS.bareRegion : 0;
+  if (lexicon.areaPrepositions.has(before) && !article) return isTown(match) ? POINTS.enTown : POINTS.en;
+  const previous = passage.tokens[first - 1]?.fold ?? '';
+  if (article || lexicon.articles.has(previous)) {
+    const ownArticle = isTown(match) && /^L[ea]s? /.test(match.name);
+    return isTown(match) ? (ownArticle ? POINTS.articleArea : POINTS.articleTown) : POINTS.articleArea;
+  }
+  if (!lexicon.townPrepositions.has(before)) return isTown(match) ? POINTS.bareTown : 0;
+  if (!isTown(match)) return 0;
+  return lexicon.bareCountries.has(fold) ? POINTS.townPreposition : POINTS.countryTown;
+}

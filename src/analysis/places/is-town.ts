@@ -1,0 +1,3 @@
+import type { Match } from '../../gazetteer/model.ts';
+
+export const isTown = ({ kind }: Match): boolean => kind === 'settlement';

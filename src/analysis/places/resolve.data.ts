@@ -1,0 +1,41 @@
+import type { PlaceKind } from '../model.ts';
+
+/**
+ * What speaks for a meaning, in points. Set so that what stands in the sentence goes before what stands
+ * in the report, and both before size: *Valence, dans la Drôme* in a report about Spain.
+ */
+export const POINTS = {
+  continent: 5,
+  country: 4,
+  landmark: 4,
+  editors: 1.5,
+  main: 1.5,
+  capital: 1.5,
+  seat: 0.5,
+  populationDecade: 0.7,
+  reportCountry: 3,
+  manyCountries: 3,
+  sentenceCountry: 2.5,
+  blockCountry: 1.5,
+  beside: 6,
+  near: 2.5,
+  articleArea: 3,
+  articleTown: -6,
+  en: 3,
+  enTown: -3,
+  townPreposition: 1,
+  countryTown: 6,
+  bareRegion: 14,
+  bareTown: 1,
+} as const;
+
+/** Kinds that a noun allows, the first group that fits: *l'île de Lesbos*, *la république de Moldavie*. */
+export const ALLOWED: Readonly<Record<PlaceKind, readonly (readonly PlaceKind[])[]>> = {
+  continent: [['continent']],
+  country: [['country']],
+  region: [['region'], ['country'], ['settlement']],
+  settlement: [['settlement']],
+  water: [['water']],
+  landform: [['landform'], ['region', 'country'], ['settlement']],
+  facility: [['facility'], ['settlement', 'region', 'landform', 'water']],
+};
