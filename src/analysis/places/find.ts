@@ -1,7 +1,8 @@
 import type { Candidate, Gazetteer } from '../../gazetteer/model.ts';
 import type { PlaceMention } from '../model.ts';
 import { type Passage, toSpan } from '../text/passage.ts';
-import { ENOUGH, evidence, type Ground, SURE } from './accept.ts';
+import { ENOUGH, SURE } from './accept.data.ts';
+import { evidence, type Ground } from './accept.ts';
 import { isActor } from './actor.ts';
 import { readContext } from './context.ts';
 import type { PlaceLexicon } from './lexicon.ts';

@@ -1,0 +1,38 @@
+import type { PlaceLexicon } from './lexicon.ts';
+import type { Reading, Spot } from './model.ts';
+import { followsName, isTitled, leadsName } from './persons.ts';
+import { isFamous } from './renown.ts';
+
+/** Words between the noun of a body and the place in its name. */
+const BODY_WORDS = 6;
+
+/** *ministère de la Défense de **Russie***, *accords de **Minsk***: a name inside another name. */
+function isInsideBody(
+  { passage, first, before, article, sentence, generic }: Spot,
+  lexicon: PlaceLexicon,
+): boolean {
+  const linker = passage.tokens[first - 1]?.fold ?? '';
+  if (generic || !(lexicon.of.has(before) || (article && lexicon.of.has(linker)))) return false;
+  const start = passage.sentences[sentence]?.firstToken ?? 0;
+  for (let i = first - 1; i >= Math.max(start, first - BODY_WORDS - 1); i--) {
+    const token = passage.tokens[i];
+    if (!token || token.kind === 'punct') return false;
+    if (lexicon.bodies.has(token.fold)) return true;
+    if (token.kind === 'word' && !isPart(token.fold, token.text, lexicon)) return i === first - 1;
+  }
+  return false;
+}
+
+const isPart = (fold: string, text: string, lexicon: PlaceLexicon): boolean =>
+  lexicon.linkers.has(fold) || lexicon.inner.has(fold) || /^\p{Lu}/u.test(text) || fold.length > 4;
+
+/** What forbids a place whatever speaks for it: a person, a brand, a part of a longer name. */
+export function isRuledOut({ spot, ranked }: Reading, lexicon: PlaceLexicon): boolean {
+  const [top] = ranked;
+  const area = top !== undefined && (top.match.kind !== 'settlement' || isFamous(top.match));
+  if (isTitled(spot, lexicon) || (followsName(spot, lexicon) && !spot.generic)) return true;
+  if (leadsName(spot) && !(area && spot.before !== '' && lexicon.inner.has(spot.before))) return true;
+  if (lexicon.tails.has(spot.passage.tokens[spot.next]?.fold ?? '')) return true;
+  const word = spot.name.toLowerCase();
+  return lexicon.notPlaces.has(word) || isInsideBody(spot, lexicon);
+}

@@ -1,0 +1,47 @@
+import type { Match } from '../../gazetteer/model.ts';
+import { POINTS } from './accept.data.ts';
+import { kilometres } from './geo.ts';
+import type { PlaceLexicon } from './lexicon.ts';
+import type { Reading, Spot } from './model.ts';
+import { weight } from './renown.ts';
+
+/** Points for the words before the name: *la ville de **Téra***, *à **Téra***. */
+export function surroundings(
+  { generic, before, beforeAt, passage, article, first }: Spot,
+  lexicon: PlaceLexicon,
+): number {
+  if (generic) return POINTS.generic;
+  if (lexicon.locatives.has(before)) return POINTS.locative;
+  const linker = passage.tokens[article ? first - 1 : beforeAt]?.fold ?? '';
+  const reached = passage.tokens[beforeAt - 1]?.fold ?? '';
+  if (lexicon.of.has(linker) && lexicon.locatives.has(reached)) return POINTS.locative;
+  return lexicon.linkers.has(linker) ? POINTS.linker : 0;
+}
+
+const PUNCTUATED_LIST = /^(?:,|et|ou|ni)$/;
+
+/** Joined to a neighbour by a comma or *et*: *Ansongo et Téra*. */
+export function isListed(a: Spot | undefined, b: Spot | undefined, lexicon: PlaceLexicon): boolean {
+  if (!a || !b || a.passage !== b.passage) return false;
+  const between = a.passage.tokens.slice(a.next, b.first).map(({ fold }) => fold);
+  const [join, ...rest] = between;
+  return (
+    between.length < 4 &&
+    PUNCTUATED_LIST.test(join ?? '') &&
+    rest.every((word) => lexicon.inner.has(word) || PUNCTUATED_LIST.test(word))
+  );
+}
+
+/** Kilometres within which a place belongs to the ground of its neighbours in the text. */
+const NEIGHBOURHOOD_KM = 200;
+/** Names on each side that count as neighbours. */
+const NEIGHBOURS = 4;
+
+/** True where a known place of the same ground is named just before or behind. */
+export function isNear(match: Match, i: number, readings: readonly Reading[]): boolean {
+  return readings.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS + 1).some(({ ranked: [top], spot }) => {
+    if (!top || spot.name === readings[i]?.spot.name || top.match.kind === 'country') return false;
+    const away = kilometres(match, top.match);
+    return away !== null && away < NEIGHBOURHOOD_KM && weight(top.match) >= POINTS.city;
+  });
+}
