@@ -12,7 +12,7 @@ const ROWS: readonly (readonly [SourceKind, Gender, string])[] = [
   [
     'institution',
     'f',
-    'armee police gendarmerie marine aviation prefecture mairie municipalite presidence administration agence commission organisation association ong onu otan union federation confederation ligue banque entreprise societe compagnie firme direction autorite autorites cour justice diplomatie chancellerie coalition alliance opposition mission delegation croix-rouge chaine radio redaction rebellion junte milice academie universite region province ville commune chambre fondation cellule defense protection intersyndicale centrale partie assemblee garde brigade cooperative formation majorite droite gauche enseigne maison ambassade clinique ecole instance coordination regie plateforme bourse caisse',
+    'armee police gendarmerie marine aviation prefecture mairie municipalite presidence administration agence commission organisation association ong onu otan union federation confederation ligue banque entreprise societe compagnie firme direction autorite autorites cour justice diplomatie chancellerie coalition alliance opposition mission delegation croix-rouge chaine radio redaction rebellion junte milice academie universite region province ville commune chambre fondation cellule defense protection intersyndicale centrale partie assemblee garde brigade cooperative formation majorite droite gauche enseigne ambassade clinique ecole instance coordination regie plateforme bourse caisse',
   ],
   ['institution', 'f', 'douanes forces troupes secours'],
   ['institution', 'm', 'secours pompiers services separatistes rebelles assaillants paramilitaires talibans'],

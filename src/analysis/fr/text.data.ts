@@ -68,7 +68,7 @@ export const text: TextLexicon = {
     'mgr',
   ]),
   lineOpeners: new Set(
-    "le la les l' un une des ce cet cette ces son sa ses leur leurs il elle ils elles on nous au aux a de du dans sur selon d'apres pour par en depuis apres avant malgre mais et si quand lorsque tandis plusieurs quelques aucun aucune".split(
+    "le la les l' un une des ce cet cette ces son sa ses leur leurs il elle ils elles on nous au aux a de du dans sur selon d' pour par en depuis apres avant malgre mais et si quand lorsque tandis plusieurs quelques aucun aucune".split(
       ' ',
     ),
   ),

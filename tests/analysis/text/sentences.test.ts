@@ -36,6 +36,8 @@ describe('a line end inside a block', () => {
     ['Ce qui rend difficile de renforcer', 'Le ministère a rejeté la déclaration.'],
     ['Le pont tient', 'Selon Kyiv, il a cédé.'],
     ['Le pont tient', 'Il a cédé mardi'],
+    ['Le pont tient', "D'après le maire, il a cédé."],
+    ['Le pont tient', 'À Kyiv, il neige.'],
     ['Le maire a dit « oui »', 'Un élu a dit « non ».'],
   ];
   for (const [first, second] of cut)
