@@ -1,6 +1,7 @@
 import type { Passage } from '../text/passage.ts';
+import { readDayNumber } from './day-number.ts';
 import type { DateLexicon } from './lexicon.ts';
-import { readDayNumber, readPoint } from './read-point.ts';
+import { readPoint } from './read-point.ts';
 import type { Expression, When } from './when.ts';
 
 const foldAt = (passage: Passage, i: number): string => passage.tokens[i]?.fold ?? '';

@@ -1,0 +1,22 @@
+import type { Passage } from '../text/passage.ts';
+import type { DateLexicon } from './lexicon.ts';
+import { yearAt } from './read-year.ts';
+import type { Expression } from './when.ts';
+
+/** *troisième trimestre 2025*, *1er semestre*, *T3 2025*. */
+export function readQuarter(passage: Passage, i: number, lexicon: DateLexicon): Expression | null {
+  const { tokens } = passage;
+  const digits = /^\d$/.test(tokens[i]?.text ?? '') && lexicon.ordinalMarks.has(tokens[i + 1]?.fold ?? '');
+  const rank = digits ? Number(tokens[i]?.text) : lexicon.ordinals.get(tokens[i]?.fold ?? '');
+  const at = digits ? i + 2 : i + 1;
+  const noun = tokens[at]?.fold ?? '';
+  const [isQuarter, isHalf] = [lexicon.quarter.has(noun), lexicon.half.has(noun)];
+  if (rank === undefined || rank > (isQuarter ? 4 : 2) || !(isQuarter || isHalf)) return null;
+  const of = lexicon.numbers.of.has(tokens[at + 1]?.fold ?? '') ? 1 : 0;
+  const year = yearAt(passage, at + 1 + of);
+  const parts = { first: i, next: year?.next ?? at + 1, turn: null, rule: 'quarter' };
+  const written = year?.year ?? null;
+  return isQuarter
+    ? { ...parts, when: { type: 'quarter', quarter: rank, year: written } }
+    : { ...parts, when: { type: 'half', half: rank, year: written } };
+}
