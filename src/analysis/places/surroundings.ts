@@ -18,7 +18,8 @@ export function surroundings(
   return lexicon.linkers.has(linker) ? POINTS.linker : 0;
 }
 
-const PUNCTUATED_LIST = /^(?:,|et|ou|ni)$/;
+const joins = (word: string, { conjunctions }: PlaceLexicon): boolean =>
+  word === ',' || conjunctions.has(word);
 
 /** Joined to a neighbour by a comma or *et*: *Ansongo et Téra*. */
 export function isListed(a: Spot | undefined, b: Spot | undefined, lexicon: PlaceLexicon): boolean {
@@ -27,8 +28,8 @@ export function isListed(a: Spot | undefined, b: Spot | undefined, lexicon: Plac
   const [join, ...rest] = between;
   return (
     between.length < 4 &&
-    PUNCTUATED_LIST.test(join ?? '') &&
-    rest.every((word) => lexicon.inner.has(word) || PUNCTUATED_LIST.test(word))
+    joins(join ?? '', lexicon) &&
+    rest.every((word) => lexicon.inner.has(word) || joins(word, lexicon))
   );
 }
 
