@@ -1,5 +1,5 @@
 import { findClaims } from './claims/find.ts';
-import { applyCorrections } from './corrections.ts';
+import { applyCorrections } from './corrections/apply.ts';
 import { findDates } from './dates/find.ts';
 import { findFigures } from './figures/find.ts';
 import { fr } from './fr/index.ts';

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { z } from 'zod';
-import { EDITOR_RULE } from '../analysis/corrections.ts';
+import { EDITOR_RULE } from '../analysis/corrections/model.ts';
 import { analyse, LANGUAGES } from '../analysis/index.ts';
 import type { Analysis, Block, Correction, Span } from '../analysis/model.ts';
 import { readPassage, toSpan } from '../analysis/text/passage.ts';

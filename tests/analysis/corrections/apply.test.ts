@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { applyCorrections, type Findings } from '../../src/analysis/corrections.ts';
-import type { Claim, Correction, FigureMention, PlaceMention, Span } from '../../src/analysis/model.ts';
-import { atlas } from '../support/atlas.ts';
+import { applyCorrections } from '../../../src/analysis/corrections/apply.ts';
+import type { Findings } from '../../../src/analysis/corrections/model.ts';
+import type { Claim, Correction, FigureMention, PlaceMention, Span } from '../../../src/analysis/model.ts';
+import { atlas } from '../../support/atlas.ts';
 
 const SOURCE = 'Kiev dit que Pokrovsk a reçu 60 camions le 5 mai, selon Kiev.';
 
