@@ -30,7 +30,7 @@ function toucher(spans: readonly Span[]): (start: number, end: number) => boolea
 
 /**
  * The report's own sentences that carry one of `facts` (places, figures, dates) and hand nothing to
- * anybody. Neighbours in one block are one piece.
+ * anybody. Neighbours in one block are one piece; headings and the cells of tables say nothing whole.
  */
 export function findNarration(
   passages: readonly Passage[],
@@ -40,7 +40,7 @@ export function findNarration(
   const [isTaken, isFactual] = [toucher(claimSpans(claims)), toucher(facts)];
   const isOwn = ({ start, end }: Span): boolean => isFactual(start, end) && !isTaken(start, end);
   return passages
-    .filter((passage) => passage.block.kind !== 'heading')
+    .filter(({ block }) => block.kind !== 'heading' && block.kind !== 'cell')
     .flatMap((passage) => ownRuns(passage, isOwn).map(([start, end]) => toSpan(passage, start, end)));
 }
 

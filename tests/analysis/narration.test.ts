@@ -31,6 +31,15 @@ const narrationOf = (claims: readonly Claim[], facts: readonly Span[]): string[]
   findNarration([passageOf(TEXT)], claims, facts).map((span) => span.text);
 
 describe('narration', () => {
+  it('is not in a heading, nor in the cell of a table', () => {
+    const text = 'Lyon';
+    const kinds = (['heading', 'cell', 'paragraph', 'item', 'quote'] as const).filter((kind) => {
+      const passage = readPassage(blockOf(text, 0, kind), text, fr.text);
+      return findNarration([passage], [], [{ start: 0, end: 4, text }]).length > 0;
+    });
+    assert.deepEqual(kinds, ['paragraph', 'item', 'quote']);
+  });
+
   it('is a sentence with a fact outside every claim', () => {
     assert.deepEqual(narrationOf([claim], [spanOf('mardi')]), ['Le pont a rouvert mardi.']);
   });

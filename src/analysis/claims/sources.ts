@@ -29,14 +29,17 @@ export interface Source {
 const offsetOf = (reader: Reader, i: number): number =>
   toSpan(reader.passage, reader.tokens[i]?.start ?? 0, 0).start;
 
+/** The words as the file has them, or as they are read where markup stands among them: a name in emphasis. */
+function visibleName({ passage, tokens }: Reader, first: number, last: number): string {
+  const [start, end] = [tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0];
+  const { text } = toSpan(passage, start, end);
+  return end - start < text.length ? passage.text.slice(start, end) : text;
+}
+
 /** Reads the noun phrase as a source; a mere thing that speaks is a document. */
 export function readSource(reader: Reader, range: Range, isSaid = false): Source {
   const first = nameStart(reader, range);
-  const span = toSpan(
-    reader.passage,
-    reader.tokens[first]?.start ?? 0,
-    reader.tokens[range.last - 1]?.end ?? 0,
-  );
+  const written = visibleName(reader, first, range.last);
   const at = offsetOf(reader, range.first);
   const sentence = offsetOf(reader, reader.sentenceStart[range.first] ?? range.first);
   const words: string[] = [];
@@ -46,7 +49,7 @@ export function readSource(reader: Reader, range: Range, isSaid = false): Source
   const isPronoun = grammar.opening === 'pronoun';
   const kind = isPronoun ? 'person' : (kindOf(reader, range) ?? 'document');
   return {
-    name: isPronoun ? span.text.replace(reader.lexicon.hyphens, '') : span.text,
+    name: isPronoun ? written.replace(reader.lexicon.hyphens, '') : written,
     words,
     at,
     sentence,
