@@ -1,6 +1,6 @@
 import { divIcon, type Map as LeafletMap, type Marker, marker } from 'leaflet';
-import type { Layout } from '../labels/layout.ts';
 import type { Label } from '../labels/model.ts';
+import type { Layout } from '../labels/task.ts';
 import { drawLabel, drawRing } from '../locator/labels.ts';
 import type { LonLat, MapPlace, Point } from '../model.ts';
 import { svgLayer } from './sheet.ts';

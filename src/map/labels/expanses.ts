@@ -4,7 +4,7 @@ import type { MapPlace } from '../model.ts';
 import { TEXTS, type TextStyle } from '../style.data.ts';
 import type { Land } from '../theatre.ts';
 import { areaOf, isComposite } from '../theatre.ts';
-import type { Expanse } from './layout.ts';
+import type { Expanse } from './task.ts';
 
 function styleOf(place: MapPlace): TextStyle {
   if (place.kind === 'country') return TEXTS.country;

@@ -1,7 +1,7 @@
-import type { PlacedPlace, PlacedTown } from '../labels/layout.ts';
 import { printed } from '../labels/measure.ts';
 import type { Label, PlacedSigil } from '../labels/model.ts';
 import { NUMBER } from '../labels/sigils.ts';
+import type { PlacedPlace, PlacedTown } from '../labels/task.ts';
 import { element, escapeText } from './svg.ts';
 
 function sigil({ sigil: { voice, number }, x, y, size, numbered }: PlacedSigil): string {

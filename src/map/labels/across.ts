@@ -1,0 +1,61 @@
+import { roomiest } from '../geometry/rings.ts';
+import { TEXTS } from '../style.data.ts';
+import { centred, extentOf } from './block.ts';
+import type { Board } from './board.ts';
+import { inTwoLines } from './lines.ts';
+import type { Label } from './model.ts';
+import type { Expanse, LabelTask, Layout } from './task.ts';
+import { scaled, wording } from './wording.ts';
+
+/** A name across a country stands only where this share of it has room. */
+const ROOM_FOR_NAME = 0.8;
+/** Air around a name that stands across an area, px. */
+const AIR = 4;
+
+/** One or two lines in the roomiest part of the expanse; what has sigils may stand in a narrow part. */
+function expanseLabel(
+  task: LabelTask,
+  { name, rings, place, style }: Expanse,
+  board: Board,
+): Label | undefined {
+  const base = wording(task, name, scaled(task, style), place?.sigils ?? []);
+  const split = style.capitals ? undefined : inTwoLines(name);
+  const wordings = split === undefined ? [base] : [base, { ...base, lines: split }];
+  const needed = base.sigils.length > 0 ? 0 : ROOM_FOR_NAME;
+  for (const words of wordings) {
+    const { width, height } = extentOf(words);
+    const spots = roomiest(rings, height / width).filter(({ room }) => room >= (height / 2) * needed);
+    const label = board.put(
+      spots.map(({ at }) => centred(words, at)),
+      AIR,
+    );
+    if (label !== undefined) return label;
+  }
+  return undefined;
+}
+
+/** Names across areas and countries; one without room is left out. */
+export function placeExpanses(
+  task: LabelTask,
+  expanses: readonly Expanse[],
+  board: Board,
+): Layout['expanses'][number][] {
+  return expanses.flatMap((expanse) => {
+    const label = expanse.rings.length > 0 ? expanseLabel(task, expanse, board) : undefined;
+    return label === undefined ? [] : [{ expanse, label }];
+  });
+}
+
+/** Each sea once, at the first of its spots that is free. */
+export function placeSeas(task: LabelTask, board: Board): Label[] {
+  const named = new Set<string>();
+  return task.seas.flatMap(([name, lon, lat]) => {
+    if (named.has(name)) return [];
+    const at = task.project([lon, lat]);
+    const words = wording(task, name, scaled(task, TEXTS.water), []);
+    const label = board.put([centred(words, at)], AIR);
+    if (label === undefined) return [];
+    named.add(name);
+    return label;
+  });
+}

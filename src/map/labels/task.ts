@@ -1,0 +1,55 @@
+import type { Lettering, Town } from '../backdrop/model.ts';
+import type { Box } from '../geometry/box.ts';
+import type { Rings } from '../geometry/rings.ts';
+import type { LonLat, MapPlace, Point } from '../model.ts';
+import type { TextStyle } from '../style.data.ts';
+import type { Label } from './model.ts';
+
+/** An area of the text or a country, with the part of it that the view shows. */
+export interface Expanse {
+  readonly name: string;
+  readonly rings: Rings;
+  /** The place of the text, none for a country that only helps to find one's way. */
+  readonly place?: MapPlace;
+  readonly style: TextStyle;
+}
+
+/** What has a name on a map, and how much of it may be written; positions and sizes in px of the map. */
+export interface LabelTask {
+  readonly places: readonly MapPlace[];
+  readonly expanses: readonly Expanse[];
+  readonly towns: readonly Town[];
+  readonly seas: readonly Lettering[];
+  readonly project: (position: LonLat) => Point;
+  readonly bounds: Box;
+  /** Taken by the scale bar and whatever else lies on the map. */
+  readonly taken: readonly Box[];
+  readonly placeSize: number;
+  /** Factor of the size of the names of areas, countries and seas. */
+  readonly nameScale: number;
+  readonly sigils: 'each' | 'voices';
+  readonly pxPerTown: number;
+}
+
+/** A place of the text whose middle is on the map; without a label where no room was left. */
+export interface PlacedPlace {
+  readonly place: MapPlace;
+  readonly at: Point;
+  readonly label: Label | undefined;
+}
+
+/** A town that only helps to find one's way. */
+export interface PlacedTown {
+  readonly at: Point;
+  readonly large: boolean;
+  readonly seat: boolean;
+  readonly label: Label | undefined;
+}
+
+/** Where each name stands. */
+export interface Layout {
+  readonly places: readonly PlacedPlace[];
+  readonly expanses: readonly { readonly expanse: Expanse; readonly label: Label }[];
+  readonly seas: readonly Label[];
+  readonly towns: readonly PlacedTown[];
+}
