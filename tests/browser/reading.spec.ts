@@ -43,7 +43,7 @@ test('the keyboard goes from the skip link to the text, from a sigil to its note
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(REPORT);
   await page.keyboard.press('Tab');
-  await expect(page.locator('.skip')).toBeFocused();
+  await expect(page.locator('.skip').first()).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.locator('#contenu')).toBeFocused();
   await page.locator('#R1 a.sid').first().focus();
@@ -52,6 +52,20 @@ test('the keyboard goes from the skip link to the text, from a sigil to its note
   await page.locator('#n-R1 .note-head a').focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#R1$/);
+});
+
+test('on a phone the bar opens the sheet of places, Escape and its link close it', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(REPORT);
+  const sheet = page.locator('#lieux-de-la-carte');
+  await expect(sheet).toBeHidden();
+  await page.locator('.sheet-bar a').click();
+  await expect(sheet).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
+  await page.locator('.sheet-bar a').click();
+  await page.locator('.sheet-close').click();
+  await expect(sheet).toBeHidden();
 });
 
 test('a theme once chosen is kept on the next page', async ({ page }) => {
