@@ -26,10 +26,15 @@ export interface ClaimMapHandle {
 }
 
 const ZOOM = { min: 3, max: 10 } as const;
-const NARROW = matchMedia('(max-width: 759px)');
 const STILL = matchMedia('(prefers-reduced-motion: reduce)');
 /** Room that the last line of the map keeps for the degrees along its edge, px. */
 const DEGREES = 16;
+
+/** Which of the two static pictures the style sheet shows in this window. */
+function showsNarrow(figure: HTMLElement): boolean {
+  const narrow = figure.querySelector('.map-narrow');
+  return narrow !== null && getComputedStyle(narrow).display !== 'none';
+}
 
 export class ClaimMap implements ClaimMapHandle {
   readonly #data: ClaimMapData;
@@ -51,7 +56,7 @@ export class ClaimMap implements ClaimMapHandle {
     outline: Topology<OutlineObjects>,
   ) {
     this.#data = data;
-    this.#opening = NARROW.matches ? data.narrow : data.wide;
+    this.#opening = showsNarrow(figure) ? data.narrow : data.wide;
     this.#backdrop = backdrop;
     this.#active = data.active ?? undefined;
     const moving = !STILL.matches;
