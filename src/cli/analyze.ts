@@ -44,6 +44,12 @@ function analyzeFile(file: string): void {
   process.stdout.write(values.pretty ? formatAnalysis(answer) : `${JSON.stringify(answer)}\n`);
 }
 
+// A reader that has seen enough (`… | head`) closes the pipe: that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 if (positionals.length === 0)
   fail('Usage : npm run --silent analyze -- [--pretty] FICHIER.md [FICHIER.md …]');
 for (const file of positionals) {

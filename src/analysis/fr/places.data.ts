@@ -46,7 +46,7 @@ export const places: PlaceLexicon = {
   commonWords,
   firstNames,
   notPlaces,
-  tails: words('insoumise debout'),
+  tails: words('insoumise debout inter info infos culture musique televisions bleu travail strategie terre'),
   acronyms: words('rdc rca usa eau'),
   demonyms,
   bareCountries: words(

@@ -41,7 +41,7 @@ export interface PlaceLexicon {
   readonly firstNames: ReadonlySet<string>;
   /** Never a place when written so: newspapers, brands, institutions. */
   readonly notPlaces: ReadonlySet<string>;
-  /** Words in lower case that make a country's name a party's: *La France **insoumise***. */
+  /** Words that make a country's name that of a party or a broadcaster: *La France **insoumise***. */
   readonly tails: ReadonlySet<string>;
   /** Short forms in capitals that are places: *RDC*. */
   readonly acronyms: ReadonlySet<string>;

@@ -415,6 +415,8 @@ export const NO_PLACES: readonly string[] = [
   'Des Ukrainiennes manifestent.',
   'Le Soudanais a gagné la course.',
   'La France insoumise a voté contre.',
+  'Invitée de France Inter, la ministre a parlé.',
+  'France Travail recrute des conseillers.',
   'Le Conseil de sécurité se réunit.',
   'Pourquoi partir ?',
   'Aucune des deux parties ne cède.',
