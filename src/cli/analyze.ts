@@ -5,7 +5,7 @@ import { type Diagnostic, formatDiagnostic } from '../editorial/diagnostic.ts';
 import { readEditorial } from '../editorial/index.ts';
 import { readText } from '../editorial/read-text.ts';
 import { loadGazetteer } from '../gazetteer/load.ts';
-import type { KnownNames } from '../markdown/directives.ts';
+import type { KnownNames } from '../markdown/directive-attributes.ts';
 import { parseReport } from '../markdown/report.ts';
 import { CACHE_DIR, contentDir } from './folders.ts';
 import { formatAnalysis } from './format-analysis.ts';
