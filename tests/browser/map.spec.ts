@@ -79,7 +79,7 @@ test.describe('on a wide screen', () => {
     await page.waitForTimeout(900);
     const first = await where();
     await read('#p4');
-    await expect.poll(where, { timeout: 3000 }).not.toBe(first);
+    await expect.poll(where, { timeout: 10_000 }).not.toBe(first);
     await page.waitForTimeout(900);
     const touched = await where();
     await page.locator('[data-zoom="1"]').hover();

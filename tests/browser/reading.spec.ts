@@ -112,8 +112,5 @@ test('print keeps sigils, brackets, notes and the locator, and drops tints and c
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('#n-R1')).toBeVisible();
   await expect(page.locator('.mast')).toBeHidden();
-  const claim = page.locator('#R1 .cl-t').first();
-  expect(await claim.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe(
-    'rgba(0, 0, 0, 0)',
-  );
+  await expect(page.locator('#R1 .cl-t').first()).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
 });
