@@ -24,7 +24,7 @@ export function analyse(source: string, report: Report, knowledge: Knowledge): A
   const passages = report.blocks.map((block) => readPassage(block, source, language.text));
   const dates = findDates(passages, language.dates, report.date);
   const figures = findFigures(passages, language.figures, dates);
-  const places = findPlaces(passages, language.places, knowledge.gazetteer);
+  const places = findPlaces(passages, language.places, knowledge.gazetteer, report.countries);
   const claims = findClaims(passages, language.claims, { places, dates });
   const found = applyCorrections({ places, figures, dates, claims }, report.corrections, source, knowledge);
   const facts = [...found.places, ...found.figures, ...found.dates];

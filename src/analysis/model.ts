@@ -164,6 +164,8 @@ export interface Report {
   readonly lang: string;
   /** `YYYY-MM-DD`, from the front matter; null leaves relative dates unresolved. */
   readonly date: string | null;
+  /** ISO 3166-1 codes of the countries that an editor says it is about: they settle namesakes. */
+  readonly countries?: readonly string[];
   readonly blocks: readonly Block[];
   readonly corrections: readonly Correction[];
 }

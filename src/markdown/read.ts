@@ -79,7 +79,8 @@ function sentencesOf({ blocks, source, front }: Draft): Span[] {
 function readDraft(draft: Draft, desk: Desk): ReadArticle {
   const { source, slug, root, front, blocks, corrections } = draft;
   const { speakers, voices } = desk.editorial;
-  const report = { lang: front.lang, date: front.date, blocks, corrections };
+  const { lang, date, countries = [] } = front;
+  const report = { lang, date, countries, blocks, corrections };
   const analysis = analyse(source, report, { gazetteer: desk.gazetteer });
   const text = {
     read: visibleReader(root, source),

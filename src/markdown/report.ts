@@ -10,10 +10,20 @@ import { parseMarkdown } from './parse.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}/;
 
-function field(frontMatter: unknown, name: string): string | null {
+function readKey(frontMatter: unknown, name: string): unknown {
   if (typeof frontMatter !== 'object' || frontMatter === null) return null;
-  const value: unknown = Reflect.get(frontMatter, name);
+  return Reflect.get(frontMatter, name);
+}
+
+function field(frontMatter: unknown, name: string): string | null {
+  const value = readKey(frontMatter, name);
   return typeof value === 'string' ? value : null;
+}
+
+/** The texts of a list; nothing for what is no list. */
+function list(frontMatter: unknown, name: string): string[] {
+  const value = readKey(frontMatter, name);
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 }
 
 /**
@@ -35,6 +45,7 @@ export function parseReport(
   const report = {
     lang: field(read.value, 'lang') ?? 'fr',
     date: DAY.exec(field(read.value, 'date') ?? '')?.[0] ?? null,
+    countries: list(read.value, 'countries'),
     blocks: findBlocks(root, source),
     corrections,
   };

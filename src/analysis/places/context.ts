@@ -54,11 +54,15 @@ const areaOf = (matches: readonly Match[]): Match | undefined =>
   (matches.every(({ country, main }) => main && country === matches[0]?.country) ? matches[0] : undefined) ??
   matches.find(({ rank, main, population }) => rank === 3 && main && population > 300_000);
 
-/** What the countries, adjectives, regions and towns without namesake abroad say of the report's ground. */
+/**
+ * What the countries, adjectives, regions and towns without namesake abroad say of the report's ground;
+ * a `declared` country counts as the most named one.
+ */
 export function readContext(
   passages: readonly Passage[],
   spots: readonly Spot[],
   lexicon: PlaceLexicon,
+  declared: readonly string[],
 ): Context {
   const counter = new Counter();
   passages.forEach((passage, block) => {
@@ -76,6 +80,7 @@ export function readContext(
   }
   const most = Math.max(1, ...counter.report.values());
   const report = new Map([...counter.report].map(([country, weight]) => [country, weight / most]));
+  for (const country of declared) report.set(country, 1);
   const part = (key: string): ReadonlyMap<string, number> => counter.parts.get(key) ?? new Map();
   return {
     report,

@@ -61,14 +61,18 @@ function withSureNames(ground: Ground): number[] {
   return points.map((own, i) => own + (sure.has(ground.readings[i]?.spot.name ?? '') ? 1 : 0));
 }
 
-/** Places of a whole report: namesakes are settled by all that the report names. */
+/**
+ * Places of a whole report: namesakes are settled by all that the report names, and by the countries
+ * (ISO 3166-1) that it is said to be about.
+ */
 export function findPlaces(
   passages: readonly Passage[],
   lexicon: PlaceLexicon,
   gazetteer: Gazetteer,
+  countries: readonly string[] = [],
 ): PlaceMention[] {
   const spots = passages.flatMap((passage, block) => findSpots(passage, block, lexicon, gazetteer));
-  const context = readContext(passages, spots, lexicon);
+  const context = readContext(passages, spots, lexicon, countries);
   const readings = resolve(spots, context, lexicon);
   const surnames = findSurnames(passages, lexicon);
   const points = withSureNames({ readings, context, surnames, lexicon });

@@ -60,3 +60,20 @@ test('no text, no place', () => {
   assert.deepEqual(found(), []);
   assert.deepEqual(found(''), []);
 });
+
+test('the countries that an editor names settle namesakes, and only those', () => {
+  const rows: readonly [sentence: string, countries: readonly string[], id: string][] = [
+    ['Une explosion a eu lieu à Valence mardi.', ['FR'], 'valence-2971053'],
+    ['Une explosion a eu lieu à Valence mardi.', ['ES'], 'valence-2509954'],
+    ['Une explosion a eu lieu à Valence mardi.', ['LB'], 'valence-2509954'],
+    ['Un séisme a frappé Córdoba.', [], 'cordoba-3860259'],
+    ['Un séisme a frappé Córdoba.', ['ES'], 'cordoue-2519240'],
+    ['La ville de Donetsk a été touchée.', ['FR'], 'donetsk'],
+  ];
+  for (const [sentence, countries, id] of rows)
+    assert.deepEqual(
+      findPlaces([passageOf(sentence)], lexicon, gazetteer, countries).map((place) => place.id),
+      [id],
+      `${sentence} ${countries}`,
+    );
+});
