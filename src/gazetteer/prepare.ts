@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
-import { prepareCommonWords } from './prepare/common.ts';
+import { prepareCommonWords } from './prepare/common-words.ts';
 import { prepareCountries } from './prepare/countries.ts';
 import { prepareRegions, readRegionFeatures } from './prepare/regions.ts';
 
