@@ -5,8 +5,10 @@ import { findFigures } from './figures/find.ts';
 import { fr } from './fr/index.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Language } from './language.ts';
+import { findMeasures } from './measures/find.ts';
 import type { Analysis, Report } from './model.ts';
 import { findNarration } from './narration.ts';
+import { countryOfAdjective } from './places/context.ts';
 import { findPlaces } from './places/find.ts';
 import { readPassage } from './text/passage.ts';
 
@@ -27,11 +29,13 @@ export function analyse(source: string, report: Report, knowledge: Knowledge): A
   const places = findPlaces(passages, language.places, knowledge.gazetteer, report.countries);
   const claims = findClaims(passages, language.claims, { places, dates });
   const found = applyCorrections({ places, figures, dates, claims }, report.corrections, source, knowledge);
+  const countryOf = (word: string): string | null => countryOfAdjective(word, language.places) ?? null;
   const facts = [...found.places, ...found.figures, ...found.dates];
   return {
     lang: report.lang,
     date: report.date,
     ...found,
+    ...findMeasures(passages, language.measures, { ...found, countryOf }),
     narration: findNarration(passages, found.claims, facts),
   };
 }

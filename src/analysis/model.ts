@@ -84,6 +84,36 @@ export interface DateMention extends Finding {
   readonly iso: string;
 }
 
+/** `stock`: held at a moment. `flow`: came or went over a time. */
+export const NATURES = ['stock', 'flow'] as const;
+export type Nature = (typeof NATURES)[number];
+
+/** What a figure is a measure of, as far as its sentence says. */
+export interface Measure {
+  /** Null where the sentence does not say. */
+  readonly nature: Nature | null;
+  /** Index of the date that it is of (*cette année*, *au premier trimestre*), or null. */
+  readonly period: number | null;
+  /** Index of the duration over which it came (*en deux mois*), or null. */
+  readonly over: number | null;
+  /** The unit of time of a rate (*par jour*), or null. */
+  readonly per: string | null;
+  /** What a share is taken of (*19 % **du territoire ukrainien***), without its preposition, or null. */
+  readonly of: (Span & { readonly place: string | null; readonly country: string | null }) | null;
+}
+
+/**
+ * Two figures that their sentence ties. `restates`: `to` says `from` again in another unit. `part`: `from`
+ * is a part of `to`. `change`: from `from` to `to`. `sum`: `from` is an item of the total `to`.
+ */
+export const FIGURE_TIES = ['restates', 'part', 'change', 'sum'] as const;
+export interface FigureRelation {
+  readonly tie: (typeof FIGURE_TIES)[number];
+  /** Indexes of figures. */
+  readonly from: number;
+  readonly to: number;
+}
+
 export const STANCES = ['asserts', 'denies', 'demands'] as const;
 export type Stance = (typeof STANCES)[number];
 
@@ -123,6 +153,9 @@ export interface Analysis {
   readonly date: string | null;
   readonly places: readonly PlaceMention[];
   readonly figures: readonly FigureMention[];
+  /** One a figure, in the same order. */
+  readonly measures: readonly Measure[];
+  readonly relations: readonly FigureRelation[];
   readonly dates: readonly DateMention[];
   readonly claims: readonly Claim[];
   readonly narration: readonly Narration[];

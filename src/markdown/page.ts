@@ -14,6 +14,8 @@ const NOTHING: Analysis = {
   date: null,
   places: [],
   figures: [],
+  measures: [],
+  relations: [],
   dates: [],
   claims: [],
   narration: [],

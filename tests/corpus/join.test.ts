@@ -97,6 +97,8 @@ const article = (slug: string, date: string, part: Partial<Article> = {}): Artic
     date,
     places: [mention(0, 'Krasnoarmeysk'), mention(30, 'Pokrovsk'), mention(50, 'Pokrovsk', 'actor')],
     figures: [],
+    measures: [],
+    relations: [],
     dates: [],
     claims: [],
     narration: [],

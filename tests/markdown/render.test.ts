@@ -78,6 +78,8 @@ function draw(source: string, found: Found = {}): { blocks: RenderedBlock[]; sta
       unit: '',
       qualifier: text.startsWith('quelques') ? 'vague' : 'exact',
     })),
+    measures: [],
+    relations: [],
     dates: (found.dates ?? []).map(([text, iso]) => ({ ...at(text), ...RULE, iso })),
     claims: (found.claims ?? []).map(({ by, said }, index) => claim(by, said, index)),
     narration: (found.narration ?? []).map(at),

@@ -1,0 +1,34 @@
+import type { PhraseTable } from '../numbers/phrases.ts';
+
+/** What the rules of measures must know of a language. All words folded. */
+export interface MeasureLexicon {
+  /** Before the second of two figures that say the same: *19 % du territoire, soit 116 000 km²*. */
+  readonly restates: PhraseTable<true>;
+  /** Before a part of the figure before it: *23 morts, dont cinq enfants*. */
+  readonly part: PhraseTable<true>;
+  /** Between a part and its whole, and nothing else between: *12 des 40 élèves*, *12 sur 40*. */
+  readonly outOf: PhraseTable<true>;
+  /** Before the value that a change starts from: *12 %, contre 10 % un an plus tôt*. */
+  readonly against: PhraseTable<true>;
+  /** Beside a total of the figures before it: *soit 41 au total*, *en tout*. */
+  readonly total: PhraseTable<true>;
+  /** Joins the items of a list: *et*, *ou*. */
+  readonly and: ReadonlySet<string>;
+  /** Opens and closes a change: *de 4 à 6 %*. */
+  readonly from: ReadonlySet<string>;
+  readonly to: ReadonlySet<string>;
+
+  /** Opens what a share is taken of: *19 % du territoire*. */
+  readonly of: ReadonlySet<string>;
+  /** What ends it: prepositions, conjunctions, auxiliaries. */
+  readonly ends: ReadonlySet<string>;
+
+  /** Words that say that a quantity is held at a moment: *actuellement*, *abrite*. */
+  readonly stock: PhraseTable<true>;
+  /** Words that say that it came or went over a time: *a pris*, *ont été livrés*. */
+  readonly flow: PhraseTable<true>;
+  /** Of a rate: *par jour*, *annuels*; the unit of time. */
+  readonly per: PhraseTable<string>;
+  /** Before a duration or a date over which something flows: *en un an*, *depuis janvier*, *au cours de*. */
+  readonly during: PhraseTable<true>;
+}

@@ -1,0 +1,84 @@
+import type { DateMention, FigureMention, Measure, Nature } from '../model.ts';
+import { phraseAt } from '../numbers/phrases.ts';
+import { boundOf, type Clause, holds, type Placed, type Range, rangeOf, stands } from './clause.ts';
+import type { MeasureLexicon } from './lexicon.ts';
+
+/** Kinds whose quantity is held or flows; a distance or a speed does neither. */
+const TYPED: ReadonlySet<FigureMention['kind']> = new Set([
+  'area',
+  'mass',
+  'money',
+  'count',
+  'percent',
+  'other',
+]);
+
+/** A whole day is a moment; a month, a season, a year or a span is a time. */
+const isTime = ({ iso }: DateMention): boolean => !/^\d{4}-\d{2}-\d{2}$/.test(iso);
+
+/** The tokens around a figure up to its neighbours: what speaks of it alone. */
+function reachOf({ figures, sentence }: Clause, placed: Placed): Range {
+  const bound = boundOf(sentence);
+  const at = figures.indexOf(placed);
+  return { first: figures[at - 1]?.next ?? bound.first, next: figures[at + 1]?.first ?? bound.next };
+}
+
+/** The dates of a clause with their tokens. */
+export interface PlacedDate extends Range {
+  readonly index: number;
+  readonly date: DateMention;
+}
+
+/** The time that a figure is of: behind it up to the next figure, else before it in its reach. */
+function periodOf(dates: readonly PlacedDate[], placed: Placed, reach: Range): number | null {
+  const near = dates.filter(
+    ({ first, next, date }) => first >= reach.first && next <= reach.next && isTime(date),
+  );
+  return (near.find(({ first }) => first >= placed.next) ?? near.at(-1))?.index ?? null;
+}
+
+/** The duration over which it came: *3 400 km² en un an*. */
+function overWhat({ passage, figures }: Clause, placed: Placed, lexicon: MeasureLexicon): number | null {
+  const near = figures.filter(
+    (other) =>
+      other !== placed &&
+      other.figure.kind === 'duration' &&
+      stands(passage.tokens, other.first, lexicon.during),
+  );
+  return (near.find(({ first }) => first >= placed.next) ?? near.at(-1))?.index ?? null;
+}
+
+function rateOf({ passage }: Clause, placed: Placed, lexicon: MeasureLexicon): string | null {
+  return phraseAt(passage.tokens, placed.next, lexicon.per)?.value ?? null;
+}
+
+function natureOf(clause: Clause, reach: Range, isFlowing: boolean, lexicon: MeasureLexicon): Nature | null {
+  const { tokens } = clause.passage;
+  if (isFlowing) return 'flow';
+  if (holds(tokens, reach, lexicon.stock)) return 'stock';
+  return holds(tokens, reach, lexicon.flow) ? 'flow' : null;
+}
+
+/** Nature, period and rate of one figure of a clause. */
+export function natureAt(
+  clause: Clause,
+  placed: Placed,
+  dates: readonly PlacedDate[],
+  lexicon: MeasureLexicon,
+): Pick<Measure, 'nature' | 'period' | 'over' | 'per'> {
+  if (!TYPED.has(placed.figure.kind)) return { nature: null, period: null, over: null, per: null };
+  const reach = reachOf(clause, placed);
+  const [period, over] = [periodOf(dates, placed, reach), overWhat(clause, placed, lexicon)];
+  const per = rateOf(clause, placed, lexicon);
+  const isFlowing = placed.figure.kind !== 'percent' && (period !== null || over !== null || per !== null);
+  return { nature: natureOf(clause, reach, isFlowing, lexicon), period, over, per };
+}
+
+/** The dates that stand in a clause. */
+export function datesIn(
+  { passage, sentence }: Clause,
+  dates: readonly (readonly [number, DateMention])[],
+): PlacedDate[] {
+  const bound = boundOf(sentence);
+  return dates.map(([index, date]) => ({ index, date, ...rangeOf(passage, date, bound) }));
+}

@@ -1,0 +1,106 @@
+import type { FigureMention, FigureRelation } from '../model.ts';
+import { phraseAt } from '../numbers/phrases.ts';
+import { type Clause, holds, type Placed, stands } from './clause.ts';
+import type { MeasureLexicon } from './lexicon.ts';
+
+const OPEN = '(';
+const COMMA = ',';
+
+/** The same thing measured: one unit. */
+const alike = (a: FigureMention, b: FigureMention): boolean => a.unit === b.unit && a.kind === b.kind;
+
+const sizeOf = ({ value, max }: FigureMention): number | null => value ?? max ?? null;
+
+function isSmaller(a: FigureMention, b: FigureMention): boolean {
+  const [x, y] = [sizeOf(a), sizeOf(b)];
+  return x !== null && y !== null && x < y;
+}
+
+type Rule = (clause: Clause, at: number, lexicon: MeasureLexicon) => FigureRelation[];
+
+const tieOf = (tie: FigureRelation['tie'], from: Placed, to: Placed): FigureRelation => ({
+  tie,
+  from: from.index,
+  to: to.index,
+});
+
+/** *plus de 19 % du territoire, soit 116 000 km²*; *62 miles (100 km)*. */
+const restates: Rule = ({ passage, figures }, at, lexicon) => {
+  const [before, here] = [figures[at - 1], figures[at]];
+  if (!before || !here) return [];
+  const [mark] = [passage.tokens[here.first - 1]?.fold];
+  const aside = mark === OPEN && here.first - 1 === before.next && !alike(before.figure, here.figure);
+  if (!aside && !stands(passage.tokens, here.first, lexicon.restates)) return [];
+  return [tieOf('restates', before, here)];
+};
+
+/** The whole before a part, over the parts that stand between: *23 morts, dont 5 enfants et 2 femmes*. */
+function wholeOf(clause: Clause, at: number, lexicon: MeasureLexicon): Placed | null {
+  const { figures, passage } = clause;
+  const here = figures[at];
+  if (!here) return null;
+  for (let i = at; i > 0; i--) {
+    const [part, before] = [figures[i], figures[i - 1]];
+    if (!part || !before || !alike(before.figure, here.figure)) return null;
+    if (stands(passage.tokens, part.first, lexicon.part)) return before;
+    const joint = passage.tokens[part.first - 1]?.fold ?? '';
+    if (joint !== COMMA && !lexicon.and.has(joint)) return null;
+  }
+  return null;
+}
+
+const part: Rule = (clause, at, lexicon) => {
+  const here = clause.figures[at];
+  const whole = wholeOf(clause, at, lexicon);
+  return here && whole && isSmaller(here.figure, whole.figure) ? [tieOf('part', here, whole)] : [];
+};
+
+/** *12 des 40 élèves*, *12 sur 40*. */
+const outOf: Rule = ({ passage, figures }, at, lexicon) => {
+  const [before, here] = [figures[at - 1], figures[at]];
+  if (!before || !here || !isSmaller(before.figure, here.figure)) return [];
+  if (!alike(before.figure, here.figure)) return [];
+  const between = phraseAt(passage.tokens, before.next, lexicon.outOf);
+  return between?.next === here.first ? [tieOf('part', before, here)] : [];
+};
+
+/** *de 4 à 6 %*, *12 %, contre 10 % un an plus tôt*. */
+const change: Rule = ({ passage, figures }, at, lexicon) => {
+  const [before, here] = [figures[at - 1], figures[at]];
+  if (!before || !here || !alike(before.figure, here.figure)) return [];
+  if (stands(passage.tokens, here.first, lexicon.against)) return [tieOf('change', here, before)];
+  const opens = lexicon.from.has(passage.tokens[before.first - 1]?.fold ?? '');
+  const turns = lexicon.to.has(passage.tokens[here.first - 1]?.fold ?? '');
+  return opens && turns && here.first - 1 === before.next ? [tieOf('change', before, here)] : [];
+};
+
+/** *12 hommes et 8 femmes, soit 20 personnes au total*. */
+const sum: Rule = (clause, at, lexicon) => {
+  const { passage, figures, sentence } = clause;
+  const here = figures[at];
+  const items = figures.slice(0, at).filter(({ figure }) => here && alike(figure, here.figure));
+  if (!here || items.length < 2) return [];
+  const end = figures[at + 1]?.first ?? sentence.lastToken;
+  const beside = {
+    first: Math.max(items.at(-1)?.next ?? 0, here.first - 4),
+    next: Math.min(end, here.next + 4),
+  };
+  const smaller = items.every(({ figure }) => isSmaller(figure, here.figure));
+  return smaller && holds(passage.tokens, beside, lexicon.total)
+    ? items.map((item) => tieOf('sum', item, here))
+    : [];
+};
+
+/** The first that speaks wins: a total is not said again, a part is no change. */
+const RULES: readonly Rule[] = [sum, part, outOf, restates, change];
+
+/** How the figures of one sentence are tied. */
+export function relate(clause: Clause, lexicon: MeasureLexicon): FigureRelation[] {
+  return clause.figures.flatMap((_, at) => {
+    for (const rule of RULES) {
+      const found = rule(clause, at, lexicon);
+      if (found.length > 0) return found;
+    }
+    return [];
+  });
+}
