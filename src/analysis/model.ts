@@ -94,6 +94,8 @@ export interface Measure {
   readonly nature: Nature | null;
   /** Index of the date that it is of (*cette année*, *au premier trimestre*), or null. */
   readonly period: number | null;
+  /** Whether it runs from that date on: *depuis janvier*. */
+  readonly since: boolean;
   /** Index of the duration over which it came (*en deux mois*), or null. */
   readonly over: number | null;
   /** The unit of time of a rate (*par jour*), or null. */
@@ -104,9 +106,10 @@ export interface Measure {
 
 /**
  * Two figures that their sentence ties. `restates`: `to` says `from` again in another unit. `part`: `from`
- * is a part of `to`. `change`: from `from` to `to`. `sum`: `from` is an item of the total `to`.
+ * is a part of `to`, or a percentage of it. `change`: from `from` to `to`. `rise`, `fall`: `from` is the
+ * percentage by which it came to `to`. `sum`: `from` is an item of the total `to`.
  */
-export const FIGURE_TIES = ['restates', 'part', 'change', 'sum'] as const;
+export const FIGURE_TIES = ['restates', 'part', 'change', 'rise', 'fall', 'sum'] as const;
 export interface FigureRelation {
   readonly tie: (typeof FIGURE_TIES)[number];
   /** Indexes of figures. */

@@ -185,6 +185,24 @@ export const measures: MeasureLexicon = {
     rows(['des', 'sur', 'sur les', 'sur un total de', "sur un total d'", 'parmi les', 'sur quelque']),
   ),
   against: phrasesByLast(rows(['contre', 'apres', 'au lieu de', 'au lieu des'])),
+  rise: phrasesByLast(
+    rows(
+      ['hausse', 'augmentation', 'progression', 'croissance', 'bond', 'envolee', 'majoration'].flatMap(
+        (noun) => [`${noun} de`, `${noun} d'`],
+      ),
+    ),
+  ),
+  fall: phrasesByLast(
+    rows(
+      ['baisse', 'recul', 'diminution', 'chute', 'repli', 'reduction', 'contraction'].flatMap((noun) => [
+        `${noun} de`,
+        `${noun} d'`,
+      ]),
+    ),
+  ),
+  since: phrasesByLast(
+    rows(['depuis', 'depuis le', 'depuis la', 'depuis le mois de', 'a compter de', 'a partir de']),
+  ),
   total: phrasesByFirst(rows(['au total', 'en tout', 'un total de', "un total d'", 'au total de'])),
   and: new Set(['et', 'ou', 'puis', 'ainsi que']),
   from: new Set(['de', "d'", 'des', 'du']),

@@ -7,7 +7,7 @@ import { datesIn, natureAt } from './nature.ts';
 import { type CountryOf, ofWhat } from './of.ts';
 import { relate } from './relations.ts';
 
-const UNKNOWN: Measure = { nature: null, period: null, over: null, per: null, of: null };
+const UNKNOWN: Measure = { nature: null, period: null, since: false, over: null, per: null, of: null };
 
 /** What of `list`, sorted by start, begins within the clause, with its index. */
 function within<T extends Span>({ passage, sentence }: Clause, list: readonly T[]): [number, T][] {

@@ -10,10 +10,15 @@ export interface MeasureLexicon {
   readonly outOf: PhraseTable<true>;
   /** Before the value that a change starts from: *12 %, contre 10 % un an plus tôt*. */
   readonly against: PhraseTable<true>;
+  /** Before the percentage of a change: *une hausse de 50 %*, *un recul de 4 %*. */
+  readonly rise: PhraseTable<true>;
+  readonly fall: PhraseTable<true>;
   /** Beside a total of the figures before it: *soit 41 au total*, *en tout*. */
   readonly total: PhraseTable<true>;
   /** Joins the items of a list: *et*, *ou*. */
   readonly and: ReadonlySet<string>;
+  /** Before a date from which it runs: *depuis janvier*. */
+  readonly since: PhraseTable<true>;
   /** Opens and closes a change: *de 4 à 6 %*. */
   readonly from: ReadonlySet<string>;
   readonly to: ReadonlySet<string>;

@@ -59,19 +59,28 @@ function natureOf(clause: Clause, reach: Range, isFlowing: boolean, lexicon: Mea
   return holds(tokens, reach, lexicon.flow) ? 'flow' : null;
 }
 
+/** A duration keeps the span of days beside it: *du 3 au 7 mai, soit cinq jours*. */
+function untyped(clause: Clause, placed: Placed, dates: readonly PlacedDate[]): Omit<Measure, 'of'> {
+  const spans = dates.filter(({ date }) => date.iso.includes('/'));
+  const period = placed.figure.kind === 'duration' ? periodOf(spans, placed, reachOf(clause, placed)) : null;
+  return { nature: null, period, since: false, over: null, per: null };
+}
+
 /** Nature, period and rate of one figure of a clause. */
 export function natureAt(
   clause: Clause,
   placed: Placed,
   dates: readonly PlacedDate[],
   lexicon: MeasureLexicon,
-): Pick<Measure, 'nature' | 'period' | 'over' | 'per'> {
-  if (!TYPED.has(placed.figure.kind)) return { nature: null, period: null, over: null, per: null };
+): Omit<Measure, 'of'> {
+  if (!TYPED.has(placed.figure.kind)) return untyped(clause, placed, dates);
   const reach = reachOf(clause, placed);
   const [period, over] = [periodOf(dates, placed, reach), overWhat(clause, placed, lexicon)];
   const per = rateOf(clause, placed, lexicon);
   const isFlowing = placed.figure.kind !== 'percent' && (period !== null || over !== null || per !== null);
-  return { nature: natureOf(clause, reach, isFlowing, lexicon), period, over, per };
+  const opener = dates.find(({ index }) => index === period)?.first;
+  const since = opener !== undefined && stands(clause.passage.tokens, opener, lexicon.since);
+  return { nature: natureOf(clause, reach, isFlowing, lexicon), period, since, over, per };
 }
 
 /** The dates that stand in a clause. */

@@ -58,8 +58,12 @@ const part: Rule = (clause, at, lexicon) => {
 /** *12 des 40 élèves*, *12 sur 40*. */
 const outOf: Rule = ({ passage, figures }, at, lexicon) => {
   const [before, here] = [figures[at - 1], figures[at]];
-  if (!before || !here || !isSmaller(before.figure, here.figure)) return [];
-  if (!alike(before.figure, here.figure)) return [];
+  if (!before || !here) return [];
+  const opener = passage.tokens[before.next]?.fold ?? '';
+  const isShare = before.figure.kind === 'percent' && here.figure.kind !== 'percent';
+  if (isShare && lexicon.of.has(opener) && before.next + 1 === here.first)
+    return [tieOf('part', before, here)];
+  if (!alike(before.figure, here.figure) || !isSmaller(before.figure, here.figure)) return [];
   const between = phraseAt(passage.tokens, before.next, lexicon.outOf);
   return between?.next === here.first ? [tieOf('part', before, here)] : [];
 };
@@ -72,6 +76,15 @@ const change: Rule = ({ passage, figures }, at, lexicon) => {
   const opens = lexicon.from.has(passage.tokens[before.first - 1]?.fold ?? '');
   const turns = lexicon.to.has(passage.tokens[here.first - 1]?.fold ?? '');
   return opens && turns && here.first - 1 === before.next ? [tieOf('change', before, here)] : [];
+};
+
+/** *de 30 à 45 euros, une hausse de 50 %*: the percentage stands behind the change. */
+const growth: Rule = ({ passage, figures }, at, lexicon) => {
+  const [first, last, here] = [figures[at - 2], figures[at - 1], figures[at]];
+  if (!first || !last || here?.figure.kind !== 'percent' || last.figure.kind === 'percent') return [];
+  if (!alike(first.figure, last.figure)) return [];
+  if (stands(passage.tokens, here.first, lexicon.rise)) return [tieOf('rise', here, last)];
+  return stands(passage.tokens, here.first, lexicon.fall) ? [tieOf('fall', here, last)] : [];
 };
 
 /** *12 hommes et 8 femmes, soit 20 personnes au total*. */
@@ -92,7 +105,7 @@ const sum: Rule = (clause, at, lexicon) => {
 };
 
 /** The first that speaks wins: a total is not said again, a part is no change. */
-const RULES: readonly Rule[] = [sum, part, outOf, restates, change];
+const RULES: readonly Rule[] = [sum, part, outOf, growth, restates, change];
 
 /** How the figures of one sentence are tied. */
 export function relate(clause: Clause, lexicon: MeasureLexicon): FigureRelation[] {

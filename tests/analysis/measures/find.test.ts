@@ -21,6 +21,7 @@ function measure(text: string) {
     natures: found.measures.map(({ nature }) => nature),
     rest: found.measures.map((own) => ({
       per: own.per,
+      since: own.since,
       period: own.period === null ? null : (dates[own.period]?.text ?? '?'),
       over: own.over === null ? null : nameOf(own.over),
       of: own.of && [own.of.text, own.of.country],
@@ -45,6 +46,15 @@ const TIES: readonly (readonly [text: string, ties: readonly string[]])[] = [
     'Le bilan est de 12 hommes et 8 femmes, soit 20 personnes au total.',
     ['12 hommes sum 20 personnes', '8 femmes sum 20 personnes'],
   ],
+  ['Le prix est passé de 30 à 45 euros, une hausse de 50 %.', ['30 change 45 euros', '50 % rise 45 euros']],
+  [
+    'Le cours a glissé de 80 à 60 dollars, soit un recul de 25 %.',
+    ['80 change 60 dollars', '25 % fall 60 dollars'],
+  ],
+  [
+    'Le feu a touché 12 % des 3 400 foyers, soit 408 maisons.',
+    ['12 % part 3 400 foyers', '3 400 foyers restates 408 maisons'],
+  ],
   // Not tied: nothing in the sentence says how.
   ['', []],
   ['La ville est à 60 km de la frontière et compte 3 000 habitants.', []],
@@ -56,6 +66,8 @@ const TIES: readonly (readonly [text: string, ties: readonly string[]])[] = [
   ['Le convoi compte 12 camions, dont 40 civils.', []],
   ['Le match a réuni 300 personnes (trois blessés).', []],
   ['Les 40 élèves des 12 classes sont partis.', []],
+  ['Le prix est de 45 euros, la hausse est forte.', []],
+  ['Il a payé 30 euros et 45 euros, puis a vu une part de 50 %.', []],
   ['Il va de Lyon à 40 km de Paris.', []],
 ];
 
@@ -83,13 +95,19 @@ test('a quantity is held or flows only where its sentence says so', () => {
 });
 
 test('a rate, a period and a whole are read from the sentence', () => {
-  const none = { per: null, period: null, over: null, of: null };
+  const none = { per: null, since: false, period: null, over: null, of: null };
   assert.deepEqual(measure('L’usine produit 120 tonnes par jour.').rest, [{ ...none, per: 'day' }]);
   assert.deepEqual(measure('Le feu a brûlé 3 400 hectares en deux jours.').rest, [
     { ...none, over: 'deux jours' },
     none,
   ]);
   assert.deepEqual(measure('Il a pris 3 400 km² cette année.').rest, [{ ...none, period: 'cette année' }]);
+  assert.deepEqual(measure('Ils ont reçu 120 tonnes de blé depuis janvier.').rest, [
+    { ...none, since: true, period: 'janvier' },
+  ]);
+  assert.deepEqual(measure('Le port a fermé du 3 au 7 mai, soit cinq jours.').rest, [
+    { ...none, period: '3 au 7 mai' },
+  ]);
   assert.deepEqual(measure('Il tient 19 % du territoire ukrainien.').rest, [
     { ...none, of: ['territoire ukrainien', 'UA'] },
   ]);
