@@ -22,13 +22,17 @@ export function readPassage(block: Block, source: string, lexicon: TextLexicon):
   return { block, text: block.text, folded, tokens, sentences, source };
 }
 
+const isLineEnd = (code: number): boolean => code === 10 || code === 13;
+
 /** Indexes of the tokens that begin a line of the file, the first one left out. */
-function lineStarts(block: Block, source: string, tokens: readonly Token[]): Set<number> {
+function lineStarts({ starts, ends }: Block, source: string, tokens: readonly Token[]): Set<number> {
   const found = new Set<number>();
-  tokens.slice(1).forEach(({ start }, i) => {
-    const from = block.ends[(tokens[i]?.end ?? 0) - 1] ?? 0;
-    if (/[\r\n]/.test(source.slice(from, block.starts[start]))) found.add(i + 1);
-  });
+  for (let i = 1; i < tokens.length; i++) {
+    const next = starts[tokens[i]?.start ?? 0] ?? 0;
+    let at = ends[(tokens[i - 1]?.end ?? 0) - 1] ?? 0;
+    while (at < next && !isLineEnd(source.charCodeAt(at))) at++;
+    if (at < next) found.add(i);
+  }
   return found;
 }
 

@@ -11,11 +11,10 @@ export interface Sentence {
 
 const ENDS = new Set(['.', '!', '?', '…']);
 const STRAIGHT = new Set(['"', "'", '“']);
-const CAPITAL = /^\p{Lu}/u;
 const CLOSERS = new Set(['»', '"', "'", ')', ']', '.', '!', '?', '…']);
 
 function isInitial(token: Token | undefined): boolean {
-  return token !== undefined && token.text.length === 1 && /\p{Lu}/u.test(token.text);
+  return token?.capital === true && token.text.length === 1;
 }
 
 /** A full stop that belongs to the word before it, or to a number: *av.*, *A. Dupont*, *2.300*. */
@@ -25,7 +24,7 @@ function isInner(tokens: readonly Token[], i: number, lexicon: TextLexicon): boo
   if (before.end !== stop.start) return false;
   if (after.start === stop.end && after.kind !== 'punct') return true;
   if (isInitial(before) || lexicon.titles.has(before.fold)) return true;
-  return lexicon.abbreviations.has(before.fold) && !/^\p{Lu}/u.test(after.text);
+  return lexicon.abbreviations.has(before.fold) && !after.capital;
 }
 
 /** A straight mark behind a space opens the next sentence: *… dans les caves. "Personne …* */
@@ -48,8 +47,8 @@ function goesOn(next: Token | undefined): boolean {
  */
 function opensLine(tokens: readonly Token[], i: number, lexicon: TextLexicon): boolean {
   const [before, first, second] = [tokens[i - 1], tokens[i], tokens[i + 1]];
-  if (!before || !first || !lexicon.lineOpeners.has(first.fold) || !CAPITAL.test(first.text)) return false;
-  const isName = lexicon.nameOpeners.has(first.fold) && CAPITAL.test(second?.text ?? '');
+  if (!before || !first || !lexicon.lineOpeners.has(first.fold) || !first.capital) return false;
+  const isName = lexicon.nameOpeners.has(first.fold) && second?.capital === true;
   return !isName && (before.kind !== 'punct' || CLOSERS.has(before.fold));
 }
 
@@ -71,7 +70,8 @@ export function splitSentences(
   };
   for (let i = 0; i < tokens.length; i++) {
     if (i > first && lineStarts.has(i) && opensLine(tokens, i, lexicon)) close(i);
-    if (!ENDS.has(tokens[i]?.fold ?? '') || isInner(tokens, i, lexicon)) continue;
+    const token = tokens[i];
+    if (token?.kind !== 'punct' || !ENDS.has(token.fold) || isInner(tokens, i, lexicon)) continue;
     let next = i + 1;
     while (closes(tokens, next)) next++;
     if (!goesOn(tokens[next])) close(next);

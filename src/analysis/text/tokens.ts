@@ -1,3 +1,4 @@
+import { classAt, isCapitalized, LETTER, MARK, NUMBER, SPACE, widthAt } from './letters.ts';
 import type { TextLexicon } from './lexicon.ts';
 
 export type TokenKind = 'word' | 'number' | 'punct';
@@ -11,38 +12,86 @@ export interface Token {
   readonly text: string;
   /** Lower case, without accents. */
   readonly fold: string;
+  /** Whether it begins with a capital. */
+  readonly capital: boolean;
 }
 
-const PIECE = /\p{L}[\p{L}\p{M}\p{N}]*(?:[-'][\p{L}\p{N}]+)*'?|\p{N}+|\S/gu;
+/** Index behind the run of letters, numbers and, where `marks` are taken, combining marks at `i`. */
+function runEnd(folded: string, from: number, marks: boolean): number {
+  let i = from;
+  for (;;) {
+    const kind = classAt(folded, i);
+    if (kind !== LETTER && kind !== NUMBER && !(marks && kind === MARK)) return i;
+    i += widthAt(folded, i);
+  }
+}
+
+const isJoint = (char: string): boolean => char === '-' || char === "'";
+
+/** A word with what hyphens and apostrophes join to it: *grand-mère*, *l'armée*, *jusqu'*. */
+function wordEnd(folded: string, start: number): number {
+  let end = runEnd(folded, start, true);
+  while (isJoint(folded.charAt(end))) {
+    const next = runEnd(folded, end + 1, false);
+    if (next === end + 1) break;
+    end = next;
+  }
+  return folded.charAt(end) === "'" ? end + 1 : end;
+}
+
+function numberEnd(folded: string, start: number): number {
+  let i = start;
+  while (classAt(folded, i) === NUMBER) i += widthAt(folded, i);
+  return i;
+}
 
 /** Where a word is cut: behind an elision (*l'|armée*) and before an inverted pronoun (*dit|-il*). */
 function cuts(word: string, lexicon: TextLexicon): number[] {
   const found: number[] = [];
   let from = 0;
-  for (const apostrophe of word.matchAll(/'/g)) {
-    const end = apostrophe.index + 1;
-    if (lexicon.elisions.has(word.slice(from, end))) {
-      found.push(end);
-      from = end;
-    }
+  for (let at = word.indexOf("'"); at >= 0; at = word.indexOf("'", at + 1)) {
+    if (!lexicon.elisions.has(word.slice(from, at + 1))) continue;
+    from = at + 1;
+    if (from < word.length) found.push(from);
   }
-  const inversion = lexicon.inversion.exec(word.slice(from));
-  if (inversion) found.push(from + inversion.index);
-  return found.filter((cut) => cut > 0 && cut < word.length);
+  const inversion = word.includes('-') ? lexicon.inversion.exec(word.slice(from)) : null;
+  if (inversion && from + inversion.index > 0) found.push(from + inversion.index);
+  return found;
+}
+
+function tokenAt(text: string, fold: string, start: number, kind: TokenKind): Token {
+  const written = text.slice(start, start + fold.length);
+  return {
+    start,
+    end: start + fold.length,
+    kind,
+    text: written,
+    fold: fold === written ? written : fold,
+    capital: kind === 'word' && isCapitalized(written),
+  };
+}
+
+/** The word that lies at `start`, in its parts. */
+function wordTokens(text: string, word: string, start: number, lexicon: TextLexicon): Token[] {
+  const edges = [0, ...cuts(word, lexicon), word.length];
+  return edges
+    .slice(1)
+    .map((edge, i) => tokenAt(text, word.slice(edges[i], edge), start + (edges[i] ?? 0), 'word'));
 }
 
 /** Tokens of a block; `folded` is `fold(text)`. */
 export function tokenize(text: string, folded: string, lexicon: TextLexicon): Token[] {
   const tokens: Token[] = [];
-  for (const match of folded.matchAll(PIECE)) {
-    const [piece] = match;
-    const kind = /^\p{L}/u.test(piece) ? 'word' : /^\p{N}/u.test(piece) ? 'number' : 'punct';
-    const edges = kind === 'word' ? [0, ...cuts(piece, lexicon), piece.length] : [0, piece.length];
-    edges.slice(1).forEach((edge, i) => {
-      const start = match.index + (edges[i] ?? 0);
-      const end = match.index + edge;
-      tokens.push({ start, end, kind, text: text.slice(start, end), fold: folded.slice(start, end) });
-    });
+  for (let i = 0; i < folded.length; ) {
+    const [start, kind] = [i, classAt(folded, i)];
+    i =
+      kind === LETTER ? wordEnd(folded, i) : kind === NUMBER ? numberEnd(folded, i) : i + widthAt(folded, i);
+    if (kind === SPACE) continue;
+    const piece = folded.slice(start, i);
+    if (kind !== LETTER) tokens.push(tokenAt(text, piece, start, kind === NUMBER ? 'number' : 'punct'));
+    else if (piece.includes("'") || piece.includes('-'))
+      tokens.push(...wordTokens(text, piece, start, lexicon));
+    else tokens.push(tokenAt(text, piece, start, 'word'));
   }
   return tokens;
 }
