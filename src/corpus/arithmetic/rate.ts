@@ -1,0 +1,79 @@
+import { countDays, daysOf, daysPer } from './calendar.ts';
+import { divide, exactly, type Interval } from './interval.ts';
+import type { Assumption, Check, Sums, Term } from './model.ts';
+import { compare, constant, type Known, knownAt, termOf } from './terms.ts';
+
+/** Days that a flow took, what says so, and under what supposition. */
+interface Time {
+  readonly interval: Interval;
+  readonly term: Term;
+  readonly days: readonly [string, string] | null;
+  readonly assumption: Assumption | null;
+  /** Index of the duration, where a figure says it. */
+  readonly figure: number | null;
+}
+
+/** From the first day of the period to its last, or to the report's day where it is not over. */
+function byPeriod(sums: Sums, iso: string, since: boolean): Time | null {
+  const period = daysOf(iso);
+  if (!period || period.first > sums.reportDate) return null;
+  const isOpen = since || period.last > sums.reportDate;
+  const days = isOpen ? { first: period.first, last: sums.reportDate } : period;
+  const count = countDays(days);
+  const open: Assumption = since ? 'since-to-report' : 'period-to-report';
+  return {
+    interval: exactly(count),
+    term: constant(count, 'day'),
+    days: [days.first, days.last],
+    assumption: isOpen ? open : 'whole-period',
+    figure: null,
+  };
+}
+
+function byDuration(sums: Sums, over: number): Time | null {
+  const known = knownAt(sums, over);
+  const each = known && daysPer(known.figure.unit);
+  if (!known || each === null) return null;
+  const { low, high, lowOpen, highOpen } = known.interval;
+  return {
+    interval: { low: low * each, high: high * each, lowOpen, highOpen },
+    term: constant(known.value * each, 'day'),
+    days: null,
+    assumption: null,
+    figure: over,
+  };
+}
+
+function timeOf(sums: Sums, { index }: Known): Time | null {
+  const measure = sums.measures[index];
+  if (measure?.nature !== 'flow' || measure.per !== null) return null;
+  if (measure.over !== null) return byDuration(sums, measure.over);
+  const date = measure.period === null ? undefined : sums.dates[measure.period];
+  return date ? byPeriod(sums, date.iso, measure.since) : null;
+}
+
+/** Under two days there is no rate by the day. */
+const SHORTEST = 2;
+
+/** A flow over its time, by the day: *3 400 km² cette année* ÷ 309 days. */
+export function checkRates(sums: Sums): Check[] {
+  return sums.figures.flatMap((_, index) => {
+    const flow = knownAt(sums, index);
+    const time = flow && timeOf(sums, flow);
+    if (!flow || !time || time.term.value < SHORTEST) return [];
+    const computed = divide(flow.interval, time.interval);
+    if (!computed) return [];
+    return [
+      {
+        kind: 'rate',
+        figures: [index, ...(time.figure === null ? [] : [time.figure])],
+        working: { operation: 'ratio', terms: [termOf(flow), time.term], days: time.days },
+        value: flow.value / time.term.value,
+        computed,
+        unit: flow.figure.unit,
+        ...compare(computed, null),
+        assumption: time.assumption,
+      },
+    ];
+  });
+}

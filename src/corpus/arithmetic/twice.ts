@@ -1,0 +1,58 @@
+import type { Check, SaidBy, Sums } from './model.ts';
+import { compare, type Known, knownAt, termOf } from './terms.ts';
+import { wordsOf } from './words.ts';
+
+/** What is counted, so that *23 morts* meets *12 morts*; a measure says nothing of what it is of. */
+function subjectOf({ figure }: Known): string | null {
+  if (figure.kind !== 'count' || figure.noun === undefined) return null;
+  const [word] = wordsOf(figure.noun);
+  return word?.replace(/[sx]$/, '') ?? null;
+}
+
+const share = (a: SaidBy, b: SaidBy): boolean => a.places.some((place) => b.places.includes(place));
+
+function tied({ relations }: Sums, a: number, b: number): boolean {
+  return relations.some(({ from, to }) => (from === a && to === b) || (from === b && to === a));
+}
+
+/** Two speakers count the same things at the same place. */
+function areComparable(sums: Sums, a: Known, b: Known): boolean {
+  const [one, other] = [sums.said[a.index], sums.said[b.index]];
+  if (!one || !other || one.speaker === other.speaker) return false;
+  return (
+    subjectOf(a) !== null &&
+    subjectOf(a) === subjectOf(b) &&
+    share(one, other) &&
+    !tied(sums, a.index, b.index)
+  );
+}
+
+function comparison(a: Known, b: Known): Check {
+  const { stated, outcome, margin } = compare(a.interval, b);
+  return {
+    kind: 'twice',
+    figures: [a.index, b.index],
+    working: { operation: 'difference', terms: [termOf(b), termOf(a)], days: null },
+    value: b.value - a.value,
+    computed: a.interval,
+    unit: a.figure.unit,
+    stated,
+    outcome,
+    margin,
+    assumption: null,
+  };
+}
+
+/** The same things counted by two speakers at the same place. */
+export function checkTwice(sums: Sums): Check[] {
+  const counted = sums.figures.flatMap((_, index) => {
+    const known = knownAt(sums, index);
+    return known && subjectOf(known) !== null ? [known] : [];
+  });
+  return counted.flatMap((a, at) =>
+    counted
+      .slice(at + 1)
+      .filter((b) => areComparable(sums, a, b))
+      .map((b) => comparison(a, b)),
+  );
+}
