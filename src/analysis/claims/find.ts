@@ -19,11 +19,14 @@ export interface Found {
 /** One accented letter in so many code units, and the report writes its accents. */
 const ACCENT_RATE = 150;
 
+/** Letters of Latin-1 with a mark, À to ÿ without × and ÷. */
+const isAccent = (code: number): boolean => code >= 0xc0 && code <= 0xff && code !== 0xd7 && code !== 0xf7;
+
 /** Whether the report writes its accents; one that has lost them must be read by its folded words. */
 function isAccented(passages: readonly Passage[]): boolean {
   let [accents, length] = [0, 0];
   for (const { text } of passages) {
-    accents += text.match(/[À-ÖØ-öø-ÿ]/g)?.length ?? 0;
+    for (let i = 0; i < text.length; i++) if (isAccent(text.charCodeAt(i))) accents++;
     length += text.length;
   }
   return accents * ACCENT_RATE >= length && accents > 0;

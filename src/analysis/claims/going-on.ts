@@ -8,6 +8,7 @@ const SHORTEST = 4;
 
 /** « P », a dit le maire. | « Q. »: a quotation alone goes on with the speaker of the sentence before it. */
 export function findGoingOn(reader: Reader, drafts: readonly Draft[]): Draft[] {
+  if (reader.quotes.closes.size === 0) return [];
   const all = [...drafts].sort((a, b) => a.cue.first - b.cue.first);
   const taken = takenBy(reader, drafts);
   const found: Draft[] = [];

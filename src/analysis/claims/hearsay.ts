@@ -24,14 +24,15 @@ export function findHearsay(reader: Reader, i: number): Draft | null {
 }
 
 function hearsayCue(reader: Reader, i: number): Range | null {
-  const { hearsay, participle, conditional, notConditional } = reader.lexicon;
+  const { hearsay, participle, isConditional } = reader.lexicon;
   const word = foldAt(reader, i);
   if (hearsay.has(word)) {
     const at = skipAdverbials(reader, i + 1, i + 6);
     return participle.test(foldAt(reader, at)) ? { first: i, last: at + 1 } : null;
   }
+  if (!isConditional(word)) return null;
   const written = reader.accented ? (reader.tokens[i]?.text ?? '').toLowerCase() : word;
-  return conditional.test(written) && !notConditional.test(written) ? { first: i, last: i + 1 } : null;
+  return isConditional(written) ? { first: i, last: i + 1 } : null;
 }
 
 /** A condition in the sentence makes it a hypothesis: *Si le pont cédait, la ville serait coupée*. */

@@ -5,16 +5,7 @@ import { foldAt, isCapital, type Reader } from './reader.ts';
 import type { SourceNoun } from './rows.ts';
 
 /** The row of the head noun, its singular tried as well. */
-export function sourceNoun(reader: Reader, word: string): SourceNoun | null {
-  const { nouns, singulars } = reader.lexicon;
-  return (
-    nouns.get(word) ??
-    singulars
-      .map(([ending, singular]) => nouns.get(word.replace(ending, singular)))
-      .find((noun) => noun !== undefined) ??
-    null
-  );
-}
+export const sourceNoun = (reader: Reader, word: string): SourceNoun | null => reader.lexicon.nounOf(word);
 
 /** What kind of source a noun phrase is; null for a mere thing (*la situation*). */
 export function kindOf(reader: Reader, range: Range): SourceKind | null {
@@ -27,7 +18,7 @@ export function kindOf(reader: Reader, range: Range): SourceKind | null {
   if (isCapital(reader, head) || reader.lexicon.titles.has(word)) return nameKind(reader, head, range);
   const singular = word.replace(/s$/, '');
   if (reader.lexicon.things.has(singular)) return null;
-  return reader.lexicon.kinds.find((row) => row.ending.test(singular))?.kind ?? null;
+  return reader.lexicon.kindByEnding(singular);
 }
 
 /** Two capitals in a row are a person; an article before one capital is a body or a state; one bare name may be either. */

@@ -20,9 +20,7 @@ export function wantsName(reader: Reader, first: number, last: number): boolean 
   const head = headOf(reader, first, last);
   const noun = foldAt(reader, head).replace(/s$/, '');
   const known = reader.lexicon.nouns.get(foldAt(reader, head)) ?? reader.lexicon.nouns.get(noun);
-  const isPerson = known
-    ? known.kind === 'person'
-    : reader.lexicon.kinds.some((row) => row.ending.test(noun));
+  const isPerson = known ? known.kind === 'person' : reader.lexicon.kindByEnding(noun) !== null;
   return isPerson && !hasName(reader, first, last);
 }
 

@@ -1,8 +1,10 @@
+import type { SourceKind } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { indexPhrases, type PhraseIndex } from '../text/phrases.ts';
+import { remember } from '../text/remember.ts';
 import { conjugate, type Form } from './conjugate.ts';
 import type { ClaimLexicon } from './lexicon.ts';
-import type { SourcePhrase, VerbRow } from './rows.ts';
+import type { SourceNoun, SourcePhrase, VerbRow } from './rows.ts';
 
 /** One way to read a word as a form of a verb of saying. */
 export interface Reading extends Form {
@@ -12,7 +14,7 @@ export interface Reading extends Form {
   readonly tail: string;
 }
 
-/** The lexicon made ready: forms derived, phrases indexed. */
+/** The lexicon made ready: forms derived, phrases indexed, what a word alone decides known by word. */
 export interface PreparedLexicon extends ClaimLexicon {
   readonly readings: ReadonlyMap<string, readonly Reading[]>;
   readonly adverbialIndex: PhraseIndex;
@@ -28,6 +30,13 @@ export interface PreparedLexicon extends ClaimLexicon {
   readonly clauseNounIndex: PhraseIndex;
   readonly heardIndex: PhraseIndex;
   readonly idiomIndex: PhraseIndex;
+  /** The row of a source noun, its singular tried as well. */
+  readonly nounOf: (word: string) => SourceNoun | null;
+  /** What an ending says of a noun that is not listed. */
+  readonly kindByEnding: (word: string) => SourceKind | null;
+  readonly isAdverb: (word: string) => boolean;
+  /** A conditional by its ending, of a word in lower case. */
+  readonly isConditional: (word: string) => boolean;
 }
 
 function readingsOf(row: VerbRow, lemma: string, lexicon: ClaimLexicon): Reading[] {
@@ -55,6 +64,16 @@ function indexReadings(lexicon: ClaimLexicon): Map<string, Reading[]> {
   return index;
 }
 
+function nounIn({ nouns, singulars }: ClaimLexicon, word: string): SourceNoun | null {
+  const known = nouns.get(word);
+  if (known) return known;
+  for (const [ending, singular] of singulars) {
+    const noun = nouns.get(word.replace(ending, singular));
+    if (noun) return noun;
+  }
+  return null;
+}
+
 const prepared = new WeakMap<ClaimLexicon, PreparedLexicon>();
 
 /** Derives once for each lexicon what every report needs. */
@@ -77,6 +96,10 @@ export function prepareLexicon(lexicon: ClaimLexicon): PreparedLexicon {
     clauseNounIndex: indexPhrases(lexicon.clauseNouns),
     heardIndex: indexPhrases(lexicon.heard),
     idiomIndex: indexPhrases(lexicon.idioms),
+    nounOf: remember((word) => nounIn(lexicon, word)),
+    kindByEnding: remember((word) => lexicon.kinds.find((row) => row.ending.test(word))?.kind ?? null),
+    isAdverb: remember((word) => lexicon.adverbs.has(word) || lexicon.adverbEnding.test(word)),
+    isConditional: remember((word) => lexicon.conditional.test(word) && !lexicon.notConditional.test(word)),
   };
   prepared.set(lexicon, fresh);
   return fresh;

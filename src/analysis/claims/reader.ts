@@ -3,7 +3,7 @@ import type { Passage } from '../text/passage.ts';
 import { phraseAt } from '../text/phrases.ts';
 import { pairQuotes, type QuoteMap } from '../text/quotes.ts';
 import type { Token } from '../text/tokens.ts';
-import type { PreparedLexicon } from './prepare.ts';
+import type { PreparedLexicon, Reading } from './prepare.ts';
 
 /** What the rules of one block lean on: its tokens with quotations, sentences, dates and places known. */
 export interface Reader {
@@ -13,6 +13,8 @@ export interface Reader {
   readonly quotes: QuoteMap;
   /** True where the report writes accents, so that *annonce* is not *annoncé*. */
   readonly accented: boolean;
+  /** By token: its readings as a verb of saying. */
+  readonly readings: readonly (readonly Reading[])[];
   /** By token: first token and end of its sentence. */
   readonly sentenceStart: readonly number[];
   readonly sentenceEnd: readonly number[];
@@ -26,16 +28,22 @@ export interface Reader {
 /** How far a rule looks, in tokens: no sentence of news is longer, and the cost stays linear. */
 export const REACH = 250;
 
-/** Token index by the file offset of its start and end. */
-function offsetsToTokens(passage: Passage): Map<number, number> {
-  return new Map(passage.tokens.map((token, i) => [passage.block.starts[token.start] ?? -1, i]));
+/** The index of the token that begins at an offset of the file; -1 if none does. */
+function tokenAt(passage: Passage, offset: number): number {
+  let [low, high] = [0, passage.tokens.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (offsetOf(passage, middle) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return offsetOf(passage, low) === offset ? low : -1;
 }
 
-function readDates(passage: Passage, dates: readonly DateMention[], byOffset: Map<number, number>): number[] {
+function readDates(passage: Passage, dates: readonly DateMention[]): number[] {
   const ends = new Array<number>(passage.tokens.length).fill(0);
   for (const date of dates) {
-    const first = byOffset.get(date.start);
-    if (first === undefined) continue;
+    const first = tokenAt(passage, date.start);
+    if (first < 0) continue;
     let next = first;
     while (next < ends.length && offsetOf(passage, next) < date.end) next++;
     ends[first] = next;
@@ -57,6 +65,28 @@ function readSentences(passage: Passage): { starts: number[]; ends: number[] } {
   return { starts, ends };
 }
 
+function readPlaces(passage: Passage, places: readonly PlaceMention[]): boolean[] {
+  const begins = new Array<boolean>(passage.tokens.length).fill(false);
+  for (const place of places) {
+    const first = tokenAt(passage, place.start);
+    if (first >= 0) begins[first] = true;
+  }
+  return begins;
+}
+
+const NO_READINGS: readonly Reading[] = [];
+
+/**
+ * The readings of a word as a verb of saying. Where the report writes accents the spelling must be
+ * right (*annoncé* is no present); where it has lost them every reading stays open.
+ */
+function readingsOf({ fold, text }: Token, lexicon: PreparedLexicon, accented: boolean): readonly Reading[] {
+  const all = lexicon.readings.get(fold);
+  if (!all || !accented) return all ?? NO_READINGS;
+  const written = text.toLowerCase().normalize('NFC');
+  return all.filter((reading) => reading.text === written);
+}
+
 function markDates(dateEnd: readonly number[]): boolean[] {
   let until = 0;
   return dateEnd.map((end, i) => {
@@ -72,21 +102,20 @@ export function readBlock(
   places: readonly PlaceMention[],
   dates: readonly DateMention[],
 ): Reader {
-  const byOffset = offsetsToTokens(passage);
-  const dateEnd = readDates(passage, dates, byOffset);
+  const dateEnd = readDates(passage, dates);
   const sentences = readSentences(passage);
-  const starts = new Set(places.map((place) => byOffset.get(place.start)));
   return {
     passage,
     tokens: passage.tokens,
     lexicon,
     quotes: pairQuotes(passage.tokens),
     accented,
+    readings: passage.tokens.map((token) => readingsOf(token, lexicon, accented)),
     sentenceStart: sentences.starts,
     sentenceEnd: sentences.ends,
     dateEnd,
     inDate: markDates(dateEnd),
-    placeStart: passage.tokens.map((_, i) => starts.has(i)),
+    placeStart: readPlaces(passage, places),
   };
 }
 
@@ -95,8 +124,7 @@ export const foldAt = (reader: Reader, i: number): string => reader.tokens[i]?.f
 
 export const isWord = (reader: Reader, i: number): boolean => reader.tokens[i]?.kind === 'word';
 
-export const isCapital = (reader: Reader, i: number): boolean =>
-  /^\p{Lu}/u.test(reader.tokens[i]?.text ?? '');
+export const isCapital = (reader: Reader, i: number): boolean => reader.tokens[i]?.capital === true;
 
 /** A capital that the sentence's beginning does not explain. */
 export const isName = (reader: Reader, i: number): boolean =>
@@ -120,8 +148,7 @@ function adverbialEnd(reader: Reader, i: number): number {
   const date = dateEndAt(reader, i);
   if (date > i) return date;
   const word = foldAt(reader, i);
-  const isAdverb = lexicon.adverbs.has(word) || lexicon.adverbEnding.test(word);
-  return isAdverb && !isPreposedNoun(reader, i) ? i + 1 : i;
+  return lexicon.isAdverb(word) && !isPreposedNoun(reader, i) ? i + 1 : i;
 }
 
 /** *un bâtiment*, *le gouvernement*: a noun, although it ends like an adverb. */

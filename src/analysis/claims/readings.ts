@@ -1,16 +1,10 @@
 import type { Reading } from './prepare.ts';
 import { foldAt, type Reader, skipAdverbials } from './reader.ts';
 
-/**
- * The readings of the word at `i` as a verb of saying. Where the report writes accents the spelling
- * must be right (*annoncé* is no present); where it has lost them every reading stays open.
- */
-export function readingsAt(reader: Reader, i: number): readonly Reading[] {
-  const all = reader.lexicon.readings.get(foldAt(reader, i)) ?? [];
-  if (!reader.accented || all.length === 0) return all;
-  const written = (reader.tokens[i]?.text ?? '').toLowerCase().normalize('NFC');
-  return all.filter((reading) => reading.text === written);
-}
+const NONE: readonly Reading[] = [];
+
+/** The readings of the word at `i` as a verb of saying. */
+export const readingsAt = (reader: Reader, i: number): readonly Reading[] => reader.readings[i] ?? NONE;
 
 const FINITE = new Set(['present', 'imperfect', 'past', 'future', 'conditional']);
 

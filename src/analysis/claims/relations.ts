@@ -80,16 +80,15 @@ function dateOf(
   around: readonly Found[],
   dates: readonly DateMention[],
 ): string | null {
-  const taken = around.flatMap((one) => [
-    ...one.claim.said,
-    ...(one.claim.speaker ? [one.claim.speaker] : []),
-  ]);
-  const free = datesIn(dates, sentence.start, sentence.end).filter(
-    (date) => isSpokenWith(date, claim) && !taken.some((piece) => contains(piece, date)),
-  );
+  const spoken = datesIn(dates, sentence.start, sentence.end).filter((date) => isSpokenWith(date, claim));
+  const free = spoken.filter((date) => !around.some((one) => takes(one.claim, date)));
   const nearest = free.sort((a, b) => distance(a, claim.cue) - distance(b, claim.cue))[0];
   return nearest?.iso ?? null;
 }
+
+/** Whether the date lies in what is said or in who says it. */
+const takes = ({ said, speaker }: LooseClaim, date: Span): boolean =>
+  said.some((piece) => contains(piece, date)) || (speaker !== null && contains(speaker, date));
 
 /** Before the cue, or right behind it or behind the speaker: *a dit mardi X*, *a dit X mardi*. */
 function isSpokenWith(date: Span, claim: LooseClaim): boolean {
@@ -107,8 +106,7 @@ function datesIn(dates: readonly DateMention[], start: number, end: number): Dat
     if ((dates[middle]?.start ?? 0) < start) low = middle + 1;
     else high = middle;
   }
-  const found: DateMention[] = [];
-  for (let i = low; i < dates.length && (dates[i]?.end ?? end + 1) <= end; i++)
-    found.push(...dates.slice(i, i + 1));
-  return found;
+  let next = low;
+  while (next < dates.length && (dates[next]?.end ?? end + 1) <= end) next++;
+  return dates.slice(low, next);
 }

@@ -24,8 +24,8 @@ export function resolveSource(
     );
   }
   if (source.opening === 'indefinite') return source;
-  const fuller = (one: Source): boolean =>
-    one.words.length > source.words.length && isShortFor(source, one, lexicon);
+  const isShort = shortFor(source, lexicon);
+  const fuller = (one: Source): boolean => one.words.length > source.words.length && isShort(one);
   const later = source.opening === 'title' || source.opening === 'name' ? following(source, speakers) : [];
   const found = last(spoken, fuller) ?? last(named, fuller) ?? later.find(fuller);
   if (found) return found;
@@ -92,25 +92,24 @@ function agrees(pronoun: Source, one: Source): boolean {
 }
 
 /** *le ministère* for *le ministère russe de la Défense*, *Mme Rusu* for *Ludmila Rusu*, *l'OMS* for *… (OMS)*. */
-function isShortFor(short: Source, full: Source, lexicon: PreparedLexicon): boolean {
-  if (short.opening === 'title' || short.opening === 'name') return sharesName(short, full, lexicon);
+function shortFor(short: Source, lexicon: PreparedLexicon): (full: Source) => boolean {
+  if (short.opening === 'title' || short.opening === 'name') return sharesName(short, lexicon);
   const parts = short.words.filter((word) => !lexicon.of.has(word) && !lexicon.articles.has(word));
-  if (short.plural !== full.plural || full.opening === 'title') return false;
-  if (
-    parts.every((word) => full.words.includes(word)) &&
-    (short.head === full.head || isAcronym(short, full))
-  )
-    return true;
-  return parts.length === 1 && isSynonym(short.head, full, lexicon);
+  return (full) => {
+    if (short.plural !== full.plural || full.opening === 'title') return false;
+    const isSame = parts.every((word) => full.words.includes(word));
+    if (isSame && (short.head === full.head || isAcronym(short, full))) return true;
+    return parts.length === 1 && isSynonym(short.head, full, lexicon);
+  };
 }
 
 /** The last word of the short name is in the full one, and the full one is a person's or carries the acronym. */
-function sharesName(short: Source, full: Source, lexicon: PreparedLexicon): boolean {
+function sharesName(short: Source, lexicon: PreparedLexicon): (full: Source) => boolean {
   const bare = short.words.filter((word) => !lexicon.titles.has(word));
-  const isPerson = full.kind === 'person' && full.words.at(-1) === bare.at(-1);
-  return (
-    bare.length > 0 && bare.every((word) => full.words.includes(word)) && (isPerson || isAcronym(short, full))
-  );
+  return (full) => {
+    if (bare.length === 0 || !bare.every((word) => full.words.includes(word))) return false;
+    return (full.kind === 'person' && full.words.at(-1) === bare.at(-1)) || isAcronym(short, full);
+  };
 }
 
 const isAcronym = (short: Source, full: Source): boolean =>

@@ -35,18 +35,20 @@ function foldCode(code: number): number {
   return folded;
 }
 
-/** Code units that one call of `fromCharCode` is given. */
+/** Code units that are folded in one go, and where they are put. */
 const CHUNK = 4096;
+const chunk = new Uint16Array(CHUNK);
 
 /**
  * Lower case, no accents, straight quotes, plain spaces: one code unit for one code unit,
  * so that an offset in the folded text is an offset in the text.
  */
 export function fold(text: string): string {
-  const codes = new Uint16Array(text.length);
-  for (let i = 0; i < text.length; i++) codes[i] = foldCode(text.charCodeAt(i));
   let folded = '';
-  for (let from = 0; from < codes.length; from += CHUNK)
-    folded += String.fromCharCode(...codes.subarray(from, from + CHUNK));
+  for (let from = 0; from < text.length; from += CHUNK) {
+    const length = Math.min(CHUNK, text.length - from);
+    for (let i = 0; i < length; i++) chunk[i] = foldCode(text.charCodeAt(from + i));
+    folded += Reflect.apply(String.fromCharCode, null, chunk.subarray(0, length));
+  }
   return folded;
 }

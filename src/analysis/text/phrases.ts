@@ -34,7 +34,9 @@ export function phraseAt(
 ): PhraseHit | null {
   const token = tokens[i];
   if (token?.kind !== 'word') return null;
-  for (const phrase of index.get(token.fold) ?? []) {
+  const phrases = index.get(token.fold);
+  if (!phrases) return null;
+  for (const phrase of phrases) {
     if (!folded.startsWith(phrase, token.start)) continue;
     const next = tokenAfter(tokens, i, token.start + phrase.length);
     if (next !== null) return { phrase, next };
