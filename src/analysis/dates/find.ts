@@ -44,8 +44,18 @@ function withPart(passage: Passage, expression: Expression, lexicon: DateLexicon
   return parted && part ? { ...expression, first: expression.first - 1 } : expression;
 }
 
+const prepared = new WeakMap<DateLexicon, ReadonlySet<string>>();
+
 /** The words that an expression may start with; most of a text is none of them. */
 function startersOf(lexicon: DateLexicon): ReadonlySet<string> {
+  const known = prepared.get(lexicon);
+  if (known) return known;
+  const fresh = findStarters(lexicon);
+  prepared.set(lexicon, fresh);
+  return fresh;
+}
+
+function findStarters(lexicon: DateLexicon): Set<string> {
   const { months, shortMonths, weekdays, seasons, ordinals, fromReport, fromBefore, steps, partsOf, ago } =
     lexicon;
   const tables = [
@@ -70,9 +80,9 @@ function startersOf(lexicon: DateLexicon): ReadonlySet<string> {
 
 function mayStart(token: Token | undefined, starters: ReadonlySet<string>): boolean {
   if (!token || token.kind === 'punct') return false;
-  return (
-    token.kind === 'number' || starters.has(token.fold) || starters.has(token.fold.split('-', 1)[0] ?? '')
-  );
+  if (token.kind === 'number' || starters.has(token.fold)) return true;
+  const hyphen = token.fold.indexOf('-');
+  return hyphen > 0 && starters.has(token.fold.slice(0, hyphen));
 }
 
 function readAt(passage: Passage, i: number, lexicon: DateLexicon): Expression | null {

@@ -40,6 +40,7 @@ function isLabel(reader: Reader, amount: Amount): boolean {
 
 /** *01 23 45 67 89*: three and more short numbers in a row. */
 export function skipNumberRow(reader: Reader, i: number): number {
+  if (reader.tokens[i]?.kind !== 'number') return i;
   let at = i;
   while (/^\d{1,4}$/.test(reader.tokens[at]?.text ?? '')) at++;
   const grouped = reader.tokens.slice(i + 1, at).every((token) => token.text.length === 3);

@@ -6,10 +6,12 @@ export function localMoney(
   passages: readonly Passage[],
   lexicon: FigureLexicon,
 ): ReadonlyMap<string, string> {
-  const words = new Set(passages.flatMap((passage) => passage.tokens.map((token) => token.fold)));
+  const telling = new Set([...lexicon.homes.values()].flat().flatMap((row) => [...row.words]));
+  const used = new Set<string>();
+  for (const { tokens } of passages) for (const { fold } of tokens) if (telling.has(fold)) used.add(fold);
   const chosen = new Map<string, string>();
   for (const [unit, homes] of lexicon.homes) {
-    const home = homes.find((row) => [...row.words].some((word) => words.has(word)));
+    const home = homes.find((row) => !row.words.isDisjointFrom(used));
     if (home) chosen.set(unit, home.unit);
   }
   return chosen;

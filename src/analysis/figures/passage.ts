@@ -9,6 +9,7 @@ import { readSingle } from './single.ts';
 import { readVague } from './vague.ts';
 
 function readAt(reader: Reader, i: number, last: FigureMention | undefined): Step | null {
+  if (reader.tokens[i]?.kind === 'punct') return null;
   const vague = readVague(reader, i);
   if (vague)
     return close(reader, { value: null, qualifier: 'vague', measure: vague, first: i, rule: 'vague' });
@@ -34,7 +35,7 @@ export function findInPassage(reader: Reader, dates: readonly DateMention[]): Fi
     while ((dates[date]?.end ?? Infinity) <= at) date++;
     const inDate = at >= (dates[date]?.start ?? Infinity);
     const step = inDate ? null : readAt(reader, i, found.at(-1));
-    found.push(...(step?.found ?? []));
+    if (step) found.push(...step.found);
     i = step?.next ?? i + 1;
   }
   return found;

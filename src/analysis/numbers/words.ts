@@ -7,6 +7,7 @@ interface Sum {
   readonly rest: number;
 }
 
+const NOTHING: Sum = { thousands: 0, rest: 0 };
 const QUATRE_VINGTS = 80;
 
 /** A cardinal below a hundred behind `rest`: *vingt|deux*, *soixante|douze*, *quatre|vingts*, *dix|sept*. */
@@ -34,8 +35,14 @@ function addCardinal(sum: Sum, value: number): Sum | null {
   return rest === null ? null : { thousands: sum.thousands, rest };
 }
 
-/** Adds the parts of one word: *quatre-vingt-onze*, *vingt-et-un*. */
-function addWord(sum: Sum, parts: readonly string[], lexicon: NumberLexicon): Sum | null {
+/** Adds a word in one part or several: *onze*, *quatre-vingt-onze*, *vingt-et-un*. */
+function addWord(sum: Sum, word: string, lexicon: NumberLexicon): Sum | null {
+  const whole = lexicon.cardinals.get(word);
+  if (whole !== undefined) return addCardinal(sum, whole);
+  return word.includes('-') ? addParts(sum, word.split('-'), lexicon) : null;
+}
+
+function addParts(sum: Sum, parts: readonly string[], lexicon: NumberLexicon): Sum | null {
   let total: Sum | null = sum;
   for (const [i, part] of parts.entries()) {
     if (total && part === lexicon.and && i > 0 && lexicon.afterAnd.has(parts[i + 1] ?? '')) continue;
@@ -54,13 +61,13 @@ export function readWords(
   i: number,
   lexicon: NumberLexicon,
 ): { value: number; next: number } | null {
-  let sum: Sum = { thousands: 0, rest: 0 };
+  let sum = NOTHING;
   let next = i;
   while (next < tokens.length) {
     const word = tokens[next]?.fold ?? '';
     const joined = next > i && word === lexicon.and && takesAnd(sum);
     const at = joined && lexicon.afterAnd.has(tokens[next + 1]?.fold ?? '') ? next + 1 : next;
-    const grown: Sum | null = addWord(sum, tokens[at]?.fold.split('-') ?? [], lexicon);
+    const grown: Sum | null = addWord(sum, tokens[at]?.fold ?? '', lexicon);
     if (!grown) break;
     sum = grown;
     next = at + 1;
