@@ -1,0 +1,66 @@
+import { scaleLinear } from 'd3-scale';
+
+/** A number with what its reserves leave open; an end may be infinite. */
+export interface Extent {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Where an extent lies, px; an open end runs to the edge of the drawing and takes an arrow. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly openLow: boolean;
+  readonly openHigh: boolean;
+}
+
+export interface ComparisonGeometry {
+  readonly ticks: readonly { readonly x: number; readonly value: number }[];
+  /** What was computed: its middle, and the band that the reserves leave open. */
+  readonly computed: Stretch & { readonly x: number };
+  /** What the report says; null where it says nothing of the same. */
+  readonly stated: Stretch | null;
+}
+
+export interface ComparisonInput {
+  readonly value: number;
+  readonly computed: Extent;
+  readonly stated: Extent | null;
+}
+
+export interface ComparisonSize {
+  /** The axis runs from `left` to `right`, px. */
+  readonly left: number;
+  readonly right: number;
+}
+
+const TICKS = 4;
+/** Room on either side of what is drawn, in parts of its span. */
+const AIR = 0.6;
+/** A span of nothing is drawn in a tenth of its value. */
+const LEAST_SPAN = 0.1;
+
+function domainOf({ value, computed, stated }: ComparisonInput): [number, number] {
+  const ends = [value, computed.low, computed.high, ...(stated ? [stated.low, stated.high] : [])];
+  const finite = ends.filter(Number.isFinite);
+  const [low, high] = [Math.min(...finite), Math.max(...finite)];
+  const span = Math.max(high - low, Math.abs(value) * LEAST_SPAN * LEAST_SPAN) || 1;
+  const from = low - span * AIR;
+  return [low >= 0 ? Math.max(0, from) : from, high + span * AIR];
+}
+
+/** One axis with what was computed and what was said on it. */
+export function layComparison(input: ComparisonInput, { left, right }: ComparisonSize): ComparisonGeometry {
+  const scale = scaleLinear(domainOf(input), [left, right]).nice(TICKS);
+  const stretch = ({ low, high }: Extent): Stretch => ({
+    from: Number.isFinite(low) ? scale(low) : left,
+    to: Number.isFinite(high) ? scale(high) : right,
+    openLow: !Number.isFinite(low),
+    openHigh: !Number.isFinite(high),
+  });
+  return {
+    ticks: scale.ticks(TICKS).map((value) => ({ x: scale(value), value })),
+    computed: { ...stretch(input.computed), x: scale(input.value) },
+    stated: input.stated && stretch(input.stated),
+  };
+}
