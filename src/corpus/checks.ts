@@ -7,6 +7,8 @@ import type { FigureView, StatementView } from './model.ts';
 /** A term of a working, with the figure of the report that it comes from. */
 export interface TermView extends Omit<Term, 'figure'> {
   readonly figure: FigureView | null;
+  /** ISO code of the country that the reference is of, or null. */
+  readonly country: string | null;
 }
 
 /** A {@link Check} whose figures are those of the page. */
@@ -49,12 +51,20 @@ function saidBy(figure: FigureView, byHref: ReadonlyMap<string, StatementView>):
   return { speaker, voice: voice.id, places: places.map(({ id }) => id) };
 }
 
-function viewCheck(check: Check, figures: readonly FigureView[]): CheckView[] {
-  const own = check.figures.flatMap((index) => figures[index] ?? []);
-  const terms = check.working.terms.map((term) => ({
+type CountryOf = Reckoner['countryOf'];
+
+function viewTerm(term: Term, figures: readonly FigureView[], countryOf: CountryOf): TermView {
+  const place = term.reference?.place;
+  return {
     ...term,
     figure: term.figure === null ? null : (figures[term.figure] ?? null),
-  }));
+    country: (place !== undefined && countryOf(place)) || null,
+  };
+}
+
+function viewCheck(check: Check, figures: readonly FigureView[], countryOf: CountryOf): CheckView[] {
+  const own = check.figures.flatMap((index) => figures[index] ?? []);
+  const terms = check.working.terms.map((term) => viewTerm(term, figures, countryOf));
   const said = check.stated && figures[check.stated.figure];
   const stated = check.stated && said ? { figure: said, interval: check.stated.interval } : null;
   return own.length < check.figures.length
@@ -75,7 +85,7 @@ export function reckonReport(report: ReportFigures): Reckoning {
     countryOf,
   });
   return {
-    checks: checks.flatMap((check) => viewCheck(check, figures)),
+    checks: checks.flatMap((check) => viewCheck(check, figures, countryOf)),
     unchecked: rest.flatMap(({ figure, reason }) => {
       const view = figures[figure];
       return view ? [{ figure: view, reason }] : [];

@@ -1,4 +1,4 @@
-import type { FigureMention } from '../analysis/model.ts';
+import type { FigureMention, Measure } from '../analysis/model.ts';
 import type { Statement } from '../markdown/model.ts';
 import { formatQuantity, formatReserved } from './format/figure.ts';
 import type { FigureView, ReportLink, SigilRef, Voice } from './model.ts';
@@ -8,6 +8,8 @@ export interface FigureSources {
   readonly report: ReportLink;
   readonly slug: string;
   readonly figures: readonly FigureMention[];
+  /** One a figure. */
+  readonly measures: readonly Measure[];
   readonly statements: readonly Statement[];
   readonly voiceOf: (id: string) => Voice;
   /** Address of the figures page under the base path. */
@@ -33,6 +35,7 @@ export function viewFigures({
   report,
   slug,
   figures,
+  measures,
   statements,
   voiceOf,
   page,
@@ -52,6 +55,9 @@ export function viewFigures({
       ...(figure.min !== undefined && { min: figure.min }),
       ...(figure.max !== undefined && { max: figure.max }),
       unit: figure.unit,
+      ...(figure.noun !== undefined && { noun: figure.noun }),
+      nature: measures[index]?.nature ?? null,
+      of: measures[index]?.of?.text ?? null,
       statements: held.map((statement) => refTo(report, statement, voiceOf)),
       speaker: held[0] ? speakerOf(held[0]) : null,
       sentence: held[0]?.context ?? '',

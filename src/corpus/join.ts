@@ -1,7 +1,12 @@
+import type { PlaceMention } from '../analysis/model.ts';
 import type { ReadArticle } from '../markdown/model.ts';
+import { type Reckoner, reckonReport } from './checks.ts';
 import { viewFigures } from './figures.ts';
-import type { Corpus, PlaceLink, PlaceView, ReportLink, ReportView, Voice } from './model.ts';
-import { type PlacedReport, type PlaceFacts, viewPlaces } from './places.ts';
+import type { Corpus, PlaceLink, PlaceView, ReportLink, ReportView, StatementView, Voice } from './model.ts';
+import type { FactsOf } from './places/ancestors.ts';
+import { writtenName } from './places/names.ts';
+import type { Spot } from './places/neighbours.ts';
+import { type Naming, type PlacedReport, viewPlaces } from './places/view.ts';
 import { viewStatements } from './statements.ts';
 
 /** One article as the loader stored it. */
@@ -22,10 +27,17 @@ export interface CorpusSources {
   readonly articles: readonly Article[];
   /** In the order of voices.yml, the built-in ones included. */
   readonly voices: readonly Voice[];
-  readonly factsOf: (id: string) => PlaceFacts | undefined;
+  readonly factsOf: FactsOf;
+  /** Id of the region or country of an ISO 3166 code. */
+  readonly idOfArea: (iso: string) => string | undefined;
+  readonly landmarks: readonly Spot[];
+  readonly reckoner: Reckoner;
   /** A path of the site under its base path. */
   readonly href: (path: string) => string;
 }
+
+/** The built-in voice of what a report writes of its own. */
+const NARRATION = 'N';
 
 type Placed = PlacedReport & { readonly article: Article; readonly voices: readonly Voice[] };
 
@@ -42,19 +54,56 @@ function placeReport(article: Article, sources: CorpusSources, linkOf: LinkOf): 
   };
   const base = { report: link, statements: article.statements, voiceOf };
   const page = sources.href('chiffres/');
-  const figures = viewFigures({ ...base, slug: article.slug, figures: article.analysis.figures, page });
-  const statements = viewStatements({ ...base, figures, placeLink: linkOf });
+  const { figures: mentions, measures, dates, places } = article.analysis;
+  const figures = viewFigures({ ...base, slug: article.slug, figures: mentions, measures, page });
+  const pageOf = (id: string): string => sources.href(`affirmations/${id}/`);
+  const statements = viewStatements({
+    ...base,
+    slug: article.slug,
+    pageOf,
+    figures,
+    dates,
+    placeLink: linkOf,
+  });
   const heard = new Set(statements.map((statement) => statement.voice.id));
   const voices = sources.voices.filter((voice) => heard.has(voice.id));
-  return { link, mentions: article.analysis.places, statements, figures, article, voices };
+  const namings = nameThe(places, article, statements, link, voiceOf(NARRATION));
+  return { link, namings, statements, figures, article, voices };
+}
+
+/** Each mention of a place, and whose word its name is. */
+function nameThe(
+  places: readonly PlaceMention[],
+  { statements }: Article,
+  views: readonly StatementView[],
+  report: ReportLink,
+  narration: Voice,
+): Naming[] {
+  const holders = statements.flatMap(({ spans, sentence }, index) => {
+    const view = views[index];
+    return view ? [{ view, spans, sentence }] : [];
+  });
+  return places.map((mention) => ({
+    id: mention.id,
+    role: mention.role,
+    runnersUp: mention.runnersUp,
+    written: writtenName(mention, holders, report, narration),
+  }));
 }
 
 type LinkOf = (id: string) => PlaceLink | undefined;
 
-function viewReport(placed: Placed, rank: number, places: readonly PlaceView[]): ReportView {
-  const { article, link, voices, statements, figures, mentions } = placed;
+/** What every report is seen with: its rank by date, all places, the arithmetic's references. */
+interface Among {
+  readonly rank: number;
+  readonly places: readonly PlaceView[];
+  readonly reckoner: Reckoner;
+}
+
+function viewReport(placed: Placed, { rank, places, reckoner }: Among): ReportView {
+  const { article, link, voices, statements, figures, namings } = placed;
   const order = new Map<string, number>();
-  for (const { id, role } of mentions) if (role === 'location' && !order.has(id)) order.set(id, order.size);
+  for (const { id, role } of namings) if (role === 'location' && !order.has(id)) order.set(id, order.size);
   const rankOf = (place: PlaceView): number => order.get(place.id) ?? Number.POSITIVE_INFINITY;
   return {
     ...link,
@@ -73,26 +122,37 @@ function viewReport(placed: Placed, rank: number, places: readonly PlaceView[]):
     voices,
     statements,
     figures,
+    reckoning: reckonReport({
+      ...reckoner,
+      analysis: article.analysis,
+      date: article.infoDate ?? article.date,
+      figures,
+      statements,
+    }),
     places: places.filter((place) => order.has(place.id)).sort((a, b) => rankOf(a) - rankOf(b)),
   };
 }
 
 /** All reports together: who says what about where, newest report first. */
 export function joinReports(sources: CorpusSources): Corpus {
-  const { factsOf, href } = sources;
+  const { factsOf, idOfArea, reckoner, href } = sources;
   const linkOf: LinkOf = (id) => {
     const facts = factsOf(id);
     return facts && { id, kind: facts.kind, label: facts.name, href: href(`lieux/${id}/`) };
   };
   const oldestFirst = [...sources.articles].sort((a, b) => (a.date + a.slug < b.date + b.slug ? -1 : 1));
   const placed = oldestFirst.map((article) => placeReport(article, sources, linkOf));
-  const places = viewPlaces({ reports: placed, factsOf, linkOf });
-  const reports = placed.map((report, index) => viewReport(report, index + 1, places)).reverse();
+  const { named: places, surroundings } = viewPlaces({ reports: placed, factsOf, linkOf, idOfArea });
+  const reports = placed
+    .map((report, index) => viewReport(report, { rank: index + 1, places, reckoner }))
+    .reverse();
   return {
     reports,
     voices: sources.voices,
     statements: reports.flatMap((report) => report.statements),
     places,
+    surroundings,
+    landmarks: sources.landmarks,
     figures: reports.flatMap((report) => report.figures),
   };
 }

@@ -1,7 +1,11 @@
-import type { FigureKind, PlaceKind, Qualifier, Stance } from '../analysis/model.ts';
+import type { FigureKind, Nature, PlaceKind, Qualifier, Stance } from '../analysis/model.ts';
 import type { Voice } from '../editorial/voice.ts';
 import type { RenderedBlock } from '../markdown/model.ts';
+import type { Reckoning } from './checks.ts';
+import type { PlaceView } from './places/model.ts';
+import type { Spot } from './places/neighbours.ts';
 
+export type { Inside, PlaceName, PlaceView, WiderPlace } from './places/model.ts';
 export type { Voice };
 
 /** Anything one can point at: its printed name and its address under the base path. */
@@ -37,9 +41,15 @@ export interface PlaceLink extends Link {
 }
 
 export interface StatementView extends SigilRef {
+  /** Permanent: an edit elsewhere in the report does not change it. */
+  readonly id: string;
+  /** Address of its own page. */
+  readonly page: string;
   readonly kind: 'claim' | 'narration';
   /** As printed: « Le rapport » for narration, « Source non nommée » where the text names nobody. */
   readonly speaker: string;
+  /** The row of speakers.yml; null for narration and where nobody has filed the source. */
+  readonly speakerId: string | null;
   /** Visible text, pieces joined by « … ». */
   readonly text: string;
   readonly act: Act;
@@ -47,11 +57,15 @@ export interface StatementView extends SigilRef {
   readonly date: string | null;
   readonly places: readonly PlaceLink[];
   readonly figures: readonly FigureView[];
+  /** The dates in its content, as they stand in the text. */
+  readonly dates: readonly { readonly iso: string; readonly written: string }[];
   /** The statements that explicitly deny this one, and those that this one denies. */
   readonly contestedBy: readonly SigilRef[];
   readonly denies: readonly SigilRef[];
   /** What the text leaves out, in words: « date de la déclaration », « valeur du chiffre ». */
   readonly unsaid: readonly string[];
+  /** The visible text of the sentence that holds it. */
+  readonly context: string;
   readonly report: ReportLink;
 }
 
@@ -71,45 +85,17 @@ export interface FigureView {
   readonly min?: number;
   readonly max?: number;
   readonly unit: string;
+  /** What is counted, as written, for a count. */
+  readonly noun?: string;
+  /** Held or flowing; null where its sentence does not say. */
+  readonly nature: Nature | null;
+  /** What a share is taken of, as written, or null. */
+  readonly of: string | null;
   /** The statements that carry it; empty where it stands outside all of them. */
   readonly statements: readonly SigilRef[];
   readonly speaker: string | null;
   readonly sentence: string;
   readonly report: ReportLink;
-}
-
-/** An area that holds a place; `href` is null where no report names it. */
-export interface WiderPlace {
-  readonly label: string;
-  readonly href: string | null;
-}
-
-/** One name of a place: its form, its language, who uses it. */
-export interface PlaceName {
-  readonly form: string;
-  /** BCP 47. */
-  readonly lang: string;
-  readonly note: string | null;
-  /** How often the reports write it so. */
-  readonly uses: number;
-}
-
-export interface PlaceView extends PlaceLink {
-  readonly lat: number | null;
-  readonly lon: number | null;
-  /** ISO 3166-2 codes of what it covers, for a region or a set of regions. */
-  readonly area: readonly string[];
-  /** The areas that hold it, the smallest first. */
-  readonly within: readonly WiderPlace[];
-  readonly names: readonly PlaceName[];
-  readonly notToConfuse: readonly string[];
-  readonly note: string | null;
-  readonly source: string;
-  readonly population: { readonly value: number; readonly source: string } | null;
-  readonly mentions: number;
-  readonly statements: readonly StatementView[];
-  readonly figures: readonly FigureView[];
-  readonly reports: readonly ReportLink[];
 }
 
 export interface ReportView extends ReportLink {
@@ -135,6 +121,8 @@ export interface ReportView extends ReportLink {
   readonly statements: readonly StatementView[];
   readonly places: readonly PlaceView[];
   readonly figures: readonly FigureView[];
+  /** What its figures give when they are reckoned with. */
+  readonly reckoning: Reckoning;
 }
 
 export interface Corpus {
@@ -142,7 +130,11 @@ export interface Corpus {
   readonly reports: readonly ReportView[];
   readonly voices: readonly Voice[];
   readonly statements: readonly StatementView[];
-  /** By French name. */
+  /** Those that a report names, by French name. */
   readonly places: readonly PlaceView[];
+  /** Regions and countries that no report names, but that hold a named place or are a part of a named area. */
+  readonly surroundings: readonly PlaceView[];
+  /** Towns that the editors know and no report names, to take distances to. */
+  readonly landmarks: readonly Spot[];
   readonly figures: readonly FigureView[];
 }

@@ -1,6 +1,6 @@
 import type { Statement } from '../markdown/model.ts';
 
 /** The printed name of who speaks; the report itself for narration. */
-export function speakerOf({ kind, speaker }: Statement): string {
+export function speakerOf({ kind, speaker }: Pick<Statement, 'kind' | 'speaker'>): string {
   return kind === 'narration' ? 'Le rapport' : (speaker ?? 'Source non nommée');
 }

@@ -1,14 +1,20 @@
+import type { DateMention } from '../analysis/model.ts';
 import type { Statement } from '../markdown/model.ts';
 import type { Act, FigureView, PlaceLink, ReportLink, SigilRef, StatementView, Voice } from './model.ts';
+import { permanentIds } from './permalink.ts';
 import { speakerOf } from './speaker-name.ts';
 
 /** What a statement's view is made from: its report, and how the site names its parts. */
 export interface StatementSources {
   readonly report: ReportLink;
+  readonly slug: string;
+  /** Address of a statement's page by its id. */
+  readonly pageOf: (id: string) => string;
   readonly statements: readonly Statement[];
   readonly voiceOf: (id: string) => Voice;
   readonly placeLink: (id: string) => PlaceLink | undefined;
   readonly figures: readonly FigureView[];
+  readonly dates: readonly DateMention[];
 }
 
 /** The report, a document and a source that nobody names transmit; a voice, or its own statement, asserts. */
@@ -37,7 +43,7 @@ function placesOf(statement: Statement, target: Statement | undefined): readonly
 
 /** The views of one report's statements, in the order of the text, with who denies whom. */
 export function viewStatements(sources: StatementSources): StatementView[] {
-  const { report, statements, voiceOf, placeLink, figures } = sources;
+  const { report, statements, voiceOf, placeLink, figures, dates } = sources;
   const refOf = ({ sigil, number, voice }: Statement): SigilRef => ({
     sigil,
     number,
@@ -47,21 +53,34 @@ export function viewStatements(sources: StatementSources): StatementView[] {
   const byClaim = new Map(statements.flatMap((s) => (s.claim ? [[s.claim.id, s] as const] : [])));
   const targetOf = ({ claim }: Statement): Statement | undefined =>
     claim?.stance === 'denies' && claim.target ? byClaim.get(claim.target) : undefined;
-  return statements.map((statement) => {
+  const ids = permanentIds(
+    sources.slug,
+    statements.map(({ quote }) => quote),
+  );
+  return statements.map((statement, index) => {
+    const id = ids[index] ?? statement.sigil;
     const target = targetOf(statement);
     const own = statement.figures.flatMap((index) => figures[index] ?? []);
     return {
       ...refOf(statement),
+      id,
+      page: sources.pageOf(id),
       kind: statement.kind,
       speaker: speakerOf(statement),
+      speakerId: statement.speakerId,
       text: statement.quote,
       act: actOf(statement),
       date: statement.claim?.date ?? null,
       places: placesOf(statement, target).flatMap((id) => placeLink(id) ?? []),
       figures: own,
+      dates: statement.dates.flatMap((index) => {
+        const date = dates[index];
+        return date ? [{ iso: date.iso, written: date.text }] : [];
+      }),
       contestedBy: statements.filter((other) => targetOf(other) === statement).map(refOf),
       denies: target ? [refOf(target)] : [],
       unsaid: unsaidOf(statement, own),
+      context: statement.context,
       report,
     };
   });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PLACE_KINDS } from '../analysis/model.ts';
-import { day, id, text } from './fields.ts';
+import { day, id, text, url } from './fields.ts';
 
 const isoRegion = z
   .string()
@@ -12,6 +12,9 @@ const isoCountry = z
   .regex(/^[A-Z]{2}$/, 'Écrivez deux majuscules, code ISO 3166-1 : « UA ».')
   .describe('Code ISO 3166-1 d’un pays.');
 
+const year = z.string().regex(/^\d{4}$/, 'Écrivez une année ou un jour entre guillemets : « "2016" ».');
+const yearOrDay = z.union([day, year], 'Écrivez une année ou un jour entre guillemets : « "2016" ».');
+
 const placeName = z.strictObject({
   form: text.describe('La forme, telle qu’on l’écrit.'),
   lang: z
@@ -19,8 +22,10 @@ const placeName = z.strictObject({
     .regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?$/, 'Écrivez une étiquette BCP 47 : « fr », « uk », « ru-Latn ».')
     .describe('Langue et écriture, BCP 47.'),
   note: text.optional().describe('Précision : « nom officiel », « forme de presse ».'),
-  since: text.optional().describe('Année ou jour depuis lequel ce nom est officiel.'),
-  until: text.optional().describe('Année ou jour jusqu’auquel il l’était.'),
+  since: yearOrDay.optional().describe('Année ou jour depuis lequel ce nom est officiel.'),
+  until: yearOrDay.optional().describe('Année ou jour jusqu’auquel il l’était.'),
+  source: text.optional().describe('Qui dit depuis quand ou jusqu’à quand.'),
+  url: url.optional().describe('Où on le lit.'),
 });
 
 /** A row of content/places.yml: a place as the editors name it; it goes before what the gazetteer knows. */
@@ -48,12 +53,19 @@ export const placeRow = z
     population: z
       .strictObject({
         value: z.int().min(0).describe('Nombre d’habitants.'),
-        date: z.union([day, z.string().regex(/^\d{4}$/)]).describe('Année ou jour du chiffre.'),
+        date: yearOrDay.describe('Année ou jour du chiffre.'),
         source: text.describe('Qui le dit.'),
       })
       .optional()
       .describe('Population, avec sa date et sa source.'),
-    notToConfuse: z.array(text).default([]).describe('Homonymes à ne pas confondre.'),
+    notToConfuse: z
+      .array(text)
+      .default([])
+      .describe('Homonymes à ne pas confondre : l’identifiant d’un lieu, ou des mots pour un autre.'),
+    reserve: z
+      .boolean()
+      .default(false)
+      .describe('Lieu tenu prêt pour des rapports à venir : pas d’avertissement tant qu’aucun ne le nomme.'),
     note: text.optional().describe('Une phrase pour le lecteur.'),
     source: text.describe('D’où viennent la position et les noms.'),
   })

@@ -11,7 +11,7 @@ import regions from './data/regions.json' with { type: 'json' };
 import { EXONYMS } from './exonyms.data.ts';
 import { type Exonyms, findExonyms } from './exonyms.ts';
 import { buildIndex } from './index/build.ts';
-import { decodeIndex, encodeIndex } from './index/format.ts';
+import { decodeIndex, encodeIndex, type WorldIndex } from './index/format.ts';
 import { readWorld, type World } from './index/read.ts';
 import { LANDMARKS } from './landmarks.data.ts';
 import type { Gazetteer } from './model.ts';
@@ -57,17 +57,21 @@ function readCached(file: string): ArrayBuffer | null {
 }
 
 /** The world index, made on the first call; two builds at once write the same file, and the last rename holds. */
-export function loadWorld(cacheDir: string): World {
+export function loadIndex(cacheDir: string): WorldIndex {
   const folder = packageFolder();
   const file = join(cacheDir, 'gazetteer', `${versionOf(folder)}.bin`);
   const cached = readCached(file);
-  if (cached) return readWorld(decodeIndex(cached));
+  if (cached) return decodeIndex(cached);
   const index = buildIndex(readCities(folder));
   mkdirSync(dirname(file), { recursive: true });
   const draft = `${file}.${process.pid}`;
   writeFileSync(draft, encodeIndex(index));
   renameSync(draft, file);
-  return readWorld(index);
+  return index;
+}
+
+export function loadWorld(cacheDir: string): World {
+  return readWorld(loadIndex(cacheDir));
 }
 
 /** The gazetteer of a site: the editors' places over the prepared tables. Faulty rows are left to `check`. */

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import type { Claim, PlaceMention } from '../../src/analysis/model.ts';
 import { type Article, joinReports } from '../../src/corpus/join.ts';
 import type { Corpus, Voice } from '../../src/corpus/model.ts';
-import type { PlaceFacts } from '../../src/corpus/places.ts';
+import type { PlaceFacts } from '../../src/corpus/places/facts.ts';
 import type { Statement } from '../../src/markdown/model.ts';
 
 const voice = (id: string): Voice => ({
@@ -24,11 +24,12 @@ const facts = (id: string, name: string): PlaceFacts => ({
   lon: 37,
   area: [],
   within: [],
-  names: [{ form: 'Красноармейск', lang: 'ru', note: null }],
+  names: [{ form: 'Красноармейск', lang: 'ru', note: null, since: null, until: null, source: null }],
+  namesakes: [],
   notToConfuse: [],
   note: null,
   source: 'essai',
-  population: null,
+  facts: [],
 });
 
 const FACTS = new Map([facts('pokrovsk', 'Pokrovsk'), facts('ailleurs', 'Ailleurs')].map((f) => [f.id, f]));
@@ -120,6 +121,9 @@ const join = (articles: readonly Article[]): Corpus =>
     articles,
     voices: ['R', 'U', 'T', 'N'].map(voice),
     factsOf: (id) => FACTS.get(id),
+    idOfArea: () => undefined,
+    landmarks: [],
+    reckoner: { references: [], countryOf: () => undefined },
     href: (path) => `/base/${path}`,
   });
 

@@ -13,6 +13,7 @@ export const UNIT_LABELS: Readonly<Record<string, readonly [string, string]>> = 
   RUB: ['rouble', 'roubles'],
   UAH: ['hryvnia', 'hryvnias'],
   GBP: ['livre', 'livres'],
+  point: ['point', 'points'],
   year: ['an', 'ans'],
   month: ['mois', 'mois'],
   week: ['semaine', 'semaines'],

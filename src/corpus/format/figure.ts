@@ -5,9 +5,11 @@ import { formatNumber } from './number.ts';
 const NO_BREAK = '\u00a0';
 const NARROW = '\u202f';
 
-function formatUnit(figure: FigureMention, amount: number): string {
-  if (figure.unit === 'count') return figure.noun ?? '';
-  const [one, many] = UNIT_LABELS[figure.unit] ?? [figure.unit, figure.unit];
+type Measured = Pick<FigureMention, 'unit' | 'noun'>;
+
+function formatUnit({ unit, noun }: Measured, amount: number): string {
+  if (unit === 'count') return noun ?? '';
+  const [one, many] = UNIT_LABELS[unit] ?? [unit, unit];
   return Math.abs(amount) >= 2 ? many : one;
 }
 
@@ -38,15 +40,19 @@ function joinScaled(amount: string, unit: string): string {
   return `${amount} ${/^[aeiouyhéè]/i.test(unit) ? 'd’' : 'de '}${unit}`;
 }
 
+/** A number of the site's own in a unit of the analysis: « 603 550 km² », « 19,2 % ». */
+export function formatMeasure(value: number, measured: Measured): string {
+  const unit = formatUnit(measured, value);
+  const amount = formatAmount(value);
+  return scaleOf(value) && unit ? joinScaled(amount, unit) : join(amount, unit);
+}
+
 /** The quantity alone, without its qualifier; a vague one as it is written. */
 export function formatQuantity(figure: FigureMention): string {
   const { min, max, value } = figure;
   if (min !== undefined && max !== undefined)
     return join(`${formatAmount(min)} à ${formatAmount(max)}`, formatUnit(figure, max));
-  if (value === null) return figure.text;
-  const unit = formatUnit(figure, value);
-  const amount = formatAmount(value);
-  return scaleOf(value) && unit ? joinScaled(amount, unit) : join(amount, unit);
+  return value === null ? figure.text : formatMeasure(value, figure);
 }
 
 const SAID_ALONE: ReadonlySet<string> = new Set(['exact', 'vague', 'range']);

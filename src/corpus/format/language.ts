@@ -1,18 +1,12 @@
-const LANGUAGES: Readonly<Record<string, string>> = {
-  fr: 'français',
-  uk: 'ukrainien',
-  ru: 'russe',
-  be: 'biélorusse',
-  en: 'anglais',
-  ar: 'arabe',
-  ca: 'catalan',
-  es: 'espagnol',
-  'uk-Latn': 'ukrainien, en lettres latines',
-  'ru-Latn': 'russe, en lettres latines',
-  und: 'forme du rapport',
-};
+const SCRIPTS: Readonly<Record<string, string>> = { Latn: 'lettres latines', Cyrl: 'cyrillique' };
+const UNKNOWN = 'und';
 
-/** A BCP 47 tag in French; a tag that has no name here is printed as it is. */
+const names = new Intl.DisplayNames('fr', { type: 'language', fallback: 'none' });
+
+/** A BCP 47 tag in French: « ukrainien », « russe, en lettres latines »; a tag that has no name is printed as it is. */
 export function languageName(tag: string): string {
-  return LANGUAGES[tag] ?? tag;
+  if (tag === UNKNOWN) return 'forme du rapport';
+  const [language = tag, script] = tag.split('-');
+  const name = names.of(language) ?? language;
+  return script ? `${name}, en ${SCRIPTS[script] ?? script}` : name;
 }

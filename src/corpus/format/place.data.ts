@@ -10,3 +10,14 @@ export const PLACE_KIND_LABELS = {
   landform: 'relief',
   facility: 'équipement',
 } as const satisfies Record<PlaceKind, string>;
+
+/** The same with its article, for what holds other places: « sur le pays même ». */
+export const AREA_WORDS = {
+  continent: 'le continent',
+  country: 'le pays',
+  region: 'la région',
+  settlement: 'la localité',
+  water: 'le cours d’eau ou la mer',
+  landform: 'le relief',
+  facility: 'le lieu',
+} as const satisfies Record<PlaceKind, string>;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bearing, compassPoint, distanceKm } from '../../src/corpus/geodesy.ts';
+import { bearing, compassPoint, distanceKm } from '../../../src/corpus/places/geodesy.ts';
 
 const POKROVSK = { lat: 48.28, lon: 37.18 };
 const KOUPIANSK = { lat: 49.71, lon: 37.62 };

@@ -1,4 +1,4 @@
-import { fold } from '../analysis/text/fold.ts';
+import { fold } from '../../analysis/text/fold.ts';
 import type { PlaceView } from './model.ts';
 
 export interface LetterEntry {

@@ -1,0 +1,135 @@
+import type { PlaceKind } from '../../analysis/model.ts';
+import type { PlaceRow } from '../../editorial/place.ts';
+import type { ReferenceRow } from '../../editorial/reference.ts';
+import type { Hierarchy } from '../../gazetteer/hierarchy.ts';
+import type { Candidate, Gazetteer } from '../../gazetteer/model.ts';
+import { countOf } from '../format/count.ts';
+import { formatDate } from '../format/date.ts';
+import { UNIT_LABELS } from '../format/figure.data.ts';
+import { formatNumber } from '../format/number.ts';
+import type { PlaceFact, PlaceName } from './model.ts';
+
+/** What the editors and the gazetteer know of a place, apart from the reports. */
+export interface PlaceFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: PlaceKind;
+  readonly lat: number | null;
+  readonly lon: number | null;
+  readonly area: readonly string[];
+  /** Ids, widest last. */
+  readonly within: readonly string[];
+  readonly names: readonly Omit<PlaceName, 'uses' | 'by'>[];
+  /** Ids of other places of the same name, the best known first. */
+  readonly namesakes: readonly string[];
+  /** Other namesakes, in words. */
+  readonly notToConfuse: readonly string[];
+  readonly note: string | null;
+  readonly source: string;
+  readonly facts: readonly PlaceFact[];
+}
+
+/** The tables that a place's facts come from. */
+export interface FactSources {
+  readonly rows: readonly PlaceRow[];
+  readonly references: readonly ReferenceRow[];
+  readonly gazetteer: Gazetteer;
+  /** Ids of what holds a place, and ISO codes of what it covers. */
+  readonly hierarchy: Hierarchy;
+}
+
+/** Where each kind of entry of the gazetteer comes from, as it is printed. */
+const SOURCES: Readonly<Record<string, string>> = {
+  geonames: 'GeoNames',
+  naturalearth: 'Natural Earth',
+  iso: 'ISO 3166 et Natural Earth',
+  landmarks: 'table du projet',
+};
+
+/** The year of the newest record of the prepared towns. */
+const GEONAMES_YEAR = '2023';
+
+const quantityOf = (value: number | string, unit: string): string =>
+  typeof value === 'string'
+    ? formatDate(value, 'long')
+    : `${formatNumber(value)}\u00a0${UNIT_LABELS[unit]?.[1] ?? unit}`;
+
+function population(value: number, date: string, source: string): PlaceFact {
+  return { label: 'Population', quantity: countOf(value, 'habitant'), date, source, url: null, note: null };
+}
+
+function referenceFact({ label, value, unit, date, source, url, note }: ReferenceRow): PlaceFact {
+  return { label, quantity: quantityOf(value, unit), date, source, url: url ?? null, note: note ?? null };
+}
+
+function nameOf({ form, lang, note, since, until, source, url }: PlaceRow['names'][number]) {
+  const said = source ? { label: source, url: url ?? null } : null;
+  return {
+    form,
+    lang,
+    note: note ?? null,
+    since: since ?? null,
+    until: until ?? null,
+    source: said,
+  };
+}
+
+type Told = Pick<PlaceFacts, 'names' | 'notToConfuse' | 'note' | 'source' | 'facts'>;
+
+function editorsPart(row: PlaceRow): Told {
+  const { population: people } = row;
+  return {
+    names: row.names.map(nameOf),
+    notToConfuse: row.notToConfuse,
+    note: row.note ?? null,
+    source: row.source,
+    facts: people ? [population(people.value, people.date, people.source)] : [],
+  };
+}
+
+function preparedPart({ source, population: people }: Candidate): Told {
+  const from = SOURCES[source] ?? source;
+  const isCounted = people > 0 && source === 'geonames';
+  const facts = isCounted ? [population(people, GEONAMES_YEAR, from)] : [];
+  return { names: [], notToConfuse: [], note: null, source: from, facts };
+}
+
+/** `gare--konotop-706448` lies in Konotop; any other place in what its row or the prepared tables say. */
+function withinOf(place: Candidate, row: PlaceRow | undefined, hierarchy: Hierarchy): string[] {
+  const [, town] = place.id.split('--');
+  const wider = row && row.within.length > 0 ? row.within : hierarchy.within(place);
+  return town ? [town, ...wider] : [...wider];
+}
+
+/** Other places that the name can stand for; those that the editors point at come first. */
+function namesakesOf(place: Candidate, pointedAt: readonly string[], gazetteer: Gazetteer): string[] {
+  const others = gazetteer
+    .lookup(place.name)
+    .filter(({ id, main }) => main && id !== place.id)
+    .sort((a, b) => b.population - a.population);
+  return [...new Set([...pointedAt, ...others.map(({ id }) => id)])];
+}
+
+/** What is known of a place by its id: the editors' row first, then the gazetteer. */
+export function factsFrom(sources: FactSources): (id: string) => PlaceFacts | undefined {
+  const { rows, references, gazetteer, hierarchy } = sources;
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const isPlace = (text: string): boolean => gazetteer.byId(text) !== undefined;
+  return (id) => {
+    const place = gazetteer.byId(id);
+    if (!place) return undefined;
+    const row = byId.get(id);
+    const told = row ? editorsPart(row) : preparedPart(place);
+    const { name, kind, lat, lon } = place;
+    const stated = references.filter((reference) => reference.place === id).map(referenceFact);
+    return {
+      ...{ id, name, kind, lat, lon },
+      area: row?.area ?? hierarchy.areaOf(id),
+      within: withinOf(place, row, hierarchy),
+      ...told,
+      namesakes: namesakesOf(place, told.notToConfuse.filter(isPlace), gazetteer),
+      notToConfuse: told.notToConfuse.filter((text) => !isPlace(text)),
+      facts: [...told.facts, ...stated],
+    };
+  };
+}

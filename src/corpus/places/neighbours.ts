@@ -1,0 +1,55 @@
+import type { PlaceKind } from '../../analysis/model.ts';
+import { bearing, type CompassPoint, compassPoint, distanceKm, type Position } from './geodesy.ts';
+import type { PlaceView } from './model.ts';
+
+const NEAREST = 10;
+/** What is small enough to be near something. */
+const SPOTS: ReadonlySet<PlaceKind> = new Set(['settlement', 'facility', 'landform']);
+
+export interface Neighbour {
+  readonly label: string;
+  /** Null for a town that no report names: it has no page. */
+  readonly href: string | null;
+  readonly km: number;
+  /** Degrees clockwise from north. */
+  readonly bearing: number;
+  readonly point: CompassPoint;
+}
+
+/** A place that a distance can be taken to. */
+export type Spot = Pick<PlaceView, 'id' | 'label' | 'kind' | 'lat' | 'lon'> & {
+  readonly href: string | null;
+};
+
+const positionOf = ({ kind, lat, lon }: Omit<Spot, 'href'>): Position | null =>
+  SPOTS.has(kind) && lat !== null && lon !== null ? { lat, lon } : null;
+
+function spotsAround(from: PlaceView, spots: readonly Spot[]): Neighbour[] {
+  const here = positionOf(from);
+  if (!here) return [];
+  const near = spots.flatMap(({ id, href, label, ...spot }) => {
+    const there = positionOf({ id, label, ...spot });
+    if (!there || id === from.id) return [];
+    const km = distanceKm(here, there);
+    return [{ label, href, km, bearing: bearing(here, there), point: compassPoint(here, there) }];
+  });
+  return near.sort((a, b) => a.km - b.km).slice(0, NEAREST);
+}
+
+/**
+ * The ten nearest places that reports name, and where there are fewer the nearest landmarks, nearest first.
+ * None for a region, a country or a sea, the middle of which is near to nothing in particular.
+ */
+export function neighboursOf(
+  from: PlaceView,
+  named: readonly PlaceView[],
+  landmarks: readonly Spot[],
+): Neighbour[] {
+  const known = new Set(named.map(({ id }) => id));
+  const near = spotsAround(from, named);
+  const others = spotsAround(
+    from,
+    landmarks.filter(({ id }) => !known.has(id)),
+  );
+  return [...near, ...others.slice(0, NEAREST - near.length)].sort((a, b) => a.km - b.km);
+}

@@ -1,0 +1,35 @@
+import type { Corpus, Voice } from '../model.ts';
+import type { Alias, PlaceView } from './model.ts';
+import { type Neighbour, neighboursOf } from './neighbours.ts';
+
+/** All that the page of a place shows. */
+export interface PlacePage {
+  readonly place: PlaceView;
+  readonly neighbours: readonly Neighbour[];
+  /** The regions that it is made of, each with what is known of it. */
+  readonly parts: readonly PlaceView[];
+  /** The voices of the reports that name it or something in it, heard here or not. */
+  readonly voices: readonly Voice[];
+  /** Voices heard on the place itself. */
+  readonly heard: number;
+  /** Its other addresses. */
+  readonly aliases: readonly Alias[];
+  /** What the map shows: the place, then what lies in it. */
+  readonly onMap: readonly PlaceView[];
+}
+
+export function viewPlacePage(place: PlaceView, corpus: Corpus, aliases: readonly Alias[]): PlacePage {
+  const { places, surroundings, landmarks, reports, voices } = corpus;
+  const naming = new Set([...place.reports, ...place.inside.reports].map(({ href }) => href));
+  const present = new Set(reports.filter(({ href }) => naming.has(href)).flatMap((report) => report.voices));
+  const parts = new Set(place.parts.map(({ id }) => id));
+  return {
+    place,
+    neighbours: neighboursOf(place, places, landmarks),
+    parts: [...places, ...surroundings].filter(({ id }) => parts.has(id)),
+    voices: voices.filter((voice) => present.has(voice)),
+    heard: new Set(place.statements.map(({ voice }) => voice.id)).size,
+    aliases: aliases.filter((alias) => alias.places.length === 1 && alias.places[0]?.id === place.id),
+    onMap: [place, ...place.inside.places],
+  };
+}

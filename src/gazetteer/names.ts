@@ -1,0 +1,42 @@
+import { type Area, countryArea, landmarkArea, regionArea } from './areas.ts';
+import countries from './data/countries.json' with { type: 'json' };
+import regions from './data/regions.json' with { type: 'json' };
+import { findNameKeys } from './index/names.ts';
+import { nameKey } from './key.ts';
+import { LANDMARKS } from './landmarks.data.ts';
+import { loadIndex } from './load.ts';
+
+/** A place, and the entry of the gazetteer that it replaces. */
+export interface Known {
+  readonly id: string;
+  readonly geonames?: number | undefined;
+  readonly iso?: string | undefined;
+}
+
+const GEONAMES_ID = /-(\d+)$/;
+
+/** `gare--konotop-706448` has a town's number, but not its names. */
+function geonamesOf({ id, geonames }: Known): number | undefined {
+  const number = id.includes('--') ? undefined : GEONAMES_ID.exec(id)?.[1];
+  return geonames ?? (number === undefined ? undefined : Number(number));
+}
+
+function areasByKey(): Map<string, Area> {
+  const areas = [...countries.map(countryArea), ...regions.map(regionArea), ...LANDMARKS.map(landmarkArea)];
+  return new Map(areas.flatMap((area) => [area.iso ?? '', area.place.id].map((key) => [key, area])));
+}
+
+/** Every name under which the gazetteer files these places, as name keys, in every language and script that it has. */
+export function nameKeysOf(places: readonly Known[], cacheDir: string): Map<string, readonly string[]> {
+  const towns = new Set(places.flatMap((place) => geonamesOf(place) ?? []));
+  const keys = findNameKeys(loadIndex(cacheDir), towns);
+  const areas = areasByKey();
+  return new Map(
+    places.map((place) => {
+      const area = areas.get(place.iso ?? place.id);
+      const forms = area ? [...area.mainForms, ...area.otherForms] : [];
+      const own = keys.get(geonamesOf(place) ?? -1) ?? [];
+      return [place.id, [...new Set([...forms.map(nameKey), ...own])].filter(Boolean)];
+    }),
+  );
+}
