@@ -14,7 +14,7 @@ const ALLOWED: Readonly<Record<string, { values: readonly string[]; types: reado
   gazetteer: { values: ['analysis', 'editorial'], types: [] },
   editorial: { values: ['analysis'], types: ['gazetteer'] },
   markdown: { values: ['analysis', 'editorial'], types: ['gazetteer'] },
-  loader: { values: ['analysis', 'editorial', 'gazetteer', 'markdown'], types: [] },
+  loader: { values: ['analysis', 'editorial', 'gazetteer', 'markdown', 'map'], types: [] },
   corpus: { values: ['analysis', 'charts', 'editorial', 'gazetteer', 'markdown', '.'], types: ['map'] },
   map: { values: ['analysis', 'charts', 'editorial', 'gazetteer', '.'], types: [] },
   share: { values: ['charts', 'corpus', 'map', '.'], types: ['analysis'] },

@@ -18,6 +18,12 @@ export interface Editorial {
   readonly voices: readonly Voice[];
   readonly references: readonly ReferenceRow[];
   readonly questions: readonly QuestionRow[];
+  /** The tables whose rows name places, with where each part stands. */
+  readonly tables: {
+    readonly places: Table<PlaceRow>;
+    readonly references: Table<ReferenceRow>;
+    readonly questions: Table<QuestionRow>;
+  };
   /** Every fault of every table. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -84,6 +90,7 @@ export function readEditorial(contentDir: string): Editorial {
     voices: allVoices,
     references: valuesOf(references),
     questions: valuesOf(questions),
+    tables: { places, references, questions },
     diagnostics: [
       ...[voices, speakers, places, references, questions].flatMap((table) => table.diagnostics),
       ...checkVoices(voices),

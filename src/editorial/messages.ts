@@ -61,6 +61,24 @@ export const MESSAGES = {
     message: `${what} déjà employé ligne ${line} : ${quoted(value)}.`,
     advice: 'Gardez-en un seul ou donnez un autre nom.',
   }),
+  sharedName: (form: string, id: string, line: number): Message => ({
+    message: `Nom déjà porté par ${quoted(id)} ligne ${line} : ${quoted(form)}.`,
+    advice: `Retirez-le de l'une des deux lignes ; si les deux lieux le portent vraiment, écrivez « notToConfuse: [${id}] ».`,
+  }),
+  hierarchyLoop: (way: readonly string[]): Message => ({
+    message: `Boucle dans la hiérarchie : ${way.map(quoted).join(' dans ')}.`,
+    advice: 'Un lieu ne se contient pas lui-même : corrigez l’un de ces « within ».',
+  }),
+  wrongCountry: (country: string, found: string | null, km: number, isSwapped: boolean): Message => ({
+    message: `Position à ${km} km hors du pays indiqué, ${quoted(country)} : elle tombe ${found ? `dans ${quoted(found)}` : 'en mer'}.`,
+    advice: isSwapped
+      ? 'La latitude et la longitude semblent échangées.'
+      : 'Corrigez « lat » et « lon », ou le pays (« country », « within »).',
+  }),
+  unnamedPlace: (name: string): Message => ({
+    message: `Aucun rapport ne nomme ce lieu : ${quoted(name)}.`,
+    advice: 'Vérifiez ses formes, retirez la ligne, ou écrivez « reserve: true » pour la tenir prête.',
+  }),
   sameSlug: (slug: string, other: string): Message => ({
     message: `Deux rapports auraient la même adresse : ${quoted(slug)}, déjà prise par ${other}.`,
     advice: "Renommez l'un des deux fichiers.",

@@ -11,7 +11,9 @@ export const referenceRow = z.strictObject({
   unit: text.describe('Unité, comme dans l’analyse : km2, %, count, date…'),
   place: text
     .optional()
-    .describe('Lieu dont c’est la quantité, identifiant du répertoire ; une part de ce lieu se calcule sur elle.'),
+    .describe(
+      'Lieu dont c’est la quantité, identifiant du répertoire ; une part de ce lieu se calcule sur elle.',
+    ),
   words: z
     .array(z.array(text).min(1))
     .min(1)

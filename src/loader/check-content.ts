@@ -4,6 +4,7 @@ import { readEditorial } from '../editorial/index.ts';
 import { loadGazetteer } from '../gazetteer/load.ts';
 import { readPage } from '../markdown/page.ts';
 import { readArticle } from '../markdown/read.ts';
+import { checkNamed, checkPlaces } from './check-places.ts';
 import { readFolder } from './folder.ts';
 
 const atRoot = (path: string): string => `/${path.replace(/^\//, '')}`;
@@ -23,10 +24,21 @@ export function checkContent(
   const { files, diagnostics } = readFolder(join(contentDir, 'articles'));
   const gazetteer = loadGazetteer({ contentDir, cacheDir });
   const desk = { gazetteer, editorial, href: atRoot };
-  const read = files.flatMap((file) => readArticle(file, file.slug, desk).diagnostics);
+  const read = files.map((file) => readArticle(file, file.slug, desk));
+  const mentions = read.flatMap(({ article }) => article?.read.analysis.places ?? []);
+  // What a report with a fault names is not known: no place is called unnamed then.
+  const isWhole = read.every(({ article }) => article !== null);
+  const named = new Set(isWhole ? mentions.map(({ id }) => id) : []);
   return {
     articles: files.length,
-    diagnostics: [...editorial.diagnostics, ...checkPages(contentDir), ...diagnostics, ...read].sort(inOrder),
+    diagnostics: [
+      ...editorial.diagnostics,
+      ...checkPlaces(editorial, gazetteer),
+      ...checkNamed(named, editorial, gazetteer),
+      ...checkPages(contentDir),
+      ...diagnostics,
+      ...read.flatMap((one) => one.diagnostics),
+    ].sort(inOrder),
   };
 }
 

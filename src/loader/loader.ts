@@ -8,7 +8,9 @@ import { readPage } from '../markdown/page.ts';
 import { type Desk, readArticle } from '../markdown/read.ts';
 import { toStored } from '../markdown/stored.ts';
 import { checkContent } from './check-content.ts';
+import { checkNamed, checkPlaces } from './check-places.ts';
 import { type ContentFile, type ContentFolder, readFolder } from './folder.ts';
+import { namedIn } from './named-in.ts';
 import { versionOf } from './version.ts';
 
 /** Every fault of the content, one a line. */
@@ -35,6 +37,8 @@ interface Shelf {
   readonly version: string;
   readonly diagnostics: readonly Diagnostic[];
   readonly read: (file: ContentFile) => Reading;
+  /** Warnings that only the whole collection can give. */
+  readonly review: (stored: readonly Data[]) => readonly Diagnostic[];
 }
 
 function hrefUnder(base: string): (path: string) => string {
@@ -58,7 +62,8 @@ function openArticles({ config }: LoaderContext): Shelf {
     cache,
     folder: join(dir, 'articles'),
     version: versionOf(root, dir, config.base),
-    diagnostics: editorial.diagnostics,
+    diagnostics: [...editorial.diagnostics, ...checkPlaces(editorial, gazetteer)],
+    review: (stored) => checkNamed(namedIn(stored), editorial, gazetteer),
     read: (file) => {
       const { article, diagnostics } = readArticle(file, file.slug, desk);
       const isShown = article !== null && !article.front.draft;
@@ -77,6 +82,7 @@ function openPages({ config }: LoaderContext): Shelf {
     folder: join(dir, 'pages'),
     version: versionOf(root, dir, config.base),
     diagnostics: [],
+    review: () => [],
     read: (file) => {
       const { page, diagnostics } = readPage(file, href);
       return { data: page ? { ...page } : null, diagnostics };
