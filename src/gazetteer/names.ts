@@ -1,7 +1,7 @@
 import { type Area, countryArea, landmarkArea, regionArea } from './areas.ts';
 import countries from './data/countries.json' with { type: 'json' };
 import regions from './data/regions.json' with { type: 'json' };
-import { findNameKeys } from './index/names.ts';
+import { findNameKeys, type NameKeys } from './index/names.ts';
 import { nameKey } from './key.ts';
 import { LANDMARKS } from './landmarks.data.ts';
 import { loadIndex } from './load.ts';
@@ -26,17 +26,22 @@ function areasByKey(): Map<string, Area> {
   return new Map(areas.flatMap((area) => [area.iso ?? '', area.place.id].map((key) => [key, area])));
 }
 
+const NOTHING: NameKeys = { main: [], other: [] };
+
+function keysOfArea({ mainForms, otherForms }: Area): NameKeys {
+  return { main: mainForms.map(nameKey), other: otherForms.map(nameKey) };
+}
+
 /** Every name under which the gazetteer files these places, as name keys, in every language and script that it has. */
-export function nameKeysOf(places: readonly Known[], cacheDir: string): Map<string, readonly string[]> {
+export function nameKeysOf(places: readonly Known[], cacheDir: string): Map<string, NameKeys> {
   const towns = new Set(places.flatMap((place) => geonamesOf(place) ?? []));
   const keys = findNameKeys(loadIndex(cacheDir), towns);
   const areas = areasByKey();
   return new Map(
     places.map((place) => {
       const area = areas.get(place.iso ?? place.id);
-      const forms = area ? [...area.mainForms, ...area.otherForms] : [];
-      const own = keys.get(geonamesOf(place) ?? -1) ?? [];
-      return [place.id, [...new Set([...forms.map(nameKey), ...own])].filter(Boolean)];
+      const known = area ? keysOfArea(area) : keys.get(geonamesOf(place) ?? -1);
+      return [place.id, known ?? NOTHING];
     }),
   );
 }

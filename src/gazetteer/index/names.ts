@@ -1,9 +1,15 @@
 import { MAIN_BIT, type WorldIndex } from './format.ts';
 
+/** The keys under which places are filed: those of the names that they are mainly known by, and all others. */
+export interface NameKeys {
+  readonly main: string[];
+  readonly other: string[];
+}
+
 const decoder = new TextDecoder();
 
-/** Row numbers of the wanted GeoNames ids. */
-function rowsOf({ ids }: WorldIndex, wanted: ReadonlySet<number>): Map<number, number> {
+/** GeoNames ids of the wanted towns by their row. */
+function wantedRows({ ids }: WorldIndex, wanted: ReadonlySet<number>): Map<number, number> {
   const rows = new Map<number, number>();
   ids.forEach((id, row) => {
     if (wanted.has(id)) rows.set(row, id);
@@ -11,17 +17,19 @@ function rowsOf({ ids }: WorldIndex, wanted: ReadonlySet<number>): Map<number, n
   return rows;
 }
 
-/** Every name key under which the index files these towns, by GeoNames id, in the order of the alphabet. */
-export function findNameKeys(index: WorldIndex, wanted: ReadonlySet<number>): Map<number, string[]> {
-  const rows = rowsOf(index, wanted);
-  const found = new Map<number, string[]>([...wanted].map((id) => [id, []]));
+/** Every name key of these towns, by GeoNames id, in the order of the index. */
+export function findNameKeys(index: WorldIndex, wanted: ReadonlySet<number>): Map<number, NameKeys> {
+  const rows = wantedRows(index, wanted);
+  const found = new Map<number, NameKeys>([...wanted].map((id) => [id, { main: [], other: [] }]));
   let at = 0;
   index.listEnds.forEach((end, key) => {
     for (; at < end; at += 1) {
-      const id = rows.get((index.lists[at] ?? 0) & ~MAIN_BIT);
-      if (id === undefined) continue;
+      const entry = index.lists[at] ?? 0;
+      const keys = found.get(rows.get(entry & ~MAIN_BIT) ?? -1);
+      if (!keys) continue;
       const from = key === 0 ? 0 : index.keyEnds[key - 1];
-      found.get(id)?.push(decoder.decode(index.keys.subarray(from, index.keyEnds[key])));
+      const name = decoder.decode(index.keys.subarray(from, index.keyEnds[key]));
+      (entry >= MAIN_BIT ? keys.main : keys.other).push(name);
     }
   });
   return found;

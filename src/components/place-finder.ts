@@ -1,0 +1,106 @@
+import { type Found, findPlaces, isSameName, type NameTable } from '../corpus/places/match.ts';
+import { writeAddress } from './place-address.ts';
+
+const isNames = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((name) => typeof name === 'string');
+
+const isTable = (value: unknown): value is NameTable =>
+  typeof value === 'object' && value !== null && Object.values(value).every(isNames);
+
+async function fetchNames(url: string): Promise<NameTable> {
+  const response = await fetch(url);
+  const table: unknown = await response.json();
+  if (!response.ok || !isTable(table)) throw new TypeError(`no names at ${url}`);
+  return table;
+}
+
+/** The ranking's row of a place, and the other name that led to it. */
+function rowOf(rows: ReadonlyMap<string, HTMLElement>, { id, name }: Found): Node[] {
+  const copy = rows.get(id)?.cloneNode(true);
+  if (!(copy instanceof HTMLElement)) return [];
+  const link = copy.querySelector('a');
+  if (link && !isSameName(link.textContent ?? '', name)) {
+    const other = document.createElement('small');
+    other.textContent = `aussi ${name}`;
+    link.after(other);
+  }
+  return [copy];
+}
+
+function tell(count: number): string {
+  if (count === 0) return 'Aucun lieu de ce nom. L’index complet est dessous.';
+  return count === 1 ? '1 lieu' : `${count} lieux`;
+}
+
+/** Moves the focus along the results, and back to the field above the first. */
+function walk(event: KeyboardEvent, field: HTMLElement, list: Element): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step === undefined) return;
+  const stops = [field, ...list.querySelectorAll<HTMLElement>('li > a')];
+  const at = stops.findIndex((stop) => stop.matches(':focus'));
+  const next = stops[at + step];
+  if (at < 0 || !next) return;
+  event.preventDefault();
+  next.focus();
+}
+
+/** The parts of the page that the search works on. */
+interface Parts {
+  readonly form: HTMLFormElement;
+  readonly field: HTMLInputElement;
+  readonly list: HTMLElement;
+  readonly status: HTMLElement;
+  readonly views: HTMLElement;
+}
+
+function partsOf(page: Document): Parts | null {
+  const form = page.querySelector<HTMLFormElement>('[data-finder]');
+  const field = form?.querySelector<HTMLInputElement>('input');
+  const status = form?.querySelector<HTMLElement>('[data-finder-status]');
+  const [list, views] = [page.getElementById('resultats'), page.querySelector<HTMLElement>('[data-views]')];
+  return form && field && status && list && views ? { form, field, list, status, views } : null;
+}
+
+/** Binds the search of the index: results as one types, the query in the address, arrows and Escape. */
+export function bindFinder(page: Document): void {
+  const parts = partsOf(page);
+  if (!parts) return;
+  const { form, field, list, status, views } = parts;
+  const rows = new Map(
+    [...views.querySelectorAll<HTMLElement>('li[data-place]')].map((row) => [
+      row.dataset['place'] ?? '',
+      row,
+    ]),
+  );
+  const once: { names?: Promise<NameTable> } = {};
+  const names = (): Promise<NameTable> => {
+    once.names ??= fetchNames(form.dataset['finder'] ?? '');
+    return once.names;
+  };
+  const show = async (): Promise<void> => {
+    const query = field.value.trim();
+    const found = query === '' ? [] : findPlaces(query, await names());
+    if (query !== field.value.trim()) return;
+    list.replaceChildren(...found.flatMap((one) => rowOf(rows, one)));
+    list.hidden = found.length === 0;
+    views.hidden = found.length > 0;
+    status.textContent = query === '' ? '' : tell(found.length);
+    writeAddress('q', query);
+  };
+  field.addEventListener('focus', () => void names(), { once: true });
+  field.addEventListener('input', () => void show());
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void show().then(() => list.querySelector('a')?.click());
+  });
+  form.addEventListener('keydown', (event) => walk(event, field, list));
+  list.addEventListener('keydown', (event) => walk(event, field, list));
+  page.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || field.value === '') return;
+    field.value = '';
+    field.focus();
+    void show();
+  });
+  field.value = new URLSearchParams(location.search).get('q') ?? '';
+  if (field.value !== '') void show();
+}
