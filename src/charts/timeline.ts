@@ -1,11 +1,27 @@
-import { scaleUtc } from 'd3-scale';
+import { max, min } from 'd3-array';
+import { type ScaleTime, scaleUtc } from 'd3-scale';
+
+/** Something said on a day, and since when what it tells has been so. Days are `YYYY-MM-DD`. */
+export interface TimelineItem {
+  readonly day: string;
+  readonly since: string | null;
+}
+
+export interface PlacedMark {
+  /** Left edge of the mark, px. */
+  readonly x: number;
+  /** Line of the lane, from 0: marks that would cover each other stand under one another. */
+  readonly row: number;
+  /** Where the stretch of time that it tells of begins, px; null where it tells of none. */
+  readonly from: number | null;
+}
 
 /** Where things stand on the timeline, in px of a drawing `width` wide. */
 export interface TimelineGeometry {
   /** Firsts of a month: `YYYY`, or `YYYY-MM` where it is not January. */
   readonly ticks: readonly { readonly x: number; readonly iso: string }[];
-  /** Lane by lane, mark by mark; marks that would cover each other are moved right. */
-  readonly lanes: readonly (readonly number[])[];
+  /** Lane by lane, mark by mark, in the order given. */
+  readonly lanes: readonly (readonly PlacedMark[])[];
 }
 
 export interface TimelineOptions {
@@ -15,45 +31,56 @@ export interface TimelineOptions {
   readonly step: number;
 }
 
+type Scale = ScaleTime<number, number>;
+
 const DAY = 86_400_000;
+const TICKS = 6;
+/** Marks may stand this many steps beside their day before they take another line. */
+const ASIDE = 2;
 const parse = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
 /** The days with a margin on both sides: a sixth of their span, and two months at least. */
 function domainOf(days: readonly Date[]): [Date, Date] {
-  const times = days.map((day) => day.getTime());
-  const [first, last] = [Math.min(...times), Math.max(...times)];
+  const first = (min(days) ?? new Date(0)).getTime();
+  const last = (max(days) ?? new Date(0)).getTime();
   const margin = Math.max(60 * DAY, (last - first) / 6);
   return [new Date(first - margin), new Date(last + margin)];
 }
 
-function spread(xs: readonly number[], step: number): number[] {
-  let free = Number.NEGATIVE_INFINITY;
-  return xs.map((x) => {
-    const at = Math.max(x, free);
-    free = at + step;
-    return at;
+/** The first line on which a mark finds room at its day or a little beside it. */
+function placeLane(
+  items: readonly TimelineItem[],
+  scale: Scale,
+  { left, width, step }: TimelineOptions,
+): PlacedMark[] {
+  const free: number[] = [];
+  return items.map(({ day, since }) => {
+    const at = Math.round(scale(parse(day)));
+    const last = Math.min(at + ASIDE * step, Math.max(at, width - step));
+    const found = free.findIndex((from) => from <= last);
+    const row = found < 0 ? free.length : found;
+    const x = Math.max(at, free[row] ?? left);
+    free[row] = x + step;
+    const from = since === null ? null : Math.round(scale(parse(since)));
+    return { x, row, from: from !== null && from < x ? from : null };
   });
 }
 
 const isoOf = (tick: Date): string => tick.toISOString().slice(0, tick.getUTCMonth() === 0 ? 4 : 7);
 
-/** Places lanes of days (`YYYY-MM-DD`, each lane in order) on one time axis; no days, no geometry. */
+/** Places lanes of items, each lane in the order of its days, on one time axis; no items, no geometry. */
 export function layTimeline(
-  lanes: readonly (readonly string[])[],
+  lanes: readonly (readonly TimelineItem[])[],
   options: TimelineOptions,
 ): TimelineGeometry {
-  const days = lanes.flat().map(parse);
+  const days = lanes.flat().flatMap(({ day, since }) => [day, ...(since ? [since] : [])]);
   if (days.length === 0) return { ticks: [], lanes: lanes.map(() => []) };
-  const { left, width, step } = options;
-  const scale = scaleUtc().domain(domainOf(days)).range([left, width]);
-  const ticks = scale.ticks(6).filter((tick) => tick.getUTCDate() === 1);
+  const scale = scaleUtc()
+    .domain(domainOf(days.map(parse)))
+    .range([options.left, options.width]);
+  const ticks = scale.ticks(TICKS).filter((tick) => tick.getUTCDate() === 1);
   return {
     ticks: ticks.map((tick) => ({ x: Math.round(scale(tick)), iso: isoOf(tick) })),
-    lanes: lanes.map((lane) =>
-      spread(
-        lane.map((day) => Math.round(scale(parse(day)))).sort((a, b) => a - b),
-        step,
-      ),
-    ),
+    lanes: lanes.map((lane) => placeLane(lane, scale, options)),
   };
 }

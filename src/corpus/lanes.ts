@@ -6,30 +6,53 @@ export interface LaneMark {
   /** `YYYY-MM-DD`. */
   readonly day: string;
   readonly dated: boolean;
+  /** The first day of the earliest date that it tells of, if that is some time before; null otherwise. */
+  readonly since: string | null;
+  /** That date as it is: `2024` does not say which month. */
+  readonly sinceIso: string | null;
 }
 
 export interface Lane {
   readonly voice: Voice;
+  /** In the order of their days. */
   readonly marks: readonly LaneMark[];
 }
 
-/** The first day that an ISO date of the analysis covers; its report's day where it is no calendar date. */
-function firstDay(iso: string, reportDay: string): string {
+/** Dates farther back are history, not what the statement follows: years. */
+const REACH = 5;
+
+/** The first day that an ISO date of the analysis covers; null where it is no calendar date. */
+function firstDay(iso: string): string | null {
   const [from = ''] = iso.split('/');
   if (/^\d{4}$/.test(from)) return `${from}-01-01`;
   if (/^\d{4}-\d{2}$/.test(from)) return `${from}-01`;
-  return /^\d{4}-\d{2}-\d{2}$/.test(from) ? from : reportDay;
+  return /^\d{4}-\d{2}-\d{2}$/.test(from) ? from : null;
+}
+
+function sinceOf({ dates }: StatementView, day: string): Pick<LaneMark, 'since' | 'sinceIso'> {
+  const floor = `${Number(day.slice(0, 4)) - REACH}${day.slice(4)}`;
+  const [earliest] = dates
+    .flatMap(({ iso }) => {
+      const since = firstDay(iso);
+      return since !== null && since < day && since >= floor ? [{ since, sinceIso: iso }] : [];
+    })
+    .sort((a, b) => a.since.localeCompare(b.since));
+  return earliest ?? { since: null, sinceIso: null };
 }
 
 function markOf(statement: StatementView): LaneMark {
   const { date, report } = statement;
-  return { of: statement, day: date ? firstDay(date, report.date) : report.date, dated: date !== null };
+  const day = (date && firstDay(date)) ?? report.date;
+  return { of: statement, day, dated: date !== null, ...sinceOf(statement, day) };
 }
 
 /** One lane a voice, in the order given; a voice that says nothing here has an empty lane. */
 export function viewLanes(statements: readonly StatementView[], voices: readonly Voice[]): Lane[] {
   return voices.map((voice) => ({
     voice,
-    marks: statements.filter((statement) => statement.voice.id === voice.id).map(markOf),
+    marks: statements
+      .filter((statement) => statement.voice.id === voice.id)
+      .map(markOf)
+      .sort((a, b) => a.day.localeCompare(b.day)),
   }));
 }

@@ -3,6 +3,10 @@ import { bearing, type CompassPoint, compassPoint, distanceKm, type Position } f
 import type { PlaceView } from './model.ts';
 
 const NEAREST = 10;
+/** Farther off nothing is near, km. */
+const REACH = 1000;
+/** Nearer by than positions are exact, km: the airport of Nyala is where Nyala is. */
+const SAME_SPOT = 0.1;
 /** What is small enough to be near something. */
 const SPOTS: ReadonlySet<PlaceKind> = new Set(['settlement', 'facility', 'landform']);
 
@@ -33,11 +37,14 @@ function spotsAround(from: PlaceView, spots: readonly Spot[]): Neighbour[] {
     const km = distanceKm(here, there);
     return [{ label, href, km, bearing: bearing(here, there), point: compassPoint(here, there) }];
   });
-  return near.sort((a, b) => a.km - b.km).slice(0, NEAREST);
+  return near
+    .filter(({ km }) => km > SAME_SPOT && km <= REACH)
+    .sort((a, b) => a.km - b.km)
+    .slice(0, NEAREST);
 }
 
 /**
- * The ten nearest places that reports name, and where there are fewer the nearest landmarks, nearest first.
+ * The ten nearest places within 1,000 km that reports name, and where there are fewer the nearest landmarks.
  * None for a region, a country or a sea, the middle of which is near to nothing in particular.
  */
 export function neighboursOf(

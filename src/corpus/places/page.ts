@@ -1,6 +1,7 @@
 import type { Corpus, Voice } from '../model.ts';
 import type { Alias, PlaceView } from './model.ts';
 import { type Neighbour, neighboursOf } from './neighbours.ts';
+import { gatherSaid, type SaidThere } from './said.ts';
 
 /** All that the page of a place shows. */
 export interface PlacePage {
@@ -14,6 +15,8 @@ export interface PlacePage {
   readonly heard: number;
   /** Its other addresses. */
   readonly aliases: readonly Alias[];
+  /** Figures and dates in what is said of it. */
+  readonly said: readonly SaidThere[];
   /** What the map shows: the place, then what lies in it. */
   readonly onMap: readonly PlaceView[];
 }
@@ -30,6 +33,7 @@ export function viewPlacePage(place: PlaceView, corpus: Corpus, aliases: readonl
     voices: voices.filter((voice) => present.has(voice)),
     heard: new Set(place.statements.map(({ voice }) => voice.id)).size,
     aliases: aliases.filter((alias) => alias.places.length === 1 && alias.places[0]?.id === place.id),
+    said: gatherSaid(place.figures, place.dates),
     onMap: [place, ...place.inside.places],
   };
 }

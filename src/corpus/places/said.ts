@@ -1,0 +1,29 @@
+import type { FigureView, SigilRef } from '../model.ts';
+import type { PlaceDate } from './model.ts';
+
+/** A sentence about a place, with the figures and dates that it holds. */
+export interface SaidThere {
+  readonly statement: SigilRef;
+  readonly sentence: string;
+  readonly figures: readonly FigureView[];
+  readonly dates: readonly PlaceDate[];
+}
+
+/** Figures and dates by the statement that holds them, in the order given, figures first. */
+export function gatherSaid(figures: readonly FigureView[], dates: readonly PlaceDate[]): SaidThere[] {
+  const groups = new Map<string, SaidThere>();
+  const add = (statement: SigilRef, sentence: string, part: Partial<SaidThere>): void => {
+    const known = groups.get(statement.href) ?? { statement, sentence, figures: [], dates: [] };
+    groups.set(statement.href, {
+      ...known,
+      figures: [...known.figures, ...(part.figures ?? [])],
+      dates: [...known.dates, ...(part.dates ?? [])],
+    });
+  };
+  for (const figure of figures) {
+    const [carrier] = figure.statements;
+    if (carrier) add(carrier, figure.sentence, { figures: [figure] });
+  }
+  for (const date of dates) add(date.statement, date.statement.context, { dates: [date] });
+  return [...groups.values()];
+}
