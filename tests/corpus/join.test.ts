@@ -217,6 +217,34 @@ test('two names are one place, its uses are counted, and an actor is no location
   );
 });
 
+test('a name in quotation marks is the source’s word, any other the report’s, with the sentence that holds it', () => {
+  const text = 'X dit : « Krasnoarmeysk tient », Pokrovsk aussi.';
+  const sentence = span(0, text);
+  const quoted = statement('R1', { spans: [span(10, text.slice(10, 29))], sentence });
+  const plain = statement('U1', { spans: [span(33, text.slice(33))], sentence });
+  const analysis = {
+    ...article('a', '2025-11-05').analysis,
+    places: [mention(10, 'Krasnoarmeysk'), mention(33, 'Pokrovsk'), mention(60, 'Pokrovsk')],
+  };
+  const { places } = join([article('a', '2025-11-05', { analysis, statements: [quoted, plain] })]);
+  const used = places[0]?.names.filter(({ uses }) => uses > 0);
+  assert.deepEqual(
+    used?.map(({ form, by }) => [
+      form,
+      by.map(({ voice, speaker, count, statements }) => [
+        voice.id,
+        speaker,
+        count,
+        statements.map(({ sigil }) => sigil),
+      ]),
+    ]),
+    [
+      ['Pokrovsk', [['N', 'Le rapport', 2, ['U1']]]],
+      ['Krasnoarmeysk', [['R', 'X', 1, ['R1']]]],
+    ],
+  );
+});
+
 test('a place named only as an actor has no page', () => {
   const actor = article('a', '2025-11-05');
   const analysis = { ...actor.analysis, places: [mention(0, 'Pokrovsk', 'actor')] };

@@ -40,21 +40,24 @@ function groupBy(places: readonly PlaceView[], holderOf: HolderOf): Group[] {
     );
 }
 
-const holderOfKind =
-  (kind: PlaceLink['kind']): HolderOf =>
-  ({ within }) =>
-    within.find((wider) => wider.kind === kind);
+const countryOf: HolderOf = ({ within }) => within.find(({ kind }) => kind === 'country');
+
+/** The first-level region where there is one, rather than the district below or the set of regions above. */
+const regionOf: HolderOf = ({ within }) => {
+  const regions = within.filter(({ kind }) => kind === 'region');
+  return regions.find(({ area }) => area.length === 1) ?? regions[0];
+};
 
 /** The named places by country and, in each, by the region that holds them; what no country holds comes last. */
 export function groupByRegion(places: readonly PlaceView[]): CountryGroup[] {
-  const [first, ...countries] = groupBy(places, holderOfKind('country'));
+  const [first, ...countries] = groupBy(places, countryOf);
   const ordered = first && first.holder === null ? [...countries, first] : [first, ...countries];
   return ordered.flatMap((group) =>
     group
       ? {
           holder: group.holder,
           own: group.own,
-          regions: groupBy(group.places, holderOfKind('region')),
+          regions: groupBy(group.places, regionOf),
           count: group.places.length,
         }
       : [],

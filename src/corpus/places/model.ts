@@ -5,6 +5,8 @@ import type { FigureView, Link, PlaceLink, ReportLink, SigilRef, StatementView, 
 export interface WiderPlace extends PlaceLink {
   /** « UA-14 », « ensemble de régions »; null where there is nothing to add to the name. */
   readonly annotation: string | null;
+  /** ISO 3166 codes of what it covers. */
+  readonly area: readonly string[];
 }
 
 /** Who writes a name: a voice in its own words, or the report, which also words what it does not quote. */

@@ -38,7 +38,7 @@ function annotationOf({ area, kind }: PlaceFacts): string | null {
 
 function widerOf(id: string, { factsOf, linkOf }: PlaceSources): WiderPlace | undefined {
   const [link, facts] = [linkOf(id), factsOf(id)];
-  return link && facts && { ...link, annotation: annotationOf(facts) };
+  return link && facts && { ...link, annotation: annotationOf(facts), area: facts.area };
 }
 
 /** The regions that a set of regions is made of. */

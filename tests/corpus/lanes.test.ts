@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { viewLanes } from '../../src/corpus/lanes.ts';
+import type { StatementView } from '../../src/corpus/model.ts';
+import { statement, voice } from './places/fixtures.ts';
+
+const [R, U] = [voice('R'), voice('U')];
+
+const said = (date: string | null, dates: readonly string[] = []): StatementView =>
+  statement('R1', { date, dates: dates.map((iso) => ({ iso, written: iso })) });
+
+const DAYS: readonly (readonly [date: string | null, day: string, dated: boolean])[] = [
+  [null, '2025-11-05', false],
+  ['2025-11-04', '2025-11-04', true],
+  ['2025-10', '2025-10-01', true],
+  ['2025', '2025-01-01', true],
+  ['2025-03-01/2025-03-04', '2025-03-01', true],
+  ['2025-Q1', '2025-11-05', true],
+];
+
+for (const [date, day, dated] of DAYS)
+  test(`said on ${date}, a statement stands on ${day}`, () => {
+    const [lane] = viewLanes([said(date)], [R]);
+    assert.deepEqual([lane?.marks[0]?.day, lane?.marks[0]?.dated], [day, dated]);
+  });
+
+const SINCE: readonly (readonly [dates: readonly string[], since: string | null])[] = [
+  [[], null],
+  [['2024'], '2024-01-01'],
+  [['2025-03', '2024-06-01'], '2024-06-01'],
+  [['2025-12'], null],
+  [['2025-11-05'], null],
+  [['1945'], null],
+  [['1945', '2023-02'], '2023-02-01'],
+  [['2025-SP'], null],
+];
+
+for (const [dates, since] of SINCE)
+  test(`a statement that tells of ${dates.join(' and ') || 'no date'} reaches back to ${since}`, () => {
+    assert.equal(viewLanes([said(null, dates)], [R])[0]?.marks[0]?.since, since);
+  });
+
+test('a voice that says nothing has an empty lane, and marks stand in the order of their days', () => {
+  const lanes = viewLanes([said('2025-11-04'), said('2025-10-01')], [U, R]);
+  assert.deepEqual(
+    lanes.map(({ marks }) => marks.map(({ day }) => day)),
+    [[], ['2025-10-01', '2025-11-04']],
+  );
+});
