@@ -1,9 +1,29 @@
 import { decodeString } from 'micromark-util-decode-string';
 import type { Range } from './range.ts';
 
-/** One code unit of visible text and the code units of the file that it stands for. */
-export interface Unit extends Range {
-  readonly char: string;
+/** Visible text, and for each of its code units the code units of the file that it stands for. */
+export interface Letters {
+  text: string;
+  readonly starts: number[];
+  readonly ends: number[];
+}
+
+export const noLetters = (): Letters => ({ text: '', starts: [], ends: [] });
+
+/** Writes `text`, every code unit of which stands for the same stretch of the file. */
+export function writeAs(letters: Letters, text: string, { start, end }: Range): void {
+  letters.text += text;
+  for (let i = 0; i < text.length; i++) {
+    letters.starts.push(start);
+    letters.ends.push(end);
+  }
+}
+
+function writePlain({ starts, ends }: Letters, { start, end }: Range): void {
+  for (let at = start; at < end; at++) {
+    starts.push(at);
+    ends.push(at + 1);
+  }
 }
 
 const CODED = /\\[!-/:-@[-`{-~]|&(?:#x[\da-f]{1,6}|#\d{1,7}|[\da-z]{1,31});/iy;
@@ -36,19 +56,29 @@ function skipPrefix(source: string, at: number, depth: number, first: string): n
 }
 
 /**
- * The units of a text node: `value` is what the parser made of the file's text at `range`, character
+ * Writes a text node: `value` is what the parser made of the file's text at `range`, character
  * references decoded and the prefixes of its lines left out. `depth` counts the block quotes around it.
  */
-export function alignText(value: string, source: string, range: Range, depth: number): Unit[] {
-  const units: Unit[] = [];
+export function writeText(
+  letters: Letters,
+  value: string,
+  source: string,
+  range: Range,
+  depth: number,
+): void {
+  const isAsWritten = value.length === range.end - range.start && source.startsWith(value, range.start);
+  if (isAsWritten && !value.includes('\r')) {
+    letters.text += value;
+    writePlain(letters, range);
+    return;
+  }
   let at = range.start;
   for (let i = 0; i < value.length; ) {
     const lineEnd = /[\r\n]/.test(value.charAt(i)) ? matchAt(LINE_END, source, at) : '';
     const { text, length } = lineEnd ? { text: '\n', length: lineEnd.length } : readAt(source, at);
-    for (const char of text.split('')) units.push({ char, start: at, end: at + length });
+    writeAs(letters, text, { start: at, end: at + length });
     i += lineEnd && value.startsWith('\r\n', i) ? 2 : text.length;
     at += length;
     if (lineEnd) at = skipPrefix(source, at, depth, value.charAt(i));
   }
-  return units;
 }

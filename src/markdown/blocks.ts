@@ -1,7 +1,7 @@
 import type { Link, Nodes, Root } from 'mdast';
 import type { Block, BlockKind } from '../analysis/model.ts';
-import { alignText, type Unit } from './align.ts';
-import { composeUnits } from './compose.ts';
+import { type Letters, noLetters, writeAs, writeText } from './align.ts';
+import { composeLetters } from './compose.ts';
 import { rangeOf } from './range.ts';
 
 interface Around {
@@ -13,7 +13,7 @@ interface Around {
 /** A paragraph, heading, item or cell, letter by letter. */
 export interface Piece {
   readonly kind: BlockKind;
-  readonly units: readonly Unit[];
+  readonly letters: Letters;
 }
 
 /** An address written as its own text is no prose: *https://example.org/kharkiv*. */
@@ -21,21 +21,18 @@ function isBareAddress(link: Link, source: string): boolean {
   return source.charAt(rangeOf(link).start) !== '[';
 }
 
-/** The visible letters of inline content; code, HTML and images say nothing that the analysis reads. */
-export function inlineUnits(node: Nodes, source: string, depth: number): Unit[] {
-  if (node.type === 'text') return alignText(node.value, source, rangeOf(node), depth);
-  if (node.type === 'break') return [{ char: ' ', ...rangeOf(node) }];
-  if (node.type === 'link' && isBareAddress(node, source)) return [];
-  return 'children' in node ? node.children.flatMap((child) => inlineUnits(child, source, depth)) : [];
+function writeInline(letters: Letters, node: Nodes, source: string, depth: number): void {
+  if (node.type === 'text') writeText(letters, node.value, source, rangeOf(node), depth);
+  else if (node.type === 'break') writeAs(letters, ' ', rangeOf(node));
+  else if (node.type === 'link' && isBareAddress(node, source)) return;
+  else if ('children' in node) for (const child of node.children) writeInline(letters, child, source, depth);
 }
 
-function toBlock(kind: BlockKind, units: readonly Unit[]): Block {
-  return {
-    kind,
-    text: units.map(({ char }) => char).join(''),
-    starts: units.map(({ start }) => start),
-    ends: units.map(({ end }) => end),
-  };
+/** The visible letters of inline content; code, HTML and images say nothing that the analysis reads. */
+export function inlineLetters(node: Nodes, source: string, depth: number): Letters {
+  const letters = noLetters();
+  writeInline(letters, node, source, depth);
+  return letters;
 }
 
 const OWN_KIND: Readonly<Partial<Record<Nodes['type'], BlockKind>>> = {
@@ -49,7 +46,7 @@ const CHILD_KIND: Readonly<Partial<Record<Nodes['type'], BlockKind>>> = {
 
 function piecesOf(node: Nodes, source: string, around: Around): Piece[] {
   const own = node.type === 'paragraph' ? around.kind : OWN_KIND[node.type];
-  if (own) return [{ kind: own, units: inlineUnits(node, source, around.depth) }];
+  if (own) return [{ kind: own, letters: inlineLetters(node, source, around.depth) }];
   if (!('children' in node)) return [];
   const depth = around.depth + (node.type === 'blockquote' ? 1 : 0);
   const inside = { kind: CHILD_KIND[node.type] ?? around.kind, depth };
@@ -64,6 +61,6 @@ export function findPieces(root: Root, source: string): Piece[] {
 /** The running text of a report, block by block in the order of the file, markup taken out. */
 export function findBlocks(root: Root, source: string): Block[] {
   return findPieces(root, source)
-    .map(({ kind, units }) => toBlock(kind, composeUnits(units)))
+    .map(({ kind, letters }): Block => ({ kind, ...composeLetters(letters) }))
     .filter(({ text }) => text.trim() !== '');
 }

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import type { Heading, List, PhrasingContent, RootContent, Table } from 'mdast';
-import { inlineUnits } from './blocks.ts';
+import { inlineLetters } from './blocks.ts';
 import { markLeaves } from './inline.ts';
 import { findLeaves } from './leaves.ts';
 import { createElement } from './marks.ts';
@@ -13,8 +13,8 @@ export function inline(nodes: readonly PhrasingContent[], pen: Pen, depth: numbe
 
 function heading(node: Heading, pen: Pen, depth: number): ElementContent {
   const level = Math.max(2, node.depth);
-  const text = inlineUnits(node, pen.context.source, depth).map(({ char }) => char);
-  const properties = { className: ['sh'], id: pen.slugOf(text.join('')) };
+  const { text } = inlineLetters(node, pen.context.source, depth);
+  const properties = { className: ['sh'], id: pen.slugOf(text) };
   return createElement(`h${level}`, properties, inline(node.children, pen, depth));
 }
 

@@ -1,6 +1,6 @@
 import type { ElementContent } from 'hast';
 import type { Nodes, PhrasingContent } from 'mdast';
-import { alignText } from './align.ts';
+import { noLetters, writeText } from './align.ts';
 import { type Range, rangeOf } from './range.ts';
 
 /** An element that a leaf stands in; the same object for all leaves of one element. */
@@ -69,8 +69,14 @@ export function findLeaves(
 ): Leaf[] {
   return nodes.flatMap((node): Leaf[] => {
     if (node.type === 'text') {
-      const units = alignText(node.value, context.source, rangeOf(node), depth);
-      return units.map((unit) => ({ ...unit, wrappers }));
+      const letters = noLetters();
+      writeText(letters, node.value, context.source, rangeOf(node), depth);
+      return letters.text.split('').map((char, i) => ({
+        char,
+        start: letters.starts[i] ?? 0,
+        end: letters.ends[i] ?? 0,
+        wrappers,
+      }));
     }
     const own = elementOf(node, context);
     if (own) return [{ ...rangeOf(node), wrappers, element: own }];
