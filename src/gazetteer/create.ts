@@ -1,8 +1,10 @@
 import { districts, facilities } from '../analysis/fr/places-nouns.data.ts';
+import { remember } from '../analysis/text/remember.ts';
 import type { PlaceRow } from '../editorial/place.ts';
 import { type Area, countryArea, landmarkArea, regionArea } from './areas.ts';
 import type { World } from './index/read.ts';
 import { nameKey } from './key.ts';
+
 import type { LandmarkRow } from './landmarks.data.ts';
 import type { Candidate, Gazetteer, Match } from './model.ts';
 import type { CountryRow } from './prepare/countries.ts';
@@ -15,9 +17,6 @@ export interface Prepared {
   readonly regions: readonly RegionRow[];
   readonly landmarks: readonly LandmarkRow[];
 }
-
-/** French place names run to this many words (*Provence-Alpes-Côte d'Azur* is five). */
-const LONGEST_NAME = 7;
 
 /** A row as a candidate: what it leaves out comes from the place that it replaces. */
 function editorsCandidate(
@@ -43,6 +42,8 @@ function editorsCandidate(
 class Names {
   readonly byKey = new Map<string, Map<string, Match>>();
   readonly byId = new Map<string, Candidate>();
+  /** The beginnings of all keys of several words, with the space behind them. */
+  readonly beginnings = new Set<string>();
 
   add(place: Candidate, mainForms: readonly string[], otherForms: readonly string[]): void {
     this.byId.set(place.id, place);
@@ -55,6 +56,8 @@ class Names {
     if (key === '') return;
     const list = this.byKey.get(key) ?? new Map<string, Match>();
     this.byKey.set(key, list.set(match.id, match));
+    for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1))
+      this.beginnings.add(key.slice(0, at + 1));
   }
 }
 
@@ -121,14 +124,17 @@ export function createGazetteer(prepared: Prepared, editors: readonly PlaceRow[]
     return town?.id === id ? town : undefined;
   };
   return {
-    longestName: LONGEST_NAME,
     byId,
-    lookup(name) {
+    lookup: remember((name) => {
       const key = nameKey(name);
       if (key === '') return [];
       const own = names.byKey.get(key);
       const found = prepared.world.lookup(key).map(edit);
       return [...(own?.values() ?? []), ...found.filter(({ id }) => !own?.has(id))];
-    },
+    }),
+    goesOn: remember((words) => {
+      const beginning = `${nameKey(words)} `;
+      return names.beginnings.has(beginning) || prepared.world.begins(beginning);
+    }),
   };
 }

@@ -31,6 +31,6 @@ export interface Gazetteer {
   lookup(name: string): readonly Match[];
   /** The place of that id, editors' and prepared ones alike; `gare--konotop-706448` is a facility at a place. */
   byId(id: string): Candidate | undefined;
-  /** The largest number of words that any name has, so that a caller knows how far to look. */
-  readonly longestName: number;
+  /** False where no name begins with these words and has more of them, so that a caller need not look on. */
+  goesOn(words: string): boolean;
 }

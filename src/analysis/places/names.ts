@@ -10,8 +10,7 @@ export interface Name {
   readonly matches: readonly Match[];
 }
 
-export const isCapital = (token: Token | undefined): boolean =>
-  token !== undefined && /^\p{Lu}/u.test(token.text);
+export const isCapital = (token: Token | undefined): boolean => token?.capital === true;
 
 /** Two capitals or more and no small letter. */
 const isAllCaps = (text: string): boolean =>
@@ -27,15 +26,30 @@ const isKnown = ({ kind, main, population, rank, source }: Match): boolean =>
 
 const isArea = ({ kind, main }: Match): boolean => main && kind !== 'settlement';
 
-/** Indexes behind which a name that begins at `first` may end, longest first. */
-function ends(passage: Passage, first: number, longest: number): number[] {
+const textOf = ({ tokens, text }: Passage, first: number, next: number): string =>
+  text.slice(tokens[first]?.start, tokens[next - 1]?.end);
+
+const isElided = (text: string): boolean => text.endsWith("'") || text.endsWith('’');
+
+/** Side by side, or parted by one space. */
+const isBeside = ({ folded }: Passage, before: Token, token: Token): boolean =>
+  before.end === token.start || (before.end + 1 === token.start && folded.charAt(before.end) === ' ');
+
+/**
+ * Indexes behind which a name that begins at `first` may end, longest first. `article` is one that may
+ * belong to the name.
+ */
+function ends(passage: Passage, first: number, article: string | undefined, gazetteer: Gazetteer): number[] {
   const found: number[] = [];
-  const { tokens, folded } = passage;
-  for (let i = first; i < Math.min(tokens.length, first + longest); i++) {
+  const { tokens } = passage;
+  for (let i = first; i < tokens.length; i++) {
     const [before, token] = [tokens[i - 1], tokens[i]];
     if (!token || token.kind === 'punct') break;
-    if (i > first && before && !/^ ?$/.test(folded.slice(before.end, token.start))) break;
+    if (i > first && before && !isBeside(passage, before, token)) break;
     found.unshift(i + 1);
+    const words = textOf(passage, first, i + 1);
+    const goesOn = isElided(words) || gazetteer.goesOn(words);
+    if (!goesOn && !(article !== undefined && gazetteer.goesOn(`${article} ${words}`))) break;
   }
   return found;
 }
@@ -67,14 +81,7 @@ function isAcronym(passage: Passage, { first, next }: Name, lexicon: PlaceLexico
 }
 
 /** Names behind an article that belongs to them: *au **Tampon***, *du **Caire***, *les **Abymes***. */
-function withArticle(
-  passage: Passage,
-  first: number,
-  name: string,
-  lexicon: PlaceLexicon,
-  gazetteer: Gazetteer,
-): Match[] {
-  const article = lexicon.contracted.get(passage.tokens[first - 1]?.fold ?? '');
+function withArticle(article: string | undefined, name: string, gazetteer: Gazetteer): Match[] {
   if (article === undefined) return [];
   return gazetteer
     .lookup(`${article} ${name}`)
@@ -90,11 +97,12 @@ export function nameAt(
 ): Name | null {
   const token = passage.tokens[first];
   if (token?.kind !== 'word' || !(isCapital(token) || lexicon.heads.has(token.fold))) return null;
-  for (const next of ends(passage, first, gazetteer.longestName)) {
-    const text = passage.text.slice(token.start, passage.tokens[next - 1]?.end);
-    if (/'$/.test(text) || (next === first + 1 && lexicon.openers.has(token.fold))) continue;
+  const article = lexicon.contracted.get(passage.tokens[first - 1]?.fold ?? '');
+  for (const next of ends(passage, first, article, gazetteer)) {
+    const text = textOf(passage, first, next);
+    if (text.endsWith("'") || (next === first + 1 && lexicon.openers.has(token.fold))) continue;
     const found = gazetteer.lookup(text).filter(fits(passage, { first, next, matches: [] }, lexicon));
-    const matches = [...found, ...withArticle(passage, first, text, lexicon, gazetteer)];
+    const matches = [...found, ...withArticle(article, text, gazetteer)];
     const name = { first, next, matches };
     if (matches.length > 0 && !isAcronym(passage, name, lexicon)) return name;
   }

@@ -5,6 +5,8 @@ import { MAIN_BIT, type WorldIndex } from './format.ts';
 /** The towns of the world, by name key and by GeoNames id. */
 export interface World {
   lookup(key: string): Match[];
+  /** Whether a key begins with `prefix`. */
+  begins(prefix: string): boolean;
   byGeonames(id: number): Candidate | undefined;
 }
 
@@ -24,6 +26,17 @@ function search(length: number, compare: (row: number) => number): number {
     else high = middle - 1;
   }
   return -1;
+}
+
+/** Index of the first of the sorted keys that is `wanted` or stands behind it. */
+function firstFrom({ keys, keyEnds }: WorldIndex, wanted: Uint8Array): number {
+  let [low, high] = [0, keyEnds.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (Buffer.compare(piece(keys, keyEnds, middle), wanted) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const RANKS = [0, 1, 2, 3] as const;
@@ -54,15 +67,18 @@ export function readWorld(index: WorldIndex): World {
   return {
     lookup(key) {
       const wanted = Buffer.from(key);
-      const at = search(index.keyEnds.length, (row) =>
-        Buffer.compare(piece(index.keys, index.keyEnds, row), wanted),
-      );
-      if (at < 0) return [];
+      const at = firstFrom(index, wanted);
+      if (Buffer.compare(piece(index.keys, index.keyEnds, at), wanted) !== 0) return [];
       const list = index.lists.subarray(start(index.listEnds, at), index.listEnds[at]);
       return Array.from(list, (entry) => ({
         ...candidate(index, regions, entry & ~MAIN_BIT),
         main: entry >= MAIN_BIT,
       }));
+    },
+    begins(prefix) {
+      const wanted = Buffer.from(prefix);
+      const found = piece(index.keys, index.keyEnds, firstFrom(index, wanted));
+      return Buffer.compare(found.subarray(0, wanted.length), wanted) === 0;
     },
     byGeonames(id) {
       const row = search(index.ids.length, (at) => (index.ids[at] ?? 0) - id);
