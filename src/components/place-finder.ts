@@ -1,4 +1,11 @@
-import { type Found, findPlaces, isSameName, type NameTable } from '../corpus/places/match.ts';
+import {
+  type Found,
+  findPlaces,
+  isSameName,
+  type Names,
+  type NameTable,
+  readyNames,
+} from '../corpus/places/match.ts';
 import { writeAddress } from './place-address.ts';
 
 const isNames = (value: unknown): value is readonly string[] =>
@@ -7,11 +14,11 @@ const isNames = (value: unknown): value is readonly string[] =>
 const isTable = (value: unknown): value is NameTable =>
   typeof value === 'object' && value !== null && Object.values(value).every(isNames);
 
-async function fetchNames(url: string): Promise<NameTable> {
+async function fetchNames(url: string): Promise<Names> {
   const response = await fetch(url);
   const table: unknown = await response.json();
   if (!response.ok || !isTable(table)) throw new TypeError(`no names at ${url}`);
-  return table;
+  return readyNames(table);
 }
 
 /** The ranking's row of a place, and the other name that led to it. */
@@ -72,8 +79,8 @@ export function bindFinder(page: Document): void {
       row,
     ]),
   );
-  const once: { names?: Promise<NameTable> } = {};
-  const names = (): Promise<NameTable> => {
+  const once: { names?: Promise<Names> } = {};
+  const names = (): Promise<Names> => {
     once.names ??= fetchNames(form.dataset['finder'] ?? '');
     return once.names;
   };

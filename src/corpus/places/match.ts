@@ -13,7 +13,7 @@ export type NameTable = Readonly<Record<string, readonly string[]>>;
 /** Whether a search takes two names for one. */
 export const isSameName = (a: string, b: string): boolean => nameKey(a) === nameKey(b);
 
-/** How a name answers a query, best first. */
+/** How a name answers a query, best first: the name itself, its beginning, that of a word of it, its middle. */
 const MANNERS: readonly ((key: string, query: string) => boolean)[] = [
   (key, query) => key === query,
   (key, query) => key.startsWith(query),
@@ -21,19 +21,26 @@ const MANNERS: readonly ((key: string, query: string) => boolean)[] = [
   (key, query) => query.length > 1 && key.includes(query),
 ];
 
-/** 0 for the name itself, 1 for its beginning, 2 for that of one of its words, 3 for its middle; -1 for none. */
-export const mannerOf = (name: string, query: string): number => {
-  const key = nameKey(name);
-  return MANNERS.findIndex((manner) => manner(key, query));
-};
+/** A table made ready: names folded once, not at every letter that is typed. */
+export type Names = readonly {
+  readonly id: string;
+  readonly names: readonly { readonly name: string; readonly key: string }[];
+}[];
+
+export function readyNames(table: NameTable): Names {
+  return Object.entries(table).map(([id, names]) => ({
+    id,
+    names: names.map((name) => ({ name, key: nameKey(name) })),
+  }));
+}
 
 interface Answer extends Found {
   readonly manner: number;
 }
 
-function bestOf(id: string, names: readonly string[], query: string): Answer[] {
+function bestOf({ id, names }: Names[number], query: string): Answer[] {
   const answers = names
-    .map((name) => ({ id, name, manner: mannerOf(name, query) }))
+    .map(({ name, key }) => ({ id, name, manner: MANNERS.findIndex((manner) => manner(key, query)) }))
     .filter(({ manner }) => manner >= 0);
   const [best] = answers.sort((a, b) => a.manner - b.manner);
   return best ? [best] : [];
@@ -43,11 +50,11 @@ function bestOf(id: string, names: readonly string[], query: string): Answer[] {
  * The places whose names answer a query in any script, accents, case and hyphens aside: those with that
  * very name first; where names answer alike, in the order of the table.
  */
-export function findPlaces(text: string, table: NameTable): Found[] {
+export function findPlaces(text: string, table: Names): Found[] {
   const query = nameKey(text);
   if (query === '') return [];
-  return Object.entries(table)
-    .flatMap(([id, names]) => bestOf(id, names, query))
+  return table
+    .flatMap((place) => bestOf(place, query))
     .sort((a, b) => a.manner - b.manner)
     .map(({ id, name }) => ({ id, name }));
 }
