@@ -1,9 +1,8 @@
 import type { Root } from 'mdast';
 import { z } from 'zod';
 import { EDITOR_RULE } from '../analysis/corrections/model.ts';
-import { analyse, LANGUAGES } from '../analysis/index.ts';
-import type { Analysis, Block, Correction, Span } from '../analysis/model.ts';
-import { readPassage, toSpan } from '../analysis/text/passage.ts';
+import { analyse, LANGUAGES, readPassages, sentencesOf } from '../analysis/index.ts';
+import type { Analysis, Block, Correction } from '../analysis/model.ts';
 import { type ArticleFrontMatter, articleSchema } from '../editorial/article.ts';
 import { type Diagnostic, diagnose, isError, type SourceFile } from '../editorial/diagnostic.ts';
 import type { Editorial } from '../editorial/index.ts';
@@ -67,24 +66,16 @@ function checkSources(file: SourceFile, { claims }: Analysis): Diagnostic[] {
     .map(({ cue, said }) => diagnose(file, (said[0] ?? cue).start, MESSAGES.unattributed(), 'warning'));
 }
 
-function sentencesOf({ blocks, source, front }: Draft): Span[] {
-  const language = LANGUAGES[front.lang];
-  if (!language) return [];
-  return blocks.flatMap((block) => {
-    const passage = readPassage(block, source, language.text);
-    return passage.sentences.map(({ start, end }) => toSpan(passage, start, end));
-  });
-}
-
 function readDraft(draft: Draft, desk: Desk): ReadArticle {
   const { source, slug, root, front, blocks, corrections } = draft;
   const { speakers, voices } = desk.editorial;
   const { lang, date, countries = [] } = front;
   const report = { lang, date, countries, blocks, corrections };
-  const analysis = analyse(source, report, { gazetteer: desk.gazetteer });
+  const passages = readPassages(source, report);
+  const analysis = analyse(source, report, { gazetteer: desk.gazetteer }, passages);
   const text = {
     read: visibleReader(root, source),
-    sentences: sentencesOf(draft),
+    sentences: sentencesOf(passages),
     blocks: blockRanges(root),
   };
   const statements = findStatements({ analysis, speakers, voices, ...text }, source);

@@ -16,7 +16,9 @@ export interface Reading extends Form {
 
 /** The lexicon made ready: forms derived, phrases indexed, what a word alone decides known by word. */
 export interface PreparedLexicon extends ClaimLexicon {
+  /** By folded form, and by the form as it is written, in lower case. */
   readonly readings: ReadonlyMap<string, readonly Reading[]>;
+  readonly writtenReadings: ReadonlyMap<string, readonly Reading[]>;
   readonly adverbialIndex: PhraseIndex;
   readonly breakIndex: PhraseIndex;
   readonly leadInIndex: PhraseIndex;
@@ -51,12 +53,12 @@ function readingsOf(row: VerbRow, lemma: string, lexicon: ClaimLexicon): Reading
   }));
 }
 
-function indexReadings(lexicon: ClaimLexicon): Map<string, Reading[]> {
+function indexReadings(lexicon: ClaimLexicon, keyOf: (text: string) => string): Map<string, Reading[]> {
   const index = new Map<string, Reading[]>();
   for (const row of lexicon.verbs)
     for (const lemma of row.lemmas)
       for (const reading of readingsOf(row, lemma, lexicon)) {
-        const key = fold(reading.text);
+        const key = keyOf(reading.text);
         const known = index.get(key);
         if (known) known.push(reading);
         else index.set(key, [reading]);
@@ -82,7 +84,8 @@ export function prepareLexicon(lexicon: ClaimLexicon): PreparedLexicon {
   if (known) return known;
   const fresh: PreparedLexicon = {
     ...lexicon,
-    readings: indexReadings(lexicon),
+    readings: indexReadings(lexicon, fold),
+    writtenReadings: indexReadings(lexicon, (text) => text),
     adverbialIndex: indexPhrases(lexicon.adverbials),
     breakIndex: indexPhrases(lexicon.breaks),
     leadInIndex: indexPhrases(lexicon.leadIns),

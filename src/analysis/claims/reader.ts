@@ -83,8 +83,7 @@ const NO_READINGS: readonly Reading[] = [];
 function readingsOf({ fold, text }: Token, lexicon: PreparedLexicon, accented: boolean): readonly Reading[] {
   const all = lexicon.readings.get(fold);
   if (!all || !accented) return all ?? NO_READINGS;
-  const written = text.toLowerCase().normalize('NFC');
-  return all.filter((reading) => reading.text === written);
+  return lexicon.writtenReadings.get(text.toLowerCase()) ?? NO_READINGS;
 }
 
 function markDates(dateEnd: readonly number[]): boolean[] {

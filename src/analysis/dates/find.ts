@@ -71,10 +71,10 @@ function findStarters(lexicon: DateLexicon): Set<string> {
     ago,
   ];
   const sets = [lexicon.these, lexicon.weekend, lexicon.firstDay, lexicon.parts, [lexicon.midPrefix]];
+  const { cardinals, articles } = lexicon.numbers;
+  const numbers = [...cardinals.keys()].filter((word) => !articles.has(word));
   return new Set(
-    [...tables, lexicon.numbers.cardinals]
-      .flatMap((table) => [...table.keys()])
-      .concat(...sets.map((set) => [...set])),
+    tables.flatMap((table) => [...table.keys()]).concat(numbers, ...sets.map((set) => [...set])),
   );
 }
 

@@ -27,6 +27,7 @@ export function readWeekday(passage: Passage, i: number, lexicon: DateLexicon): 
 
 /** *12/10/2025*, *12.10.2025*, *2025-10-12*. */
 export function readNumeric(passage: Passage, i: number): Expression | null {
+  if (passage.tokens[i]?.kind !== 'number') return null;
   const [a, mark, b, again, c] = passage.tokens.slice(i, i + 5);
   if (!a || !mark || !b || !again || !c || mark.text !== again.text || c.end - a.start > 10) return null;
   const text = passage.text.slice(a.start, c.end);

@@ -18,6 +18,7 @@ export function readMonth(passage: Passage, i: number, lexicon: DateLexicon): Ex
 
 /** *mi-octobre*, *mars-avril 2023*: months in one word. */
 export function readJoinedMonth(passage: Passage, i: number, lexicon: DateLexicon): Expression | null {
+  if (!passage.tokens[i]?.fold.includes('-')) return null;
   const [head, tail, more] = passage.tokens[i]?.fold.split('-') ?? [];
   const to = tail === undefined || more !== undefined ? undefined : lexicon.months.get(tail);
   if (to === undefined || head === undefined) return null;

@@ -1,6 +1,7 @@
 import { phraseBefore } from '../numbers/phrases.ts';
 import { sentenceAt } from '../numbers/sentence-at.ts';
 import type { Passage } from '../text/passage.ts';
+import { remember } from '../text/remember.ts';
 import type { DateLexicon } from './lexicon.ts';
 
 type Side = 'before' | 'after';
@@ -26,6 +27,27 @@ function boundsAround(passage: Passage, i: number, lexicon: DateLexicon): [Bound
 
 type Telling = 'future' | 'imperfect' | 'past';
 
+interface Tenses {
+  readonly isFuture: (word: string) => boolean;
+  readonly isImperfect: (word: string) => boolean;
+  readonly isPast: (word: string) => boolean;
+}
+
+const prepared = new WeakMap<DateLexicon, Tenses>();
+
+/** What the ending of a word says of the time, worked out once a word. */
+function tensesOf(lexicon: DateLexicon): Tenses {
+  const known = prepared.get(lexicon);
+  if (known) return known;
+  const fresh: Tenses = {
+    isFuture: remember((word) => lexicon.future.test(word) && !lexicon.noFuture.has(word)),
+    isImperfect: remember((word) => lexicon.imperfect.test(word)),
+    isPast: remember((word) => lexicon.pastWords.has(word) || lexicon.past.test(word)),
+  };
+  prepared.set(lexicon, fresh);
+  return fresh;
+}
+
 /** *a déclaré*, not *à Paris*: the auxiliary needs its participle, at once or behind an adverb. */
 function isAuxiliary(passage: Passage, k: number, lexicon: DateLexicon): boolean {
   if (!lexicon.auxiliary.has(passage.tokens[k]?.fold ?? '')) return false;
@@ -45,14 +67,15 @@ function tellingAt(passage: Passage, k: number, lexicon: DateLexicon): Telling |
   const fold = (at: number): string => passage.tokens[at]?.fold ?? '';
   const [before, word, next] = [fold(k - 1), fold(k), fold(k + 1)];
   if (lexicon.going.has(word) && lexicon.infinitive.test(next)) return 'future';
+  const { isFuture, isImperfect, isPast } = tensesOf(lexicon);
   if (lexicon.planned.has(word)) {
-    if (lexicon.imperfect.test(before)) return 'imperfect';
+    if (isImperfect(before)) return 'imperfect';
     return lexicon.perfect.has(next) ? 'past' : 'future';
   }
-  if (lexicon.future.test(word) && !lexicon.noFuture.has(word)) return 'future';
-  if (lexicon.imperfect.test(word)) return 'imperfect';
+  if (isFuture(word)) return 'future';
+  if (isImperfect(word)) return 'imperfect';
   if (isAuxiliary(passage, k, lexicon)) return 'past';
-  return lexicon.pastWords.has(word) || lexicon.past.test(word) ? 'past' : null;
+  return isPast(word) ? 'past' : null;
 }
 
 /** The first telling word of the token indexes given. */

@@ -1,5 +1,6 @@
 import type { Match } from '../../gazetteer/model.ts';
 import type { Passage } from '../text/passage.ts';
+import { remember } from '../text/remember.ts';
 import type { PlaceLexicon } from './lexicon.ts';
 import type { Spot } from './model.ts';
 
@@ -38,11 +39,16 @@ class Counter {
   }
 }
 
-function countAdjectives(passage: Passage, block: number, lexicon: PlaceLexicon, counter: Counter): void {
+function countAdjectives(
+  passage: Passage,
+  block: number,
+  countryOf: (word: string) => string | null,
+  counter: Counter,
+): void {
   passage.sentences.forEach(({ firstToken, lastToken }, sentence) => {
     for (const { kind, fold } of passage.tokens.slice(firstToken, lastToken)) {
-      const country = kind === 'word' ? countryOfAdjective(fold, lexicon) : undefined;
-      if (country) counter.add(block, sentence, country, WEIGHTS.demonym);
+      const country = kind === 'word' ? countryOf(fold) : null;
+      if (country !== null) counter.add(block, sentence, country, WEIGHTS.demonym);
     }
   });
 }
@@ -65,8 +71,9 @@ export function readContext(
   declared: readonly string[],
 ): Context {
   const counter = new Counter();
+  const countryOf = remember((word) => countryOfAdjective(word, lexicon) ?? null);
   passages.forEach((passage, block) => {
-    countAdjectives(passage, block, lexicon, counter);
+    countAdjectives(passage, block, countryOf, counter);
   });
   for (const { matches, block, sentence } of spots) {
     const area = areaOf(matches);
