@@ -38,7 +38,7 @@ interface Shelf {
   readonly diagnostics: readonly Diagnostic[];
   readonly read: (file: ContentFile) => Reading;
   /** Warnings that only the whole collection can give. */
-  readonly review: (stored: readonly Data[]) => readonly Diagnostic[];
+  readonly review: (stored: readonly unknown[]) => readonly Diagnostic[];
 }
 
 function hrefUnder(base: string): (path: string) => string {
@@ -113,6 +113,8 @@ function fill({ store, generateDigest, logger }: LoaderContext, shelf: Shelf, fo
   const kept = new Set(read.filter(({ isKept, data }) => isKept || data !== null).map(({ id }) => id));
   for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
   for (const { id, digest, data } of read) if (data !== null) store.set({ id, data, digest });
+  const stored = store.keys().flatMap((id) => store.get(id)?.data ?? []);
+  for (const warning of shelf.review(stored)) logger.warn(formatDiagnostic(warning));
 }
 
 /** Reads the shelf now, and again whenever one of its files changes. */

@@ -21,12 +21,13 @@ type DataEntry = Parameters<LoaderContext['store']['set']>[0];
 
 const entries = new Map<string, DataEntry>();
 const written: string[] = [];
+const warned: string[] = [];
 
 /** As much of Astro's loader context as the loader uses. */
 const context = {
   config: { root: pathToFileURL(`${process.cwd()}/`), base: '/' },
   generateDigest: (data: string) => data,
-  logger: { warn: () => undefined },
+  logger: { warn: (message: string) => warned.push(message) },
   store: {
     get: (id: string) => entries.get(id),
     keys: () => [...entries.keys()],
@@ -83,4 +84,19 @@ test('a fault ends the loading, with every fault of every file, and the store is
     ['articles/b.md:1:1', 'voices.yml:1:1'],
   );
   assert.deepEqual([...entries.keys()], ['a']);
+});
+
+test('a place that no report names is told at every load, read anew or not', async () => {
+  const row = '- id: bourg\n  name: Bourg-Essai\n  kind: settlement\n  country: FR\n  source: Essai\n';
+  write('articles/b.md', '---\ntitle: Lyon\ndate: 2025-11-06\n---\n\nLe maire de Lyon parle.\n');
+  write('places.yml', row);
+  for (const _ of [1, 2]) {
+    warned.length = 0;
+    await load();
+    assert.match(warned.join('\n'), /places\.yml:1:7 {2}Aucun rapport ne nomme ce lieu : « Bourg-Essai »/);
+  }
+  write('places.yml', `${row}  reserve: true\n`);
+  warned.length = 0;
+  await load();
+  assert.deepEqual(warned, []);
 });
