@@ -89,6 +89,7 @@ test('a fault ends the loading, with every fault of every file, and the store is
 test('a place that no report names is told at every load, read anew or not', async () => {
   const row = '- id: bourg\n  name: Bourg-Essai\n  kind: settlement\n  country: FR\n  source: Essai\n';
   write('articles/b.md', '---\ntitle: Lyon\ndate: 2025-11-06\n---\n\nLe maire de Lyon parle.\n');
+  write('voices.yml', '[]\n');
   write('places.yml', row);
   for (const _ of [1, 2]) {
     warned.length = 0;
