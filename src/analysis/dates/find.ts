@@ -22,6 +22,10 @@ const CONFIDENCE: Readonly<Record<string, number>> = {
   year: 0.9,
   years: 0.9,
   span: 0.9,
+  lone: 0.8,
+  feast: 0.8,
+  decade: 0.9,
+  week: 0.8,
 };
 
 /** The word that turns an expression, behind it (*lundi | prochain*) or before it (*cet | été*). */
@@ -58,6 +62,7 @@ function startersOf(lexicon: DateLexicon): ReadonlySet<string> {
 function findStarters(lexicon: DateLexicon): Set<string> {
   const { months, shortMonths, weekdays, seasons, ordinals, fromReport, fromBefore, steps, partsOf, ago } =
     lexicon;
+  const { feasts, sameDay, weekOf, quarterSigns, halfSigns } = lexicon;
   const tables = [
     months,
     shortMonths,
@@ -69,8 +74,20 @@ function findStarters(lexicon: DateLexicon): Set<string> {
     steps,
     partsOf,
     ago,
+    feasts,
+    sameDay,
+    weekOf,
+    quarterSigns,
+    halfSigns,
   ];
-  const sets = [lexicon.these, lexicon.weekend, lexicon.firstDay, lexicon.parts, [lexicon.midPrefix]];
+  const sets = [
+    lexicon.these,
+    lexicon.weekend,
+    lexicon.firstDay,
+    lexicon.parts,
+    [lexicon.midPrefix],
+    lexicon.night,
+  ];
   const { cardinals, articles } = lexicon.numbers;
   const numbers = [...cardinals.keys()].filter((word) => !articles.has(word));
   return new Set(

@@ -2,7 +2,10 @@ import type { NumberLexicon } from '../numbers/lexicon.ts';
 import type { PhraseTable } from '../numbers/phrases.ts';
 
 export type Season = 'SP' | 'SU' | 'AU' | 'WI';
-export type Step = 'day' | 'week' | 'month' | 'year';
+export type Step = 'day' | 'week' | 'month' | 'quarter' | 'year';
+
+/** A feast by its day of the year, or by its days behind Easter Sunday. */
+export type Feast = { readonly day: number; readonly month: number } | { readonly easter: number };
 
 /** Which way an expression points: `last` and `next` are strict, `this` holds the report's day. */
 export type Turn = 'last' | 'next' | 'this' | 'before' | 'after';
@@ -25,6 +28,20 @@ export interface DateLexicon {
   readonly parts: ReadonlySet<string>;
   /** Behind a day's number: *1er*. */
   readonly firstMarks: ReadonlySet<string>;
+  /** Before a day whose month is not named: *le 15*. */
+  readonly dayArticle: ReadonlySet<string>;
+  /** Before two such days: *les 3 et 4*. */
+  readonly daysArticle: ReadonlySet<string>;
+  /** Before a span of such days: *du 3 au 7*. */
+  readonly spanArticle: ReadonlySet<string>;
+  /** Behind a number that is then no day: *le 15 de France*. */
+  readonly noDayBefore: ReadonlySet<string>;
+  /** Before *le 15* that is then no day: *appeler le 15*, *dans le 13*. */
+  readonly noDayAfter: ReadonlySet<string>;
+
+  readonly feasts: PhraseTable<Feast>;
+  /** Before a feast that is meant as a day: *à Noël*. */
+  readonly feastBefore: ReadonlySet<string>;
   /** *premier mai*. */
   readonly firstDay: ReadonlySet<string>;
 
@@ -33,6 +50,12 @@ export interface DateLexicon {
   readonly ordinalMarks: ReadonlySet<string>;
   readonly quarter: ReadonlySet<string>;
   readonly half: ReadonlySet<string>;
+  /** A quarter in one sign, before a year: *T3*. */
+  readonly quarterSigns: ReadonlyMap<string, number>;
+  /** The same of a half: *S1*. */
+  readonly halfSigns: ReadonlyMap<string, number>;
+  /** Before the number of a decade: *années*. */
+  readonly decade: ReadonlySet<string>;
 
   /** Words that name a day by its distance from the report's: *hier* −1. */
   readonly fromReport: PhraseTable<number>;
@@ -40,6 +63,14 @@ export interface DateLexicon {
   readonly fromBefore: ReadonlyMap<string, number>;
   /** Articles of {@link fromBefore}. */
   readonly fromBeforeArticles: ReadonlySet<string>;
+
+  /** Parts of the report's day, behind {@link these}: *ce matin*. */
+  readonly dayParts: ReadonlySet<string>;
+  readonly night: ReadonlySet<string>;
+  /** The day spoken of last: *le même jour*. */
+  readonly sameDay: PhraseTable<true>;
+  /** *semaine du*, before a day of it. */
+  readonly weekOf: PhraseTable<true>;
 
   /** Behind {@link fromBefore}, these name an event, not a day: *la veille du scrutin*. */
   readonly eventLinks: ReadonlySet<string>;
@@ -52,7 +83,7 @@ export interface DateLexicon {
   /** Before a noun of time: *cette*, *ce*. */
   readonly these: ReadonlySet<string>;
   /** *début de l'année*: part, link, the noun. */
-  readonly partsOf: PhraseTable<Step>;
+  readonly partsOf: PhraseTable<Step | 'weekend'>;
   /** *il y a*, before a number of {@link steps}. */
   readonly ago: PhraseTable<true>;
   /** Behind *il y a deux ans*: a duration that goes on (*que*), no date. */
@@ -60,8 +91,9 @@ export interface DateLexicon {
 
   /** Before a year: *en*, *depuis*. */
   readonly yearBefore: ReadonlySet<string>;
-  /** Before a number that is a decade or a name: *années*, *Vision*. */
+  /** Before a number that is a decade or a name: *années*, *Vision*; {@link noYearNames} with a capital only. */
   readonly noYearBefore: ReadonlySet<string>;
+  readonly noYearNames: ReadonlySet<string>;
   /** Before a number that is a quantity: *plus de 2000*. */
   readonly quantityBefore: PhraseTable<true>;
   /** Words that may stand behind a year; a plural noun may not (*2000 soldats*). */

@@ -2,6 +2,7 @@ import type { Passage } from '../text/passage.ts';
 import { readDayNumber } from './day-number.ts';
 import type { DateLexicon } from './lexicon.ts';
 import { monthAt } from './month-at.ts';
+import { readLoneDay } from './read-lone-day.ts';
 import { yearAt } from './read-year.ts';
 import type { Expression } from './when.ts';
 
@@ -22,7 +23,10 @@ export function readWeekday(passage: Passage, i: number, lexicon: DateLexicon): 
   const comma = passage.tokens[i + 1]?.fold === ',' ? 1 : 0;
   const day = readDayMonth(passage, i + 1 + comma, lexicon);
   if (day) return { ...day, first: i };
-  return { first: i, next: i + 1, when: { type: 'weekday', weekday }, turn: null, rule: 'weekday' };
+  const plain = { type: 'weekday', weekday } as const;
+  return (
+    readLoneDay(passage, i, lexicon) ?? { first: i, next: i + 1, when: plain, turn: null, rule: 'weekday' }
+  );
 }
 
 /** *12/10/2025*, *12.10.2025*, *2025-10-12*. */

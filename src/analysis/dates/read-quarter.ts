@@ -3,7 +3,7 @@ import type { DateLexicon } from './lexicon.ts';
 import { yearAt } from './read-year.ts';
 import type { Expression } from './when.ts';
 
-/** *troisième trimestre 2025*, *1er semestre*, *T3 2025*. */
+/** *troisième trimestre 2025*, *1er semestre*. */
 export function readQuarter(passage: Passage, i: number, lexicon: DateLexicon): Expression | null {
   const { tokens } = passage;
   const digits = /^\d$/.test(tokens[i]?.text ?? '') && lexicon.ordinalMarks.has(tokens[i + 1]?.fold ?? '');
@@ -19,4 +19,15 @@ export function readQuarter(passage: Passage, i: number, lexicon: DateLexicon): 
   return isQuarter
     ? { ...parts, when: { type: 'quarter', quarter: rank, year: written } }
     : { ...parts, when: { type: 'half', half: rank, year: written } };
+}
+
+/** *T3 2025*, *S1 2024*. */
+export function readQuarterSign(passage: Passage, i: number, lexicon: DateLexicon): Expression | null {
+  const sign = passage.tokens[i]?.fold ?? '';
+  const [quarter, half] = [lexicon.quarterSigns.get(sign), lexicon.halfSigns.get(sign)];
+  const year = quarter === undefined && half === undefined ? null : yearAt(passage, i + 1);
+  if (!year) return null;
+  const parts = { first: i, next: year.next, turn: null, rule: 'quarter' };
+  if (quarter !== undefined) return { ...parts, when: { type: 'quarter', quarter, year: year.year } };
+  return half === undefined ? null : { ...parts, when: { type: 'half', half, year: year.year } };
 }

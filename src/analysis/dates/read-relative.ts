@@ -2,6 +2,8 @@ import { readAmount } from '../numbers/amount.ts';
 import { phraseAt } from '../numbers/phrases.ts';
 import type { Passage } from '../text/passage.ts';
 import type { DateLexicon, Step, Turn } from './lexicon.ts';
+import { readDayMonth } from './read-day.ts';
+import { readLoneDay } from './read-lone-day.ts';
 import type { Expression, When } from './when.ts';
 
 const foldAt = (passage: Passage, i: number): string => passage.tokens[i]?.fold ?? '';
@@ -46,16 +48,50 @@ function readTurned(passage: Passage, i: number, lexicon: DateLexicon): Expressi
   return { first: i, next, when, turn: weekend ? turn : null, rule: 'relative' };
 }
 
+/** *fin de l'année | 2024*, *début du mois | d'octobre*: what follows names it. */
+function namesItself(passage: Passage, i: number, lexicon: DateLexicon): boolean {
+  const at = lexicon.numbers.of.has(foldAt(passage, i)) ? i + 1 : i;
+  return lexicon.months.has(foldAt(passage, at)) || /^\d{4}$/.test(foldAt(passage, at));
+}
+
+/** *ce matin*, *cette nuit*: a part of the report's day. */
+function readDayPart(passage: Passage, i: number, lexicon: DateLexicon): Expression | null {
+  const part = foldAt(passage, i + 1);
+  const at = { first: i, next: i + 2, turn: null, rule: 'relative' };
+  const isLast = lexicon.night.has(foldAt(passage, i)) && lexicon.turns.get(part) === 'last';
+  if (isLast) return { ...at, when: { type: 'night' } };
+  if (!lexicon.these.has(foldAt(passage, i)) || !lexicon.dayParts.has(part)) return null;
+  return { ...at, when: { type: 'step', step: 'day', by: 0, from: 'report' } };
+}
+
+/** *le même jour*, where a day was spoken of. */
+function readSameDay(passage: Passage, i: number, lexicon: DateLexicon): Expression | null {
+  const found = phraseAt(passage.tokens, i, lexicon.sameDay);
+  const when = { type: 'step', step: 'day', by: 0, from: 'spoken' } as const;
+  return found && { first: i, next: found.next, when, turn: null, rule: 'relative' };
+}
+
+/** *semaine du 3 novembre*. */
+function readWeekOf(passage: Passage, i: number, lexicon: DateLexicon): Expression | null {
+  const found = phraseAt(passage.tokens, i, lexicon.weekOf);
+  const day =
+    found && (readDayMonth(passage, found.next, lexicon) ?? readLoneDay(passage, found.next, lexicon));
+  return day && { ...day, first: i, when: { type: 'week', of: day.when }, rule: 'week' };
+}
+
 /** *fin de l'année*, *début du mois*. */
 function readPartOf(passage: Passage, i: number, lexicon: DateLexicon): Expression | null {
   const found = phraseAt(passage.tokens, i, lexicon.partsOf);
   if (!found) return null;
+  if (namesItself(passage, found.next, lexicon)) return null;
   const turn = lexicon.turns.get(foldAt(passage, found.next));
-  const when = stepOf(found.value, turn ?? 'this');
-  return { first: i, next: turn ? found.next + 1 : found.next, when, turn: null, rule: 'relative' };
+  const next = turn ? found.next + 1 : found.next;
+  if (found.value === 'weekend')
+    return { first: i, next, when: { type: 'weekend' }, turn: turn ?? null, rule: 'relative' };
+  return { first: i, next, when: stepOf(found.value, turn ?? 'this'), turn: null, rule: 'relative' };
 }
 
-const DAYS: Readonly<Record<Step, number>> = { day: 1, week: 7, month: 0, year: 0 };
+const DAYS: Readonly<Record<Step, number>> = { day: 1, week: 7, month: 0, quarter: 0, year: 0 };
 
 /** *il y a deux ans*; not *il y a deux ans que*. */
 function readAgo(passage: Passage, i: number, lexicon: DateLexicon): Expression | null {
@@ -76,6 +112,9 @@ export function readRelative(passage: Passage, i: number, lexicon: DateLexicon):
   return (
     readFromReport(passage, i, lexicon) ??
     readFromBefore(passage, i, lexicon) ??
+    readDayPart(passage, i, lexicon) ??
+    readSameDay(passage, i, lexicon) ??
+    readWeekOf(passage, i, lexicon) ??
     readTurned(passage, i, lexicon) ??
     readPartOf(passage, i, lexicon) ??
     readAgo(passage, i, lexicon)

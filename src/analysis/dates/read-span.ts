@@ -1,6 +1,7 @@
 import type { Passage } from '../text/passage.ts';
 import { readDayNumber } from './day-number.ts';
 import type { DateLexicon } from './lexicon.ts';
+import { readLoneDays } from './read-lone-day.ts';
 import { readPoint } from './read-point.ts';
 import type { Expression, When } from './when.ts';
 
@@ -70,5 +71,5 @@ function readEnds(passage: Passage, i: number, lexicon: DateLexicon): Expression
 
 /** A span of two ends at token `i`. */
 export function readSpan(passage: Passage, i: number, lexicon: DateLexicon): Expression | null {
-  return readDays(passage, i, lexicon) ?? readEnds(passage, i, lexicon);
+  return readDays(passage, i, lexicon) ?? readLoneDays(passage, i, lexicon) ?? readEnds(passage, i, lexicon);
 }

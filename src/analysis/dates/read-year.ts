@@ -45,7 +45,9 @@ function isNamed(passage: Passage, i: number, lexicon: DateLexicon): boolean {
   if (!before || !token) return false;
   if (before.end === token.start) return !/^[('«"’[]$/.test(before.text) && before.kind !== 'word';
   return (
-    lexicon.noYearBefore.has(before.fold) || phraseBefore(passage.tokens, i, lexicon.quantityBefore) !== null
+    lexicon.noYearBefore.has(before.fold) ||
+    (before.capital && lexicon.noYearNames.has(before.fold)) ||
+    phraseBefore(passage.tokens, i, lexicon.quantityBefore) !== null
   );
 }
 

@@ -1,5 +1,7 @@
 import { addDays, addMonths, isoDay, isoMonth, monthOf, weekdayOf, weekOf, yearOf } from './calendar.ts';
+import { easterDay } from './easter.ts';
 import type { Season, Turn } from './lexicon.ts';
+import { resolveLone } from './resolve-lone.ts';
 import type { When } from './when.ts';
 
 /** Where an expression is read from; null where the report has no date. */
@@ -45,9 +47,10 @@ function resolveSeason(season: Season, turn: Turn, report: string): string | nul
   return name(nearest(report.slice(0, 7), turn, (year) => isoMonth(year, start)));
 }
 
+const quarterOf = (iso: string): string => `${yearOf(iso)}-Q${Math.ceil(monthOf(iso) / 3)}`;
+
 function resolveQuarter(quarter: number, turn: Turn, report: string): string | null {
-  const today = `${yearOf(report)}-Q${Math.ceil(monthOf(report) / 3)}`;
-  return nearest(today, turn, (year) => `${year}-Q${quarter}`);
+  return nearest(quarterOf(report), turn, (year) => `${year}-Q${quarter}`);
 }
 
 const halfOf = (year: number, half: number): string =>
@@ -74,12 +77,18 @@ function resolveWeekend(turn: Turn, report: string): string {
   return `${from}/${addDays(from, 1)}`;
 }
 
+function vantageOf(from: 'report' | 'before' | 'spoken', { report, before }: Vantage): string | null {
+  if (from === 'report') return report;
+  return before ?? (from === 'before' ? report : null);
+}
+
 function resolveStep(when: Extract<When, { type: 'step' }>, vantage: Vantage): string | null {
-  const from = when.from === 'before' ? (vantage.before ?? vantage.report) : vantage.report;
+  const from = vantageOf(when.from, vantage);
   if (from === null) return null;
   if (when.step === 'day') return addDays(from, when.by);
   if (when.step === 'week') return weekOf(addDays(from, when.by * 7));
   if (when.step === 'month') return addMonths(from, when.by);
+  if (when.step === 'quarter') return quarterOf(addMonths(from, when.by * 3));
   return String(yearOf(from) + when.by);
 }
 
@@ -93,13 +102,14 @@ const hasYear = (when: When): boolean => 'year' in when && when.year !== null;
 
 /** The end nearer to the reader's knowledge goes first, the other is the nearest on its side. */
 function resolveSpan(when: Extract<When, { type: 'span' }>, turn: Turn, vantage: Vantage): string | null {
-  const fromEnd = (hasYear(when.to) && !hasYear(when.from)) || turn === 'after' || turn === 'next';
+  const ahead = turn === 'after' || turn === 'next';
+  const fromEnd = ahead || (hasYear(when.to) && !hasYear(when.from)) || when.to.type === 'lone';
   const [lead, other] = fromEnd ? [when.to, when.from] : [when.from, when.to];
   const first = resolve(lead, turn, vantage);
   if (first === null) return null;
   const second = resolve(other, fromEnd ? 'before' : 'after', {
-    ...vantage,
     report: firstDayOf(first) ?? vantage.report,
+    before: null,
   });
   if (second === null) return null;
   return fromEnd ? `${second}/${first}` : `${first}/${second}`;
@@ -112,6 +122,7 @@ function resolveWritten(when: When): string | null {
   if (when.type === 'month') return isoMonth(when.year, when.month);
   if (when.type === 'season') return `${when.year}-${when.season}`;
   if (when.type === 'quarter') return `${when.year}-Q${when.quarter}`;
+  if (when.type === 'easter') return easterDay(when.year, when.days);
   return halfOf(when.year, when.half);
 }
 
@@ -122,14 +133,24 @@ function resolveWritten(when: When): string | null {
 export function resolve(when: When, turn: Turn, vantage: Vantage): string | null {
   if (when.type === 'span') return resolveSpan(when, turn, vantage);
   if (when.type === 'step') return resolveStep(when, vantage);
+  if (when.type === 'week') {
+    const day = resolve(when.of, turn, vantage);
+    return day && weekOf(day);
+  }
   if (hasYear(when)) return resolveWritten(when);
   const { report } = vantage;
   if (report === null) return null;
   if (when.type === 'day') return nearest(report, turn, (year) => isoDay(year, when.month, when.day));
   if (when.type === 'month') return resolveMonth(when.month, turn, report);
   if (when.type === 'season') return resolveSeason(when.season, turn, report);
+  if (when.type === 'easter') return nearest(report, turn, (year) => easterDay(year, when.days));
   if (when.type === 'quarter') return resolveQuarter(when.quarter, turn, report);
   if (when.type === 'half') return resolveHalf(when.half, turn, report);
   if (when.type === 'weekday') return resolveWeekday(when.weekday, turn, report);
+  if (when.type === 'lone') {
+    const ahead = turn === 'after' || turn === 'next';
+    return resolveLone({ ...when, ahead, report, before: vantage.before });
+  }
+  if (when.type === 'night') return `${addDays(report, -1)}/${report}`;
   return when.type === 'weekend' ? resolveWeekend(turn, report) : null;
 }

@@ -10,7 +10,21 @@ export type When =
   | { readonly type: 'year'; readonly year: number }
   | { readonly type: 'weekday'; readonly weekday: number }
   | { readonly type: 'weekend' }
-  | { readonly type: 'step'; readonly step: Step; readonly by: number; readonly from: 'report' | 'before' }
+  /** A day of a month that is not named: *le 15*, *vendredi 31*. */
+  | { readonly type: 'lone'; readonly day: number; readonly weekday: number | null }
+  /** A day so many days behind Easter Sunday. */
+  | { readonly type: 'easter'; readonly days: number; readonly year: number | null }
+  /** The week that holds a day: *la semaine du 3 novembre*. */
+  | { readonly type: 'week'; readonly of: When }
+  /** The night to the report's day: *la nuit dernière*. */
+  | { readonly type: 'night' }
+  /** Counted from the report's day, or from the day spoken of last; `spoken` needs that there is one. */
+  | {
+      readonly type: 'step';
+      readonly step: Step;
+      readonly by: number;
+      readonly from: 'report' | 'before' | 'spoken';
+    }
   | { readonly type: 'span'; readonly from: When; readonly to: When };
 
 /** A calendar expression in the tokens of a passage, half-open. */

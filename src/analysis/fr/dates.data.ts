@@ -1,4 +1,4 @@
-import type { DateLexicon, Step } from '../dates/lexicon.ts';
+import type { DateLexicon, Feast, Step } from '../dates/lexicon.ts';
 import { phrasesByFirst, phrasesByLast } from '../numbers/phrases.ts';
 import { FUNCTION_WORDS } from './figures-words.data.ts';
 import { numbers } from './numbers.data.ts';
@@ -6,11 +6,41 @@ import { numbers } from './numbers.data.ts';
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** *début de l'année*, *fin du mois*: the parts, each with its links. */
-const partsOf = ['debut', 'fin', 'milieu'].flatMap((part): [string, Step][] => [
+const partsOf = ['debut', 'fin', 'milieu'].flatMap((part): [string, Step | 'weekend'][] => [
   [`${part} de l' annee`, 'year'],
   [`${part} d' annee`, 'year'],
   [`${part} du mois`, 'month'],
+  [`${part} de mois`, 'month'],
+  [`${part} du trimestre`, 'quarter'],
+  // In Canada *la fin de semaine* is the weekend; elsewhere it comes near to it.
+  [`${part} de semaine`, part === 'fin' ? 'weekend' : 'week'],
+  [`${part} de la semaine`, 'week'],
 ]);
+
+/** Feasts of the calendars of France, Belgium, Switzerland and Canada, named without their date. */
+const FEASTS: readonly (readonly [string, Feast])[] = [
+  ['noel', { day: 25, month: 12 }],
+  ["jour de l' an", { day: 1, month: 1 }],
+  ['nouvel an', { day: 1, month: 1 }],
+  ['epiphanie', { day: 6, month: 1 }],
+  ['saint-valentin', { day: 14, month: 2 }],
+  ['assomption', { day: 15, month: 8 }],
+  ['toussaint', { day: 1, month: 11 }],
+  ['saint-sylvestre', { day: 31, month: 12 }],
+  ['14 - juillet', { day: 14, month: 7 }],
+  ['11 - novembre', { day: 11, month: 11 }],
+  ['8 - mai', { day: 8, month: 5 }],
+  ['1er - mai', { day: 1, month: 5 }],
+  ['1 er - mai', { day: 1, month: 5 }],
+  ['1er - aout', { day: 1, month: 8 }],
+  ['1 er - aout', { day: 1, month: 8 }],
+  ['vendredi saint', { easter: -2 }],
+  ['paques', { easter: 0 }],
+  ['lundi de paques', { easter: 1 }],
+  ['ascension', { easter: 39 }],
+  ['pentecote', { easter: 49 }],
+  ['lundi de pentecote', { easter: 50 }],
+];
 
 /** The words of French dates (Le Bon Usage, § 603 and 1004). All folded. */
 export const dates: DateLexicon = {
@@ -61,6 +91,16 @@ export const dates: DateLexicon = {
   parts: list('debut fin mi courant'),
   firstMarks: list('er'),
   firstDay: list('premier'),
+  dayArticle: list('le'),
+  daysArticle: list('les'),
+  spanArticle: list('du'),
+  noDayBefore: list("de d' du des pour sur contre"),
+  noDayAfter:
+    list(`appeler appelez appelle composer composez compose contacter contactez joindre faire faites dans sur
+    avec par via numero prendre`),
+
+  feasts: phrasesByFirst(FEASTS),
+  feastBefore: list('a au du avant apres depuis pour des ici passe'),
 
   ordinals: new Map([
     ['premier', 1],
@@ -72,6 +112,17 @@ export const dates: DateLexicon = {
   ordinalMarks: list('er e eme'),
   quarter: list('trimestre'),
   half: list('semestre'),
+  quarterSigns: new Map([
+    ['t1', 1],
+    ['t2', 2],
+    ['t3', 3],
+    ['t4', 4],
+  ]),
+  halfSigns: new Map([
+    ['s1', 1],
+    ['s2', 2],
+  ]),
+  decade: list('annees decennie'),
 
   fromReport: phrasesByFirst<number>([
     ['hier', -1],
@@ -88,6 +139,15 @@ export const dates: DateLexicon = {
   ]),
   fromBeforeArticles: list("la le l'"),
 
+  dayParts: list('matin midi apres-midi soir nuit'),
+  night: list('nuit'),
+  sameDay: phrasesByFirst([
+    ['meme jour', true],
+    ['jour meme', true],
+    ['ce jour-la', true],
+  ]),
+  weekOf: phrasesByFirst([['semaine du', true]]),
+
   eventLinks: list("de d' du des"),
 
   nearMark: '-ci',
@@ -101,6 +161,7 @@ export const dates: DateLexicon = {
     ['ans', 'year'],
     ['annee', 'year'],
     ['annees', 'year'],
+    ['trimestre', 'quarter'],
   ]),
   turns: new Map([
     ['dernier', 'last'],
@@ -126,8 +187,9 @@ export const dates: DateLexicon = {
 
   yearBefore: list("en depuis des annee jusqu'en fin debut mi courant avant apres des vers millesime"),
   noYearBefore: list(
-    'annees vision agenda horizon objectif resolution article loi reglement directive numero no n windows page vol °',
+    'annees vision agenda objectif resolution article loi reglement directive numero no n windows page vol °',
   ),
+  noYearNames: list('horizon'),
   quantityBefore: phrasesByLast(
     ['plus de', 'moins de', 'pres de', 'environ', 'quelque', 'presque', 'au moins', 'au plus'].map(
       (words): [string, true] => [words, true],
