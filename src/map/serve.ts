@@ -1,5 +1,9 @@
 import { readBase } from './backdrop/base.ts';
 import { Atlas } from './backdrop/subset.ts';
 
+const BASE = readBase();
+
 /** The base map, read once a build. */
-export const ATLAS = new Atlas(readBase());
+export const ATLAS = new Atlas(BASE);
+/** All its regions, whole. */
+export const LAND = BASE.land;
