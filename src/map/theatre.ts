@@ -6,13 +6,15 @@ import type { LandObjects, Region } from './backdrop/model.ts';
 import { isPoint, type LonLat, type MapPlace } from './model.ts';
 
 export type Land = Topology<LandObjects>;
+/** The regions alone, as the prepared base has them. */
+export type RegionsOfLand = Topology<Pick<LandObjects, 'regions'>>;
 
 /** A code of ISO 3166-2 names one region, one of ISO 3166-1 all regions of the country. */
 export function isPartOf({ id, properties }: Region, codes: readonly string[]): boolean {
   return codes.some((code) => code === id || code === properties?.country);
 }
 
-function merged(land: Land, regions: readonly Region[]): MultiPolygon {
+function merged(land: RegionsOfLand, regions: readonly Region[]): MultiPolygon {
   return merge(land, [...regions]);
 }
 
@@ -21,7 +23,7 @@ export function landOf(land: Land): MultiPolygon {
 }
 
 /** What an area covers, its inner borders dissolved. */
-export function areaOf(land: Land, codes: readonly string[]): MultiPolygon {
+export function areaOf(land: RegionsOfLand, codes: readonly string[]): MultiPolygon {
   return merged(
     land,
     land.objects.regions.geometries.filter((region) => isPartOf(region, codes)),

@@ -1,5 +1,5 @@
 import { geoAzimuthalEqualArea, geoCentroid, geoPath } from 'd3-geo';
-import { areaOf, type Land } from './theatre.ts';
+import { areaOf, type RegionsOfLand } from './theatre.ts';
 
 /** An outline whose area on the sheet is true: so many square km a square px, everywhere. */
 export interface ScaledOutline {
@@ -18,7 +18,7 @@ const EARTH = 6371.0088;
  * within `width` by `height` px; null where the base map has no such area.
  */
 export function outlineToScale(
-  land: Land,
+  land: RegionsOfLand,
   codes: readonly string[],
   { width, height }: { readonly width: number; readonly height: number },
 ): ScaledOutline | null {
