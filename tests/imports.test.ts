@@ -15,7 +15,7 @@ const ALLOWED: Readonly<Record<string, { values: readonly string[]; types: reado
   editorial: { values: ['analysis'], types: ['gazetteer'] },
   markdown: { values: ['analysis', 'editorial'], types: ['gazetteer'] },
   loader: { values: ['analysis', 'editorial', 'gazetteer', 'markdown', 'map'], types: [] },
-  corpus: { values: ['analysis', 'charts', 'editorial', 'gazetteer', 'markdown', '.'], types: ['map'] },
+  corpus: { values: ['analysis', 'charts', 'editorial', 'gazetteer', 'markdown', 'map', '.'], types: [] },
   map: { values: ['analysis', 'charts', 'editorial', 'gazetteer', '.'], types: [] },
   share: { values: ['charts', 'corpus', 'map', '.'], types: ['analysis'] },
   components: {
@@ -29,7 +29,7 @@ const ALLOWED: Readonly<Record<string, { values: readonly string[]; types: reado
 
 /** Packages that a pure wing may use; every other package is an effect or a framework there. */
 const PURE: Readonly<Record<string, readonly string[]>> = {
-  analysis: [],
+  analysis: ['@orama/stemmers/french'],
   charts: ['d3-array', 'd3-scale', 'd3-shape', 'd3-geo'],
 };
 

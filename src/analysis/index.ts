@@ -10,6 +10,7 @@ import type { Analysis, Report, Span } from './model.ts';
 import { findNarration } from './narration.ts';
 import { countryOfAdjective } from './places/context.ts';
 import { findPlaces } from './places/find.ts';
+import { findPropositions } from './propositions/find.ts';
 import { type Passage, readPassage, toSpan } from './text/passage.ts';
 
 export const LANGUAGES: Readonly<Record<string, Language>> = { fr };
@@ -59,11 +60,14 @@ export function analyse(
   const found = applyCorrections({ places, figures, dates, claims }, report.corrections, source, knowledge);
   const countryOf = (word: string): string | null => countryOfAdjective(word, language.places) ?? null;
   const facts = [...found.places, ...found.figures, ...found.dates];
+  const narration = findNarration(passages, found.claims, facts);
+  const contents = [...found.claims.map(({ said }) => said), ...narration.map((span) => [span])];
   return {
     lang: report.lang,
     date: report.date,
     ...found,
     ...findMeasures(passages, language.measures, { ...found, countryOf }),
-    narration: findNarration(passages, found.claims, facts),
+    narration,
+    propositions: findPropositions(passages, contents, language.propositions),
   };
 }

@@ -148,6 +148,15 @@ export interface Claim {
   readonly confidence: number;
 }
 
+/** What a content says, in a form in which contents can be compared. */
+export interface Proposition {
+  /** Roots of the words that carry content, each with its first word as written. */
+  readonly roots: readonly { readonly root: string; readonly word: string }[];
+  readonly negated: boolean;
+  /** Told as not done: begun, sought, feared, announced. */
+  readonly pending: boolean;
+}
+
 /** A sentence of the report's own, outside every claim, that carries a place, a figure or a date. */
 export type Narration = Span;
 
@@ -162,6 +171,8 @@ export interface Analysis {
   readonly dates: readonly DateMention[];
   readonly claims: readonly Claim[];
   readonly narration: readonly Narration[];
+  /** Of the claims, then of the narration, in their order. */
+  readonly propositions: readonly Proposition[];
 }
 
 export const BLOCK_KINDS = ['paragraph', 'heading', 'item', 'cell', 'quote'] as const;

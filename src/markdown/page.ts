@@ -19,6 +19,7 @@ const NOTHING: Analysis = {
   dates: [],
   claims: [],
   narration: [],
+  propositions: [],
 };
 
 /** Reads a page of the editors: their Markdown, typeset, nothing marked in it. */

@@ -103,6 +103,7 @@ const article = (slug: string, date: string, part: Partial<Article> = {}): Artic
     dates: [],
     claims: [],
     narration: [],
+    propositions: [],
   },
   statements: [
     statement('U1', { claim: claim({ id: 'c1', date: '2025-11-04' }) }),

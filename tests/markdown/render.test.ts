@@ -83,6 +83,7 @@ function draw(source: string, found: Found = {}): { blocks: RenderedBlock[]; sta
     dates: (found.dates ?? []).map(([text, iso]) => ({ ...at(text), ...RULE, iso })),
     claims: (found.claims ?? []).map(({ by, said }, index) => claim(by, said, index)),
     narration: (found.narration ?? []).map(at),
+    propositions: [],
   };
   const root = parseMarkdown(source);
   const whole = { start: 0, end: source.length, text: source };
