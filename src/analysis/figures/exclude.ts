@@ -71,12 +71,24 @@ export function isAge(reader: Reader, first: number, next: number, unit: string)
   return named && foldAt(reader, first - 1) === ',' && [',', ')', '.', '»'].includes(foldAt(reader, next));
 }
 
+/** How far before a post code its street may stand. */
+const STREET_REACH = 8;
+
+/** *rue de la Loi, 1000 | Bruxelles*. */
+function followsStreet(reader: Reader, amount: Amount): boolean {
+  if (!amount.bare || foldAt(reader, amount.first - 1) !== ',') return false;
+  const before = reader.tokens.slice(Math.max(0, amount.first - STREET_REACH), amount.first);
+  return before.some((token) => reader.lexicon.streets.has(token.fold));
+}
+
 /** *75002 Paris*, *1204 Genève*, *au 12 rue de la Paix*: an address, or the name of one thing. */
 export function isAddress(reader: Reader, amount: Amount, noun: string): boolean {
   if (!amount.nominal && reader.lexicon.singularBefore.has(foldAt(reader, amount.first - 1))) return true;
   const digits = amount.bare ? (reader.tokens[amount.first]?.text.length ?? 0) : 0;
   if (!/^\p{Lu}/u.test(noun)) return false;
-  return digits === 5 || (digits === 4 && !reader.lexicon.plural.test(noun));
+  return (
+    digits === 5 || (digits === 4 && (!reader.lexicon.plural.test(noun) || followsStreet(reader, amount)))
+  );
 }
 
 /** *ces deux zones*, *les deux parties*: small cardinals that point back. */

@@ -26,7 +26,7 @@ export interface FigureLexicon {
   /** Money written before its number, as written: *CHF 2000*. */
   readonly moneyBefore: ReadonlyMap<string, Unit>;
   readonly singular: (token: Token) => string;
-  /** By a unit of {@link Unit.local}: whose country the report is about, first that fits. */
+  /** By a unit of {@link Unit.local}: whose country the report may be about. */
   readonly homes: ReadonlyMap<string, readonly Home[]>;
 
   /** Qualifiers before the number, by last word. */
@@ -35,10 +35,15 @@ export interface FigureLexicon {
   readonly after: PhraseTable<Qualifier>;
   /** Verbs that qualify: *dépasse 20 %*. */
   readonly verbs: ReadonlyMap<string, Qualifier>;
+  /** Verbs that qualify behind a bar only: *franchi **la barre des** 10 %*. */
+  readonly barVerbs: ReadonlyMap<string, Qualifier>;
+  readonly bars: PhraseTable<true>;
   /** What may stand between such a verb and its number: *la barre des*. */
   readonly bridges: PhraseTable<true>;
   readonly notBefore: ReadonlySet<string>;
   readonly not: ReadonlySet<string>;
+  /** Qualifiers that are a place before few things: *près de deux villages*. */
+  readonly placing: PhraseTable<true>;
   /** A qualifier under a negation: *ne dépasse pas* is `at_most`. */
   readonly negated: ReadonlyMap<Qualifier, Qualifier>;
 
@@ -86,6 +91,8 @@ export interface FigureLexicon {
   /** Before a small cardinal that points back: *ces deux zones*, *les deux parties*. */
   readonly definite: ReadonlySet<string>;
   readonly demonstrative: ReadonlySet<string>;
+  /** Nouns of an address, before a post code: *rue de la Loi, 1000 Bruxelles*. */
+  readonly streets: ReadonlySet<string>;
   /** Determiners of one thing: a number behind them is a name, *au 12 rue de la Paix*, *le 20 heures*. */
   readonly singularBefore: ReadonlySet<string>;
   /** Joins labels: *articles 5 et 6*. */
@@ -93,6 +100,8 @@ export interface FigureLexicon {
   /** *quatre sur cinq*. */
   readonly outOf: string;
 
+  /** Joins a number to a second one that bears the unit of both: *300, voire 400 euros*, *3 puis 5 %*. */
+  readonly shares: PhraseTable<true>;
   /** Before a number that stands alone: *contre 3 975*, *dont 91*. */
   readonly bareBefore: ReadonlySet<string>;
   /** Verbs whose complement may be a number in digits: *ils étaient 1 500*. */
@@ -105,6 +114,9 @@ export interface FigureLexicon {
   /** Signs and words of the clock: *h*, *heures*. */
   readonly hourSign: ReadonlySet<string>;
   readonly hours: ReadonlySet<string>;
+  /** Before a time that lasts: *pendant 4 h 20*, *en 2 h 14*. */
+  readonly lastsBefore: ReadonlySet<string>;
+  readonly minutes: ReadonlySet<string>;
   /** Before a time of day: *à*, *vers*. */
   readonly clockBefore: ReadonlySet<string>;
   /** Behind a time of day: *du matin*, *locales*. */

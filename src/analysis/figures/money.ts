@@ -1,17 +1,34 @@
 import type { Passage } from '../text/passage.ts';
-import type { FigureLexicon } from './lexicon.ts';
+import type { FigureLexicon, Home } from './lexicon.ts';
 
-/** What *francs* and *dollars* mean in this report: the first home whose words it uses. */
+/** The words that tell a home, and those of them that the report uses. */
+function wordsUsed(passages: readonly Passage[], homes: readonly Home[]): Set<string> {
+  const telling = new Set(homes.flatMap((row) => [...row.words]));
+  const used = new Set<string>();
+  for (const { tokens } of passages) for (const { fold } of tokens) if (telling.has(fold)) used.add(fold);
+  return used;
+}
+
+/** The home with most of its words in the report, the first of equals; none without a word. */
+function likeliest(homes: readonly Home[], used: ReadonlySet<string>): Home | null {
+  let best: Home | null = null;
+  let most = 0;
+  for (const home of homes) {
+    const words = home.words.intersection(used).size;
+    if (words > most) [best, most] = [home, words];
+  }
+  return best;
+}
+
+/** What *francs* and *dollars* mean in this report, by the unit of their rows. */
 export function localMoney(
   passages: readonly Passage[],
   lexicon: FigureLexicon,
 ): ReadonlyMap<string, string> {
-  const telling = new Set([...lexicon.homes.values()].flat().flatMap((row) => [...row.words]));
-  const used = new Set<string>();
-  for (const { tokens } of passages) for (const { fold } of tokens) if (telling.has(fold)) used.add(fold);
+  const used = wordsUsed(passages, [...lexicon.homes.values()].flat());
   const chosen = new Map<string, string>();
   for (const [unit, homes] of lexicon.homes) {
-    const home = homes.find((row) => !row.words.isDisjointFrom(used));
+    const home = likeliest(homes, used);
     if (home) chosen.set(unit, home.unit);
   }
   return chosen;

@@ -1,5 +1,6 @@
 import type { DateMention, FigureMention } from '../model.ts';
 import { readAmount } from '../numbers/amount.ts';
+import { readElapsed } from './elapsed.ts';
 import { clockEnd, isExcluded, skipNumberRow } from './exclude.ts';
 import { readPair } from './pair.ts';
 import { close, type Step } from './quantity.ts';
@@ -18,6 +19,8 @@ function readAt(reader: Reader, i: number, last: FigureMention | undefined): Ste
   const amount = readAmount(reader.tokens, i, reader.lexicon.numbers);
   if (!amount) return null;
   if (isExcluded(reader, amount)) return { found: [], next: amount.next };
+  const elapsed = readElapsed(reader, amount);
+  if (elapsed) return elapsed;
   const clock = clockEnd(reader, amount);
   if (clock !== null) return { found: [], next: clock };
   const pair = readPair(reader, amount);

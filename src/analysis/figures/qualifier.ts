@@ -13,12 +13,14 @@ const NE_REACH = 3;
 
 /** *dépasse 20 %*, *ne dépasse pas 8,6 millions*, *a franchi la barre des 10 %*. */
 function verbBefore(reader: Reader, first: number): Qualified | null {
-  const { verbs, bridges, not, notBefore, negated } = reader.lexicon;
-  const bridge = phraseBefore(reader.tokens, first, bridges);
+  const { verbs, barVerbs, bars, bridges, not, notBefore, negated } = reader.lexicon;
+  const bar = phraseBefore(reader.tokens, first, bars);
+  const bridge = bar ?? phraseBefore(reader.tokens, first, bridges);
   let at = (bridge?.first ?? first) - 1;
   const after = not.has(foldAt(reader, at));
   if (after) at--;
-  const qualifier = verbs.get(foldAt(reader, at));
+  const word = foldAt(reader, at);
+  const qualifier = verbs.get(word) ?? (bar ? barVerbs.get(word) : undefined);
   if (!qualifier) return null;
   if (!after && !not.has(foldAt(reader, at - 1)))
     return qualifier === 'exact' ? null : { qualifier, first: at };

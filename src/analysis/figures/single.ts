@@ -1,8 +1,9 @@
 import type { FigureMention, Qualifier } from '../model.ts';
 import { type Amount, readAmount, skipAndHalf } from '../numbers/amount.ts';
+import { phraseAt, phraseBefore } from '../numbers/phrases.ts';
 import { inherited, standsAlone } from './bare.ts';
 import { isAddress, isAge, pointsBack } from './exclude.ts';
-import { type Measure, readMeasure, readMoneyBefore } from './measure.ts';
+import { type Measure, readMeasure, readMoneyBefore, readUnit } from './measure.ts';
 import { qualifierAfter, qualifierBefore } from './qualifier.ts';
 import { close, isUncounted, type Step } from './quantity.ts';
 import { foldAt, type Reader, touchesBefore } from './reader.ts';
@@ -44,13 +45,33 @@ function countsOne(qualifier: Qualifier | undefined, measure: Measure): boolean 
   return qualifier !== undefined;
 }
 
+/** *300 000, voire 400 000 euros*, *3 puis 5 %*: the unit of the number that follows at once. */
+function shared(reader: Reader, amount: Amount): Measure | null {
+  const joint = phraseAt(reader.tokens, amount.next, reader.lexicon.shares);
+  const second = joint && readAmount(reader.tokens, joint.next, reader.lexicon.numbers);
+  if (!second || second.article || amount.article || amount.style !== second.style) return null;
+  const of = second.nominal && reader.lexicon.numbers.of.has(foldAt(reader, second.next)) ? 1 : 0;
+  const unit = readUnit(reader, second.next + of);
+  return unit && { ...unit, next: amount.next };
+}
+
+/** *situé près de deux villages*: a place, which no few things are counted by. */
+function isPlacing(reader: Reader, amount: Amount, measure: Measure): boolean {
+  const few = !amount.nominal && amount.value <= FEW && measure.kind === 'count';
+  return few && phraseBefore(reader.tokens, amount.first, reader.lexicon.placing) !== null;
+}
+
+/** So many things may lie around a place. */
+const FEW = 10;
+
 /** The figure of one number, or none where it is no quantity. */
 export function readSingle(reader: Reader, amount: Amount, last: FigureMention | undefined): Step {
   const skip: Step = { found: [], next: amount.next };
   const prefix = moneyMeasure(reader, amount);
-  const written = prefix ?? readMeasure(reader, amount.next, amount.nominal, Math.abs(amount.value) < 2);
+  const near = readMeasure(reader, amount.next, amount.nominal, Math.abs(amount.value) < 2);
+  const written = prefix ?? near ?? shared(reader, amount);
   const start = prefix ? amount.first - 1 : amount.first;
-  const before = qualifierBefore(reader, start);
+  const before = written && isPlacing(reader, amount, written) ? null : qualifierBefore(reader, start);
   const first = before?.first ?? start;
   if (!written) {
     const after = qualifierAfter(reader, amount.next);

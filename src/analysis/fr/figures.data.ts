@@ -2,7 +2,8 @@ import type { FigureLexicon, Unit } from '../figures/lexicon.ts';
 import type { Qualifier } from '../model.ts';
 import { phrasesByFirst, phrasesByLast } from '../numbers/phrases.ts';
 import type { Token } from '../text/tokens.ts';
-import { HOMES, MONEY_BEFORE, UNITS } from './figures-units.data.ts';
+import { HOMES } from './figures-homes.data.ts';
+import { MONEY_BEFORE, UNITS } from './figures-units.data.ts';
 import {
   ACCENTED_PARTICIPLES,
   ADJECTIVES,
@@ -38,6 +39,10 @@ const BEFORE: [string, Qualifier][] = [
     'superieures a',
     'au-dela de',
     'au-dela des',
+    'au-dessus de la barre des',
+    'au-dessus du seuil des',
+    'au-dessus du seuil de',
+    'au-dela de la barre des',
     'au-dessus de',
     'au-dessus des',
     'plus que',
@@ -59,6 +64,11 @@ const BEFORE: [string, Qualifier][] = [
     'en deca de',
     'sous les',
     'sous la barre des',
+    'sous la barre de',
+    'sous le seuil des',
+    'sous le seuil de',
+    'en dessous de la barre des',
+    'en dessous du seuil de',
   ]),
   ...rows('at_least', ['au moins', 'au minimum', 'minimum', 'pas moins de', 'a minima', 'au bas mot']),
   ...rows('at_most', [
@@ -123,6 +133,13 @@ const VERBS = new Map<string, Qualifier>([
   ),
 ]);
 
+const BAR_VERBS = new Map<string, Qualifier>(
+  verb(
+    'more_than',
+    'franchi franchie franchit franchissent franchir franchissait franchira franchiront franchissant passe passer passent passait passera passant creve crever crevent enfonce enfoncer pulverise pulveriser',
+  ),
+);
+
 const stem = (word: string): string => (word.length > 2 ? word.replace(/s$/, '') : word);
 
 const units = UNITS.map(({ words = [], signs = [], ...unit }) => ({ words, signs, unit }));
@@ -147,22 +164,36 @@ export const figures: FigureLexicon = {
   before: phrasesByLast(BEFORE),
   after: phrasesByFirst(AFTER),
   verbs: VERBS,
-  bridges: phrasesByLast(
+  barVerbs: BAR_VERBS,
+  bars: phrasesByLast(
     phrases(
-      'les',
-      'la',
-      'le seuil des',
-      'le seuil de',
-      'la barre des',
-      'la barre de',
-      'le cap des',
-      'le cap de',
-      'largement les',
-      'largement',
+      ...[
+        'le seuil',
+        'le seuil symbolique',
+        'la barre',
+        'la barre symbolique',
+        'le cap',
+        'le cap symbolique',
+        'le plafond',
+      ].flatMap((bar) => ['des', 'de', "d'"].map((link) => `${bar} ${link}`)),
     ),
   ),
+  bridges: phrasesByLast(phrases('les', 'la', 'largement les', 'largement')),
   notBefore: list("ne n'"),
   not: list('pas jamais guere'),
+  placing: phrasesByLast(
+    phrases(
+      ...[
+        'pres de',
+        'autour de',
+        'au-dela de',
+        'au-dessus de',
+        'au-dessous de',
+        'en deca de',
+        'pas loin de',
+      ].flatMap(elided),
+    ),
+  ),
   negated: new Map<Qualifier, Qualifier>([
     ['more_than', 'at_most'],
     ['exact', 'less_than'],
@@ -197,10 +228,14 @@ export const figures: FigureLexicon = {
   ordinals: list('e er ere eme nd nde re ieme es o'),
   definite: list('les des aux ces leurs nos ses vos mes tous toutes aucun aucune'),
   demonstrative: list('ces'),
+  streets: list(
+    'rue avenue av bd boulevard place chaussee chemin quai route impasse allee allees cours square cp bp',
+  ),
   singularBefore: list("le la l' au du ce cet cette son sa mon ma"),
   joins: list('et ou a , -'),
   outOf: 'sur',
 
+  shares: phrasesByFirst(phrases('voire', ', voire', 'puis', ', puis', 'et', 'ou', 'ou meme', ', ou meme')),
   bareBefore: list('dont soit'),
   copulas: list('etaient sont seraient seront furent'),
   carries: phrasesByLast(phrases('contre', 'au lieu de', "au lieu d'")),
@@ -231,6 +266,8 @@ export const figures: FigureLexicon = {
 
   hourSign: list('h'),
   hours: list('heures heure h'),
+  lastsBefore: list('pendant durant dure durent durer durera durait en'),
+  minutes: list('minute minutes min mn'),
   clockBefore: list('a vers des avant apres est le du'),
   clockAfter: phrasesByFirst(
     phrases(

@@ -52,8 +52,9 @@ function addParts(sum: Sum, parts: readonly string[], lexicon: NumberLexicon): S
   return total;
 }
 
-/** Tens that take *et* before one: twenty to seventy. */
-const takesAnd = (sum: Sum): boolean => sum.rest % 10 === 0 && sum.rest % 100 >= 20;
+/** What takes *et* before one: the tens from twenty on, and the hundreds (*cent et un*). */
+const takesAnd = (sum: Sum): boolean =>
+  sum.rest > 0 && sum.rest % 10 === 0 && (sum.rest % 100 >= 20 || sum.rest % 100 === 0);
 
 /** Reads cardinals at token `i`: *trois cents*, *vingt et un mille*, *septante-deux*. */
 export function readWords(

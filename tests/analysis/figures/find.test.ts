@@ -204,6 +204,37 @@ const FIGURES: readonly (readonly [string, readonly string[]])[] = [
     "Le glacier a perdu 2,5 mètres d'épaisseur et 3 km³ de glace en dix ans.",
     ['2,5 mètres | 2.5 | m | exact', '3 km³ | 3 | km3 | exact', 'dix ans | 10 | year | exact'],
   ],
+  [
+    "Le vol a duré 4 h 20, l'attente 2 h 15 min.",
+    ['4 h 20 | 260 | minute | exact', '2 h 15 min | 135 | minute | exact'],
+  ],
+  [
+    "Cela coûterait 300 000, voire 400 000 euros, et 3 puis 5 % de plus l'an d'après.",
+    [
+      '300 000 | 300000 | EUR | exact',
+      '400 000 euros | 400000 | EUR | exact',
+      '3 | 3 | % | exact',
+      '5 % | 5 | % | exact',
+    ],
+  ],
+  [
+    'La facture a franchi la barre des 2 milliards de dollars canadiens.',
+    ['franchi la barre des 2 milliards de dollars canadiens | 2000000000 | CAD | more_than'],
+  ],
+  ['Le taux reste sous la barre des 5 %.', ['sous la barre des 5 % | 5 | % | less_than']],
+  [
+    'Cent et un blessés, deux cent une maisons.',
+    ['Cent et un blessés | 101 | count | exact', 'deux cent une maisons | 201 | count | exact'],
+  ],
+  ['Le camp est situé près de deux villages.', ['deux villages | 2 | count | exact']],
+  [
+    'Elle volait à 500 pieds, à trois lieues du port.',
+    ['500 pieds | 500 | ft | exact', 'trois lieues | 3 | lieue | exact'],
+  ],
+  ['À Conakry, le litre vaut 12 000 francs.', ['12 000 francs | 12000 | GNF | exact']],
+  ['À Dakar, le kilo vaut 500 F.', ['500 F | 500 | XOF | exact']],
+  ['Tunis a versé 40 millions de dinars.', ['40 millions de dinars | 40000000 | TND | exact']],
+  ['Stockholm investit 3 milliards de couronnes.', ['3 milliards de couronnes | 3000000000 | SEK | exact']],
 ];
 
 const NO_FIGURES: readonly string[] = [
@@ -287,6 +318,19 @@ const NO_FIGURES: readonly string[] = [
   'En un mot comme en cent.',
   'À 9 h 30, à 9h30, à 09:30.',
   'Le colonel parle, la foule écoute.',
+  'Le siège est rue de la Loi, 1000 Bruxelles.',
+  'Écrire au 4, quai des Brumes, 1205 Genève.',
+  'Le train part à 4 h 20 et arrive à 2 h 15.',
+  'Le conseil a franchi un cap et passé une étape.',
+  'La loi 12 et la loi 13 voire la loi 14.',
+  "L'article 3 puis l'article 5.",
+  'Les années 80 et la mi-1990.',
+  'Le séisme était de magnitude 6,2.',
+  'Le pied de la colline, le pouce levé.',
+  'La couronne et le franc reculent.',
+  'Le 15, le 3 au soir, du 3 au 7.',
+  'Vendredi 31, à Noël, au T3 2025.',
+  'Ce matin à 8 h 05.',
 ];
 
 describe('figures', () => {

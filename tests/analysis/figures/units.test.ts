@@ -10,7 +10,8 @@ const words = UNITS.flatMap((row) => row.words ?? []);
 const signs = UNITS.flatMap((row) => row.signs ?? []);
 
 /** As a text writes it: each longer word in the plural, elisions closed up. */
-const plural = (word: string): string => word.replace(/\b[a-z-]{3,}(?<![sx])\b/g, '$&s').replace(/' /g, "'");
+const plural = (word: string): string =>
+  word.replace(/(?<!\S)[a-z-]{3,}(?<![sx])(?!\S)/g, '$&s').replace(/' /g, "'");
 
 describe('units of figures', () => {
   it('names each word and each sign once', () => {
