@@ -8,11 +8,13 @@ import type { NameKeys } from '../gazetteer/index/names.ts';
 import { loadGazetteer } from '../gazetteer/load.ts';
 import { nameKeysOf } from '../gazetteer/names.ts';
 import { href } from '../links.ts';
+import { openOutlines } from '../map/outlines.ts';
 import { joinReports } from './join.ts';
 import type { Corpus, PlaceView } from './model.ts';
 import { findAliases } from './places/aliases.ts';
 import { areaIds } from './places/area-ids.ts';
 import { factsFrom } from './places/facts.ts';
+import { createHolders } from './places/holders.ts';
 import type { Alias } from './places/model.ts';
 import type { Spot } from './places/neighbours.ts';
 
@@ -27,6 +29,8 @@ async function join(): Promise<Corpus> {
   const editorial = readEditorial(contentDir());
   const gazetteer = loadGazetteer({ contentDir: contentDir(), cacheDir: CACHE });
   const ids = areaIds(countries, regions, editorial.places);
+  const idOfArea = (iso: string): string | undefined => ids.get(iso);
+  const hierarchy = createHierarchy(countries, regions, editorial.places);
   const entries = await getCollection('articles');
   return joinReports({
     articles: entries.map(({ id, data }) => ({ slug: id, ...data })),
@@ -35,9 +39,10 @@ async function join(): Promise<Corpus> {
       rows: editorial.places,
       references: editorial.references,
       gazetteer,
-      hierarchy: createHierarchy(countries, regions, editorial.places),
+      hierarchy,
+      holdersOf: createHolders({ hierarchy, outlines: openOutlines(), idOfArea }),
     }),
-    idOfArea: (iso) => ids.get(iso),
+    idOfArea,
     landmarks: editorial.places.flatMap(landmarkOf),
     reckoner: {
       references: editorial.references,

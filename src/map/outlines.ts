@@ -22,25 +22,32 @@ function kmToSegment([lon, lat]: LonLat, a: readonly number[], b: readonly numbe
   return Math.hypot(x + t * dx, y + t * dy);
 }
 
-/** The regions of the world, each with its box, made when they are first asked for. */
+/** The regions of the world, each with its box. */
 class Ground {
   readonly #land: Base['land'];
-  readonly #boxes: readonly GeoBox[];
+  readonly #boxes: ReadonlyMap<Region, GeoBox>;
 
   constructor(land: Base['land']) {
     this.#land = land;
-    this.#boxes = arcBoxes(land);
+    const arcs = arcBoxes(land);
+    const boxOf = (region: Region): GeoBox => union(arcsOf(region).flatMap((arc) => arcs[arc] ?? []));
+    this.#boxes = new Map(land.objects.regions.geometries.map((region) => [region, boxOf(region)]));
   }
 
-  regions(country?: string): Region[] {
-    const all = this.#land.objects.regions.geometries;
-    return country === undefined ? all : all.filter(({ properties }) => properties?.country === country);
+  regions(code: string): Region[] {
+    return [...this.#boxes.keys()].filter(
+      ({ id, properties }) => id === code || properties?.country === code,
+    );
   }
 
   contains(region: Region, [lon, lat]: LonLat): boolean {
-    const { west, south, east, north } = union(arcsOf(region).flatMap((arc) => this.#boxes[arc] ?? []));
-    const isNear = lon >= west && lon <= east && lat >= south && lat <= north;
-    return isNear && geoContains(feature(this.#land, region), [lon, lat]);
+    const box = this.#boxes.get(region);
+    if (!box || lon < box.west || lon > box.east || lat < box.south || lat > box.north) return false;
+    return geoContains(feature(this.#land, region), [lon, lat]);
+  }
+
+  regionAt(point: LonLat): Region | undefined {
+    return [...this.#boxes.keys()].find((region) => this.contains(region, point));
   }
 
   kmTo(region: Region, point: LonLat): number {
@@ -50,22 +57,24 @@ class Ground {
   }
 }
 
+/** What the outlines tell of regions, too. */
+export interface RegionOutlines extends Outlines {
+  /** ISO 3166-2 code of the region whose land holds the point; null at sea. */
+  regionAt(lat: number, lon: number): string | null;
+}
+
 /** The outlines of the base map; read when they are first asked for, so that a table without positions costs nothing. */
-export function openOutlines(read: () => Base = readBase): Outlines {
+export function openOutlines(read: () => Base = readBase): RegionOutlines {
   const once: { ground?: Ground } = {};
   const ground = (): Ground => {
     once.ground ??= new Ground(read().land);
     return once.ground;
   };
   return {
-    countryAt(lat, lon) {
-      const region = ground()
-        .regions()
-        .find((one) => ground().contains(one, [lon, lat]));
-      return region?.properties?.country || null;
-    },
-    kmTo(country, lat, lon) {
-      const regions = ground().regions(country);
+    countryAt: (lat, lon) => ground().regionAt([lon, lat])?.properties?.country || null,
+    regionAt: (lat, lon) => ground().regionAt([lon, lat])?.id ?? null,
+    kmTo(code, lat, lon) {
+      const regions = ground().regions(code);
       if (regions.some((region) => ground().contains(region, [lon, lat]))) return 0;
       return min(regions, (region) => ground().kmTo(region, [lon, lat])) ?? null;
     },

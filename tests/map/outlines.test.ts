@@ -29,6 +29,15 @@ test('a point of a country is 0 km from it, others as far as its nearest line', 
   assert.ok(fiji < 200, `across the antimeridian Fiji is ${fiji} km off`);
 });
 
+test('a point lies in its first-level region, and Crimea’s are Ukraine’s', () => {
+  assert.equal(outlines.regionAt(48.282, 37.176), 'UA-14');
+  assert.equal(outlines.regionAt(44.95, 34.1), 'UA-43');
+  assert.equal(outlines.regionAt(48.857, 2.352), 'FR-75');
+  assert.equal(outlines.regionAt(43.3, 34.5), null);
+  assert.equal(outlines.kmTo('UA-14', 48.282, 37.176), 0);
+  assert.ok((outlines.kmTo('FR-11', 48.857, 2.352) ?? 0) > 400);
+});
+
 test('a country without an outline has no distance', () => {
   assert.equal(outlines.kmTo('XX', 0, 0), null);
 });

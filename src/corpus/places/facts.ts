@@ -36,6 +36,8 @@ export interface FactSources {
   readonly gazetteer: Gazetteer;
   /** Ids of what holds a place, and ISO codes of what it covers. */
   readonly hierarchy: Hierarchy;
+  /** Ids of the region and the country that hold a place that no row has put anywhere. */
+  readonly holdersOf: (place: Candidate) => readonly string[];
 }
 
 /** Where each kind of entry of the gazetteer comes from, as it is printed. */
@@ -95,9 +97,13 @@ function preparedPart({ source, population: people }: Candidate): Told {
 }
 
 /** `gare--konotop-706448` lies in Konotop; any other place in what its row or the prepared tables say. */
-function withinOf(place: Candidate, row: PlaceRow | undefined, hierarchy: Hierarchy): string[] {
+function withinOf(
+  place: Candidate,
+  row: PlaceRow | undefined,
+  holdersOf: FactSources['holdersOf'],
+): string[] {
   const [, town] = place.id.split('--');
-  const wider = row && row.within.length > 0 ? row.within : hierarchy.within(place);
+  const wider = row && row.within.length > 0 ? row.within : holdersOf(place);
   return town ? [town, ...wider] : [...wider];
 }
 
@@ -112,10 +118,10 @@ function namesakesOf(place: Candidate, pointedAt: readonly string[], gazetteer: 
 
 /** What is known of a place by its id: the editors' row first, then the gazetteer. */
 export function factsFrom(sources: FactSources): (id: string) => PlaceFacts | undefined {
-  const { rows, references, gazetteer, hierarchy } = sources;
+  const { rows, references, gazetteer, hierarchy, holdersOf } = sources;
   const byId = new Map(rows.map((row) => [row.id, row]));
   const isPlace = (text: string): boolean => gazetteer.byId(text) !== undefined;
-  return (id) => {
+  const tell = (id: string): PlaceFacts | undefined => {
     const place = gazetteer.byId(id);
     if (!place) return undefined;
     const row = byId.get(id);
@@ -125,11 +131,16 @@ export function factsFrom(sources: FactSources): (id: string) => PlaceFacts | un
     return {
       ...{ id, name, kind, lat, lon },
       area: row?.area ?? hierarchy.areaOf(id),
-      within: withinOf(place, row, hierarchy),
+      within: withinOf(place, row, holdersOf),
       ...told,
       namesakes: namesakesOf(place, told.notToConfuse.filter(isPlace), gazetteer),
       notToConfuse: told.notToConfuse.filter((text) => !isPlace(text)),
       facts: [...told.facts, ...stated],
     };
+  };
+  const known = new Map<string, PlaceFacts | undefined>();
+  return (id) => {
+    if (!known.has(id)) known.set(id, tell(id));
+    return known.get(id);
   };
 }

@@ -7,8 +7,8 @@ import type { Row, Table } from '../table.ts';
 export interface Outlines {
   /** The country whose land holds the point; null at sea. */
   countryAt(lat: number, lon: number): string | null;
-  /** From the point to the country, km: 0 inside; null where the country has no outline. */
-  kmTo(country: string, lat: number, lon: number): number | null;
+  /** From the point to a country or a region, by its ISO 3166 code, km: 0 inside; null where it has no outline. */
+  kmTo(code: string, lat: number, lon: number): number | null;
 }
 
 export interface PositionSources {

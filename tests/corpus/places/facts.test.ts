@@ -60,7 +60,8 @@ const factsOf = factsFrom({
     byId: (id) => TOWNS.find((one) => one.id === id),
     goesOn: () => false,
   },
-  hierarchy: { within: () => ['darfour', 'soudan'], areaOf: () => [] },
+  hierarchy: { within: () => [], areaOf: () => [] },
+  holdersOf: () => ['darfour', 'soudan'],
 });
 
 test('what nothing knows has no facts', () => assert.equal(factsOf('nulle-part'), undefined));
