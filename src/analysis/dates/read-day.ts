@@ -22,7 +22,7 @@ export function readWeekday(passage: Passage, i: number, lexicon: DateLexicon): 
   if (weekday === undefined) return null;
   const comma = passage.tokens[i + 1]?.fold === ',' ? 1 : 0;
   const day = readDayMonth(passage, i + 1 + comma, lexicon);
-  if (day) return { ...day, first: i };
+  if (day?.when.type === 'day') return { ...day, first: i, when: { ...day.when, weekday } };
   const plain = { type: 'weekday', weekday } as const;
   return (
     readLoneDay(passage, i, lexicon) ?? { first: i, next: i + 1, when: plain, turn: null, rule: 'weekday' }

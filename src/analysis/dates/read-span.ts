@@ -43,7 +43,8 @@ function readDays(passage: Passage, i: number, lexicon: DateLexicon): Expression
     const next = skipArticle(passage, at + 1, lexicon);
     const end = readPoint(passage, next, lexicon);
     if (end?.when.type === 'day') {
-      const from = { ...end.when, day: day.day };
+      const { month, year } = end.when;
+      const from = { type: 'day', day: day.day, month, year } as const;
       return { ...end, first: i, when: { type: 'span', from, to: end.when }, rule: 'span' };
     }
     const more = readDayNumber(passage, next, lexicon);

@@ -2,7 +2,14 @@ import type { Season, Step, Turn } from './lexicon.ts';
 
 /** What a calendar expression says, before it is resolved; `year` null where it is not written. */
 export type When =
-  | { readonly type: 'day'; readonly day: number; readonly month: number; readonly year: number | null }
+  | {
+      readonly type: 'day';
+      readonly day: number;
+      readonly month: number;
+      readonly year: number | null;
+      /** Monday 1 to Sunday 7, where it is written before the day: it fixes the year. */
+      readonly weekday?: number;
+    }
   | { readonly type: 'month'; readonly month: number; readonly year: number | null }
   | { readonly type: 'season'; readonly season: Season; readonly year: number | null }
   | { readonly type: 'quarter'; readonly quarter: number; readonly year: number | null }

@@ -73,6 +73,8 @@ export interface FigureLexicon {
   /** Participles only where their accent is written: *12 fermés*; *12 fermes* are farms. */
   readonly accentedParticiples: ReadonlySet<string>;
   readonly accentedEnding: RegExp;
+  /** Counted nouns of several words: *portés disparus*. */
+  readonly compounds: PhraseTable<true>;
   /** Nouns without a plural mark that are counted: *pick-up*. */
   readonly invariable: ReadonlySet<string>;
   readonly plural: RegExp;

@@ -1,3 +1,4 @@
+import { phraseAt } from '../numbers/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import { foldAt, type Reader } from './reader.ts';
 
@@ -32,12 +33,20 @@ export function skipAdjectives(reader: Reader, i: number): number {
   return at;
 }
 
+function wholeNoun(reader: Reader, i: number, next: number): Noun {
+  const [from, to] = [reader.tokens[i]?.start ?? 0, reader.tokens[next - 1]?.end ?? 0];
+  const { text, folded } = reader.passage;
+  return { text: text.slice(from, to), fold: folded.slice(from, to), next };
+}
+
 /**
  * The head of the counted noun at token `i`, adjectives before it included: *47 | assauts*,
  * *trois | autres*. With `singularToo` a noun needs no plural mark, as behind *de* or below two.
  */
 export function readNoun(reader: Reader, i: number, singularToo: boolean): Noun | null {
   const at = skipAdjectives(reader, i);
+  const compound = phraseAt(reader.tokens, i, reader.lexicon.compounds);
+  if (compound) return wholeNoun(reader, i, compound.next);
   const token = reader.tokens[at];
   if (token && isNoun(reader, token, singularToo))
     return { text: token.text, fold: token.fold, next: at + 1 };

@@ -36,6 +36,16 @@ function scaled(low: Amount, high: Amount): Amount {
   return takes ? { ...low, value: low.value * high.magnitude, magnitude: high.magnitude } : low;
 }
 
+/** Words that the second number of a pair may lend to the first: hundreds and thousands. */
+const LENT: readonly number[] = [1000, 100];
+
+/** *quatre à cinq mille*, *deux ou trois cents*: the first number is of the second's thousands or hundreds. */
+function lent(low: Amount, high: Amount): Amount {
+  if (low.style !== 'words' || high.style !== 'words' || low.magnitude > 1 || high.magnitude > 1) return low;
+  const size = LENT.find((unit) => high.value % unit === 0 && low.value < high.value / unit);
+  return size === undefined ? low : { ...low, value: low.value * size };
+}
+
 /** Reads a pair whose first number is `low`. */
 export function readPair(reader: Reader, low: Amount): Pair | null {
   const preposition = openerOf(reader, low.first);
@@ -48,5 +58,5 @@ export function readPair(reader: Reader, low: Amount): Pair | null {
   const high = readAmount(reader.tokens, at + 1, reader.lexicon.numbers);
   if (!high || high.article) return null;
   const first = opener === null ? low.first : low.first - 1;
-  return { low: scaled(low, high), high, lowUnit, first, opener };
+  return { low: lent(scaled(low, high), high), high, lowUnit, first, opener };
 }

@@ -70,7 +70,8 @@ export function readSingle(reader: Reader, amount: Amount, last: FigureMention |
   const prefix = moneyMeasure(reader, amount);
   const near = readMeasure(reader, amount.next, amount.nominal, Math.abs(amount.value) < 2);
   const written = prefix ?? near ?? shared(reader, amount);
-  const start = prefix ? amount.first - 1 : amount.first;
+  const minus = written && minusBefore(reader, amount, written);
+  const start = prefix ? amount.first - 1 : (minus ?? amount.first);
   const before = written && isPlacing(reader, amount, written) ? null : qualifierBefore(reader, start);
   const first = before?.first ?? start;
   if (!written) {
@@ -83,12 +84,11 @@ export function readSingle(reader: Reader, amount: Amount, last: FigureMention |
   if (isShare(reader, amount, measure.next)) return { found: [], next: measure.next + 2 };
   if (measure.kind === 'count' && pointsBack(reader, amount)) return { found: [], next: measure.next };
   if (measure.noun !== undefined && isAddress(reader, amount, measure.noun)) return skip;
-  const minus = minusBefore(reader, amount, measure);
   return close(reader, {
     value: minus === null ? amount.value + half : -amount.value,
     qualifier: before?.qualifier ?? (amount.approximate ? 'about' : 'exact'),
     measure,
-    first: minus ?? first,
+    first,
     rule: !written ? 'bare' : measure.noun === undefined ? 'unit' : 'noun',
   });
 }

@@ -17,6 +17,22 @@ const partsOf = ['debut', 'fin', 'milieu'].flatMap((part): [string, Step | 'week
   [`${part} de la semaine`, 'week'],
 ]);
 
+/** *reporté au 14 mai*, *renvoyée à lundi*. */
+const postponed = [
+  'reporte',
+  'renvoye',
+  'repousse',
+  'ajourne',
+  'decale',
+  'prolonge',
+  'differe',
+  'fixe',
+].flatMap((verb) =>
+  ['', 's', 'e', 'es', 'r'].flatMap((ending) =>
+    ['au', 'a', "jusqu' au", "jusqu' a"].map((link): [string, true] => [`${verb}${ending} ${link}`, true]),
+  ),
+);
+
 /** Feasts of the calendars of France, Belgium, Switzerland and Canada, named without their date. */
 const FEASTS: readonly (readonly [string, Feast])[] = [
   ['noel', { day: 25, month: 12 }],
@@ -216,6 +232,7 @@ export const dates: DateLexicon = {
     ['au plus tard', true],
     ['au plus tard en', true],
     ['au plus tot', true],
+    ...postponed,
     ['pas avant', true],
   ]),
   future:

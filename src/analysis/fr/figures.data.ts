@@ -216,6 +216,7 @@ export const figures: FigureLexicon = {
   participles: PARTICIPLES,
   accentedParticiples: ACCENTED_PARTICIPLES,
   accentedEnding: /é(?:e)?s$/,
+  compounds: phrasesByFirst(phrases('portes disparus', 'portees disparues', 'sans abri', 'sans papiers')),
   invariable: INVARIABLE,
   plural: /[a-z][sxz]$/,
   uncounted: UNCOUNTED,

@@ -146,6 +146,12 @@ const DATES: readonly (readonly [string, readonly string[]])[] = [
   ["À la fin de l'année 2023 et à la fin du mois d'octobre, rien.", ['2023 | 2023', 'octobre | 2025-10']],
   ["À l'horizon 2030, le glacier aura fondu.", ['2030 | 2030']],
   ['La fin de semaine dernière a été fraîche.', ['fin de semaine dernière | 2025-11-01/2025-11-02']],
+  ['Le procès a été renvoyé au 14 mai.', ['14 mai | 2026-05-14']],
+  ['Le vote a été reporté à mardi.', ['mardi | 2025-11-11']],
+  [
+    'Samedi 15 novembre, puis samedi 8 mars.',
+    ['Samedi 15 novembre | 2025-11-15', 'samedi 8 mars | 2025-03-08'],
+  ],
   ['Le trimestre dernier, les prix ont baissé.', ['trimestre dernier | 2025-Q3']],
 ];
 
@@ -224,6 +230,9 @@ const NO_DATES: readonly string[] = [
   'La note va du 3 au 49.3.',
   'Les Dupont sont venus à 12.',
   'Une décennie plus tard, dix années après.',
+  'Le procès a été renvoyé au tribunal.',
+  'Le dossier est reporté à une autre liste.',
+  'Un jour, une semaine, un mois.',
 ];
 
 describe('dates', () => {

@@ -235,6 +235,19 @@ const FIGURES: readonly (readonly [string, readonly string[]])[] = [
   ['À Dakar, le kilo vaut 500 F.', ['500 F | 500 | XOF | exact']],
   ['Tunis a versé 40 millions de dinars.', ['40 millions de dinars | 40000000 | TND | exact']],
   ['Stockholm investit 3 milliards de couronnes.', ['3 milliards de couronnes | 3000000000 | SEK | exact']],
+  ["La température chutera jusqu'à -31 °C.", ["jusqu'à -31 °C | -31 | degC | at_most"]],
+  [
+    'Il y avait entre quatre et cinq mille personnes, et deux à trois cents chiens.',
+    [
+      'entre quatre et cinq mille personnes | 4000 to 5000 | count | range',
+      'deux à trois cents chiens | 200 to 300 | count | range',
+    ],
+  ],
+  ['Entre dix et deux cents euros.', ['Entre dix et deux cents euros | 10 to 200 | EUR | range']],
+  [
+    'On compte 41 morts et 7 portés disparus.',
+    ['41 morts | 41 | count | exact', '7 portés disparus | 7 | count | exact'],
+  ],
 ];
 
 const NO_FIGURES: readonly string[] = [
@@ -331,6 +344,10 @@ const NO_FIGURES: readonly string[] = [
   'Le 15, le 3 au soir, du 3 au 7.',
   'Vendredi 31, à Noël, au T3 2025.',
   'Ce matin à 8 h 05.',
+  'À moins de partir, plus de pain.',
+  'Les portes 3 et 4 sont fermées.',
+  'Entre les deux, mille fois non.',
+  'Cent fois sur le métier.',
 ];
 
 describe('figures', () => {
