@@ -8,10 +8,14 @@ type Side = 'before' | 'after';
 
 type Bounds = readonly [number, number];
 
+/** How far from a date its tense is looked for, in tokens: no sentence of news is longer, and the cost stays linear. */
+const REACH = 100;
+
 /** Token ranges of the sentence and of the clause that hold token `i`. */
 function boundsAround(passage: Passage, i: number, lexicon: DateLexicon): [Bounds, Bounds] {
   const sentence = sentenceAt(passage, i);
-  const [first, last] = [sentence?.firstToken ?? i, sentence?.lastToken ?? i + 1];
+  const first = Math.max(sentence?.firstToken ?? i, i - REACH);
+  const last = Math.min(sentence?.lastToken ?? i + 1, i + REACH);
   const parts = (k: number): boolean => {
     const token = passage.tokens[k];
     return token !== undefined && (lexicon.clauseWords.has(token.fold) || /^[,;:()]$/.test(token.text));

@@ -54,10 +54,21 @@ function ends(passage: Passage, first: number, article: string | undefined, gaze
   return found;
 }
 
-/** A dateline: *KYIV —*, *DNIPRO (Ukraine)*; or a block all in capitals, a heading. */
+const shouting = new WeakMap<Passage, boolean>();
+
+/** Whether a block is all in capitals: a heading. */
+function isShouting(passage: Passage): boolean {
+  const known = shouting.get(passage);
+  if (known !== undefined) return known;
+  const answer = isAllCaps(passage.text.replace(/[^\p{L}]/gu, ''));
+  shouting.set(passage, answer);
+  return answer;
+}
+
+/** A dateline: *KYIV —*, *DNIPRO (Ukraine)*; or a heading in capitals. */
 function shouts(passage: Passage, first: number, next: number): boolean {
   const after = passage.tokens[next]?.text ?? '';
-  return (first === 0 && /^[—–(,-]$/.test(after)) || isAllCaps(passage.text.replace(/[^\p{L}]/gu, ''));
+  return (first === 0 && /^[—–(,-]$/.test(after)) || isShouting(passage);
 }
 
 function fits(passage: Passage, { first, next }: Name, lexicon: PlaceLexicon): (match: Match) => boolean {

@@ -1,4 +1,5 @@
 import type { Passage } from '../text/passage.ts';
+import { sentenceIndexAt } from '../text/sentence-at.ts';
 import type { PlaceLexicon } from './lexicon.ts';
 import type { Spot } from './model.ts';
 import { isCapital } from './names.ts';
@@ -22,7 +23,7 @@ const touches = (passage: Passage, i: number): boolean =>
 const opensSentence = (passage: Passage, i: number): boolean => {
   const before = passage.tokens[i - 1];
   return (
-    passage.sentences.some(({ firstToken }) => firstToken === i) ||
+    passage.sentences[sentenceIndexAt(passage, i)]?.firstToken === i ||
     (before?.kind === 'punct' && /[«"“—–:(]/.test(before.text))
   );
 };

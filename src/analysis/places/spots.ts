@@ -1,14 +1,11 @@
 import type { Gazetteer, Match } from '../../gazetteer/model.ts';
 import type { PlaceKind } from '../model.ts';
 import type { Passage } from '../text/passage.ts';
+import { sentenceIndexAt } from '../text/sentence-at.ts';
 import { genericBefore, isSituating, sharedNoun } from './generic.ts';
 import type { PlaceLexicon } from './lexicon.ts';
 import type { Generic, Spot } from './model.ts';
 import { isCapital, type Name, nameAt } from './names.ts';
-
-function sentenceOf(passage: Passage, token: number): number {
-  return passage.sentences.findIndex(({ firstToken, lastToken }) => token >= firstToken && token < lastToken);
-}
 
 /** Places filed under noun and name together: *fleuve Niger*, *centrale nucléaire de Zaporijjia*. */
 function byFullName(
@@ -47,7 +44,7 @@ function spotOf(
     matches: full.length > 0 ? full : name.matches,
     passage,
     block,
-    sentence: sentenceOf(passage, name.first),
+    sentence: sentenceIndexAt(passage, name.first),
     name: passage.text.slice(tokens[name.first]?.start, tokens[name.next - 1]?.end),
     generic,
     article,

@@ -90,7 +90,7 @@ export function tokenize(text: string, folded: string, lexicon: TextLexicon): To
     const piece = folded.slice(start, i);
     if (kind !== LETTER) tokens.push(tokenAt(text, piece, start, kind === NUMBER ? 'number' : 'punct'));
     else if (piece.includes("'") || piece.includes('-'))
-      tokens.push(...wordTokens(text, piece, start, lexicon));
+      for (const token of wordTokens(text, piece, start, lexicon)) tokens.push(token);
     else tokens.push(tokenAt(text, piece, start, 'word'));
   }
   return tokens;
