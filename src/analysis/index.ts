@@ -68,6 +68,6 @@ export function analyse(
     ...found,
     ...findMeasures(passages, language.measures, { ...found, countryOf }),
     narration,
-    propositions: findPropositions(passages, contents, language.propositions),
+    propositions: findPropositions(passages, contents, language.propositions, countryOf),
   };
 }

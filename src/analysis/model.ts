@@ -152,6 +152,8 @@ export interface Claim {
 export interface Proposition {
   /** Roots of the words that carry content, each with its first word as written. */
   readonly roots: readonly { readonly root: string; readonly word: string }[];
+  /** ISO countries of the adjectives in it: *60 soldats russes* `RU`. */
+  readonly countries: readonly string[];
   readonly negated: boolean;
   /** Told as not done: begun, sought, feared, announced. */
   readonly pending: boolean;

@@ -44,6 +44,7 @@ async function join(): Promise<Corpus> {
     }),
     idOfArea,
     landmarks: editorial.places.flatMap(landmarkOf),
+    questions: editorial.questions,
     reckoner: {
       references: editorial.references,
       countryOf: (id) => {

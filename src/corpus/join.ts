@@ -1,5 +1,8 @@
 import type { PlaceMention } from '../analysis/model.ts';
+import type { QuestionRow } from '../editorial/question.ts';
 import type { ReadArticle } from '../markdown/model.ts';
+import { withGaps } from './answers/gaps.ts';
+import { viewQuestions } from './answers/view.ts';
 import { type Reckoner, reckonReport } from './checks.ts';
 import { viewFigures } from './figures.ts';
 import type { Corpus, PlaceLink, PlaceView, ReportLink, ReportView, StatementView, Voice } from './model.ts';
@@ -7,6 +10,7 @@ import type { FactsOf } from './places/ancestors.ts';
 import { writtenName } from './places/names.ts';
 import type { Spot } from './places/neighbours.ts';
 import { type Naming, type PlacedReport, viewPlaces } from './places/view.ts';
+import { propositionsOf } from './propositions.ts';
 import { viewStatements } from './statements.ts';
 
 /** One article as the loader stored it. */
@@ -32,6 +36,7 @@ export interface CorpusSources {
   readonly idOfArea: (iso: string) => string | undefined;
   readonly landmarks: readonly Spot[];
   readonly reckoner: Reckoner;
+  readonly questions: readonly QuestionRow[];
   /** A path of the site under its base path. */
   readonly href: (path: string) => string;
 }
@@ -63,6 +68,7 @@ function placeReport(article: Article, sources: CorpusSources, linkOf: LinkOf): 
     pageOf,
     figures,
     dates,
+    propositionOf: propositionsOf(article.analysis),
     placeLink: linkOf,
   });
   const heard = new Set(statements.map((statement) => statement.voice.id));
@@ -98,10 +104,15 @@ interface Among {
   readonly rank: number;
   readonly places: readonly PlaceView[];
   readonly reckoner: Reckoner;
+  readonly questions: readonly QuestionRow[];
 }
 
-function viewReport(placed: Placed, { rank, places, reckoner }: Among): ReportView {
+function viewReport(placed: Placed, { rank, places, reckoner, questions }: Among): ReportView {
   const { article, link, voices, statements, figures, namings } = placed;
+  const { analysis, subject } = article;
+  const date = article.infoDate ?? article.date;
+  const reckoning = reckonReport({ ...reckoner, analysis, date, figures, statements });
+  const asked = viewQuestions(questions, { subject, statements, voices });
   const order = new Map<string, number>();
   for (const { id, role } of namings) if (role === 'location' && !order.has(id)) order.set(id, order.size);
   const rankOf = (place: PlaceView): number => order.get(place.id) ?? Number.POSITIVE_INFINITY;
@@ -111,7 +122,7 @@ function viewReport(placed: Placed, { rank, places, reckoner }: Among): ReportVi
     rank,
     title: article.title,
     standfirst: article.standfirst,
-    subject: article.subject,
+    subject,
     source: article.source,
     infoDate: article.infoDate,
     infoNote: article.infoNote,
@@ -120,22 +131,17 @@ function viewReport(placed: Placed, { rank, places, reckoner }: Among): ReportVi
     blocks: article.blocks,
     cuts: article.blocks.flatMap((block) => (block.cut ? [block.number ?? 0] : [])),
     voices,
-    statements,
+    statements: withGaps(statements, asked, reckoning.checks),
     figures,
-    reckoning: reckonReport({
-      ...reckoner,
-      analysis: article.analysis,
-      date: article.infoDate ?? article.date,
-      figures,
-      statements,
-    }),
+    reckoning,
+    questions: asked,
     places: places.filter((place) => order.has(place.id)).sort((a, b) => rankOf(a) - rankOf(b)),
   };
 }
 
 /** All reports together: who says what about where, newest report first. */
 export function joinReports(sources: CorpusSources): Corpus {
-  const { factsOf, idOfArea, reckoner, href } = sources;
+  const { factsOf, idOfArea, reckoner, questions, href } = sources;
   const linkOf: LinkOf = (id) => {
     const facts = factsOf(id);
     return facts && { id, kind: facts.kind, label: facts.name, href: href(`lieux/${id}/`) };
@@ -144,7 +150,7 @@ export function joinReports(sources: CorpusSources): Corpus {
   const placed = oldestFirst.map((article) => placeReport(article, sources, linkOf));
   const { named: places, surroundings } = viewPlaces({ reports: placed, factsOf, linkOf, idOfArea });
   const reports = placed
-    .map((report, index) => viewReport(report, { rank: index + 1, places, reckoner }))
+    .map((report, index) => viewReport(report, { rank: index + 1, places, reckoner, questions }))
     .reverse();
   return {
     reports,

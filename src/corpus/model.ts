@@ -1,6 +1,7 @@
-import type { FigureKind, Nature, PlaceKind, Qualifier, Stance } from '../analysis/model.ts';
+import type { FigureKind, Nature, PlaceKind, Proposition, Qualifier, Stance } from '../analysis/model.ts';
 import type { Voice } from '../editorial/voice.ts';
 import type { RenderedBlock } from '../markdown/model.ts';
+import type { QuestionView } from './answers/model.ts';
 import type { Reckoning } from './checks.ts';
 import type { PlaceView } from './places/model.ts';
 import type { Spot } from './places/neighbours.ts';
@@ -62,10 +63,14 @@ export interface StatementView extends SigilRef {
   /** The statements that explicitly deny this one, and those that this one denies. */
   readonly contestedBy: readonly SigilRef[];
   readonly denies: readonly SigilRef[];
+  /** The statements whose numbers or words do not agree with this one's: computed, no denial. */
+  readonly departsFrom: readonly SigilRef[];
   /** What the text leaves out, in words: « date de la déclaration », « valeur du chiffre ». */
   readonly unsaid: readonly string[];
   /** The visible text of the sentence that holds it. */
   readonly context: string;
+  /** What it says, in a form that can be compared; null where the analysis has none. */
+  readonly proposition: Proposition | null;
   readonly report: ReportLink;
 }
 
@@ -123,6 +128,8 @@ export interface ReportView extends ReportLink {
   readonly figures: readonly FigureView[];
   /** What its figures give when they are reckoned with. */
   readonly reckoning: Reckoning;
+  /** The editors' questions that it answers. */
+  readonly questions: readonly QuestionView[];
 }
 
 export interface Corpus {

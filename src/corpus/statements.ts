@@ -1,4 +1,4 @@
-import type { DateMention } from '../analysis/model.ts';
+import type { DateMention, Proposition } from '../analysis/model.ts';
 import type { Statement } from '../markdown/model.ts';
 import type { Act, FigureView, PlaceLink, ReportLink, SigilRef, StatementView, Voice } from './model.ts';
 import { permanentIds } from './permalink.ts';
@@ -11,6 +11,7 @@ export interface StatementSources {
   /** Address of a statement's page by its id. */
   readonly pageOf: (id: string) => string;
   readonly statements: readonly Statement[];
+  readonly propositionOf: (statement: Statement) => Proposition | null;
   readonly voiceOf: (id: string) => Voice;
   readonly placeLink: (id: string) => PlaceLink | undefined;
   readonly figures: readonly FigureView[];
@@ -79,8 +80,10 @@ export function viewStatements(sources: StatementSources): StatementView[] {
       }),
       contestedBy: statements.filter((other) => targetOf(other) === statement).map(refOf),
       denies: target ? [refOf(target)] : [],
+      departsFrom: [],
       unsaid: unsaidOf(statement, own),
       context: statement.context,
+      proposition: sources.propositionOf(statement),
       report,
     };
   });

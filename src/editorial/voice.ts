@@ -20,6 +20,10 @@ export const voiceRow = z.strictObject({
   shape: z.enum(SHAPES).describe('Forme du sigle.'),
   hue: z.enum(HUES).describe('Couleur du sigle.'),
   description: text.describe('Qui est rangé sous cette voix.'),
+  countries: z
+    .array(z.string().regex(/^[A-Z]{2}$/, 'Écrivez un code de pays ISO 3166, deux majuscules.'))
+    .optional()
+    .describe('Pays dont cette voix est une partie : code ISO 3166 de deux lettres.'),
 });
 
 export type Voice = z.infer<typeof voiceRow>;

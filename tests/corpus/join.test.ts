@@ -125,6 +125,7 @@ const join = (articles: readonly Article[]): Corpus =>
     idOfArea: () => undefined,
     landmarks: [],
     reckoner: { references: [], countryOf: () => undefined },
+    questions: [],
     href: (path) => `/base/${path}`,
   });
 

@@ -37,7 +37,10 @@ function isFuture({ kind, fold }: Token, { future, notFuture }: PropositionLexic
   return kind === 'word' && future.test(fold) && !notFuture.has(fold);
 }
 
-function read(tokens: readonly Token[], lexicon: PropositionLexicon): Proposition {
+/** The ISO country of a folded adjective; null for a word that is none. */
+type CountryOf = (word: string) => string | null;
+
+function read(tokens: readonly Token[], lexicon: PropositionLexicon, countryOf: CountryOf): Proposition {
   const words = tokens.filter(({ kind, fold }) => kind === 'word' && !lexicon.empty.has(fold));
   const roots = new Map<string, string>();
   for (const { fold, text } of words) {
@@ -46,6 +49,7 @@ function read(tokens: readonly Token[], lexicon: PropositionLexicon): Propositio
   }
   return {
     roots: [...roots].map(([root, word]) => ({ root, word })),
+    countries: [...new Set(words.flatMap(({ fold }) => countryOf(fold) ?? []))],
     negated: holdsPhrase(tokens, lexicon.negations),
     pending: holdsPhrase(tokens, lexicon.pending) || tokens.some((token) => isFuture(token, lexicon)),
   };
@@ -56,6 +60,7 @@ export function findPropositions(
   passages: readonly Passage[],
   contents: readonly (readonly Span[])[],
   lexicon: PropositionLexicon,
+  countryOf: CountryOf,
 ): Proposition[] {
-  return contents.map((spans) => read(tokensOf(passages, spans), lexicon));
+  return contents.map((spans) => read(tokensOf(passages, spans), lexicon, countryOf));
 }

@@ -9,6 +9,7 @@ function read(text: string) {
     [passageOf(text)],
     [[{ start: 0, end: text.length, text }]],
     fr.propositions,
+    (word) => (word.startsWith('russe') ? 'RU' : null),
   );
   return proposition;
 }
@@ -56,4 +57,9 @@ test('a content is told as done, as not done, or as not so', () => {
     const found = read(text);
     assert.deepEqual([found?.pending, found?.negated], [pending, negated], text);
   }
+});
+
+test('the countries of its adjectives are kept', () => {
+  assert.deepEqual(read('60 soldats russes et des drones russes')?.countries, ['RU']);
+  assert.deepEqual(read('la Russie avance')?.countries, []);
 });

@@ -91,6 +91,8 @@ export const statement = (sigil: string, part: Partial<StatementView> = {}): Sta
   dates: [],
   contestedBy: [],
   denies: [],
+  departsFrom: [],
+  proposition: null,
   unsaid: [],
   context: '',
   report: REPORT,

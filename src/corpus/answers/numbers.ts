@@ -1,0 +1,27 @@
+import { intervalOf } from '../arithmetic/bounds.ts';
+import { meets } from '../arithmetic/interval.ts';
+import { wordsOf } from '../arithmetic/words.ts';
+import type { FigureView } from '../model.ts';
+
+/** What a count is of, without its plural; another measure is of what its unit is. */
+function subjectOf({ kind, noun }: FigureView): string {
+  return kind === 'count' ? (wordsOf(noun ?? '')[0] ?? '').replace(/[sx]$/, '') : kind;
+}
+
+const isAlike = (a: FigureView, b: FigureView): boolean => a.unit === b.unit && subjectOf(a) === subjectOf(b);
+
+/** The same measure, held by one and flowing in the other: they never share a comparison. */
+export const areStockAndFlow = (a: FigureView, b: FigureView): boolean =>
+  isAlike(a, b) && a.nature !== null && b.nature !== null && a.nature !== b.nature;
+
+/** Numbers of the same thing, a stock and a flow left out; so are percentages of what is not said. */
+export function areComparable(a: FigureView, b: FigureView): boolean {
+  if (!isAlike(a, b) || areStockAndFlow(a, b)) return false;
+  return a.kind !== 'percent' || (a.of !== null && b.of !== null);
+}
+
+/** Whether some number fits both; null where one has no value. */
+export function numbersMeet(a: FigureView, b: FigureView): boolean | null {
+  const [one, other] = [intervalOf(a), intervalOf(b)];
+  return one && other && meets(one, other);
+}
