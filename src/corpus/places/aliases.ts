@@ -57,7 +57,7 @@ export function findAliases(
   const byAlias = Map.groupBy(claims, ({ alias }) => alias);
   return [...byAlias].map(([alias, claimed]) => ({
     slug: alias,
-    label: alias,
+    label: claimed.find(({ place }) => slug(place.label) === alias)?.place.label ?? alias,
     href: href(`lieux/${alias}/`),
     places: claimed.map(({ place }) => place),
   }));
