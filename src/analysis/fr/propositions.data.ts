@@ -1,16 +1,18 @@
 import { stemmer } from '@orama/stemmers/french';
 import { phrasesByFirst } from '../numbers/phrases.ts';
 import type { PropositionLexicon } from '../propositions/lexicon.ts';
+import { remember } from '../text/remember.ts';
 import { FUNCTION_WORDS } from './figures-words.data.ts';
 
 const rows = (phrases: readonly string[]): [string, true][] => phrases.map((phrase) => [phrase, true]);
 
 /** Snowball's French stemmer wants accents; without them it leaves a vowel, which is cut here. */
-const rootOf = (word: string): string =>
+const rootOf = remember((word) =>
   stemmer(word)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
-    .replace(/[aeiou]+$/, '');
+    .replace(/[aeiou]+$/, ''),
+);
 
 /** A negation stands in two pieces in French: the second alone tells it. */
 const NEGATIONS = ['pas', 'jamais', 'aucun', 'aucune', 'nullement', 'guere', 'ni'];
