@@ -3,9 +3,11 @@ import { applyCorrections } from '../../src/analysis/corrections/apply.ts';
 import { findDates } from '../../src/analysis/dates/find.ts';
 import { findFigures } from '../../src/analysis/figures/find.ts';
 import type { Language } from '../../src/analysis/language.ts';
+import { findMeasures } from '../../src/analysis/measures/find.ts';
 import type { Report } from '../../src/analysis/model.ts';
 import { findNarration } from '../../src/analysis/narration.ts';
 import { findPlaces } from '../../src/analysis/places/find.ts';
+import { findPropositions } from '../../src/analysis/propositions/find.ts';
 import { readPassage } from '../../src/analysis/text/passage.ts';
 import type { Gazetteer } from '../../src/gazetteer/model.ts';
 
@@ -41,5 +43,8 @@ export function timeStages(
     applyCorrections({ places, figures, dates, claims }, corrections, source, { gazetteer }),
   );
   const facts = [...found.places, ...found.figures, ...found.dates];
-  timed('narration', () => findNarration(passages, found.claims, facts));
+  const narration = timed('narration', () => findNarration(passages, found.claims, facts));
+  const contents = [...found.claims.map(({ said }) => said), ...narration.map((span) => [span])];
+  timed('measures', () => findMeasures(passages, language.measures, { ...found, countryOf: () => null }));
+  timed('propositions', () => findPropositions(passages, contents, language.propositions));
 }
