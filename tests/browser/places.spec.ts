@@ -52,7 +52,8 @@ test('the query is in the address, and the address restores it', async ({ page }
 
 test('arrows go through the results and back to the field, Escape clears', async ({ page }) => {
   await page.goto(PAGE_KINDS.lieux);
-  await field(page).focus();
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
   await page.keyboard.type('oblast');
   await expect(results(page)).not.toHaveCount(0);
   await page.keyboard.press('ArrowDown');

@@ -29,6 +29,7 @@ const facts = (id: string, name: string): PlaceFacts => ({
   notToConfuse: [],
   note: null,
   source: 'essai',
+  sourceUrl: null,
   facts: [],
 });
 

@@ -26,6 +26,8 @@ export interface PlaceFacts {
   readonly notToConfuse: readonly string[];
   readonly note: string | null;
   readonly source: string;
+  /** Where the source shows it; null where it has no page for it. */
+  readonly sourceUrl: string | null;
   readonly facts: readonly PlaceFact[];
 }
 
@@ -76,7 +78,9 @@ function nameOf({ form, lang, note, since, until, source, url }: PlaceRow['names
   };
 }
 
-type Told = Pick<PlaceFacts, 'names' | 'notToConfuse' | 'note' | 'source' | 'facts'>;
+type Told = Pick<PlaceFacts, 'names' | 'notToConfuse' | 'note' | 'source' | 'sourceUrl' | 'facts'>;
+
+const geonamesPage = (number: number | string): string => `https://www.geonames.org/${number}`;
 
 function editorsPart(row: PlaceRow): Told {
   const { population: people } = row;
@@ -85,15 +89,28 @@ function editorsPart(row: PlaceRow): Told {
     notToConfuse: row.notToConfuse,
     note: row.note ?? null,
     source: row.source,
+    sourceUrl: row.geonames === undefined ? null : geonamesPage(row.geonames),
     facts: people ? [population(people.value, people.date, people.source)] : [],
   };
 }
 
-function preparedPart({ source, population: people }: Candidate): Told {
-  const from = SOURCES[source] ?? source;
-  const isCounted = people > 0 && source === 'geonames';
-  const facts = isCounted ? [population(people, GEONAMES_YEAR, from)] : [];
-  return { names: [], notToConfuse: [], note: null, source: from, facts };
+/** The number at the end of a prepared town's id; a facility at a town has none of its own. */
+function geonamesOf({ id, source }: Candidate): string | undefined {
+  return source === 'geonames' && !id.includes('--') ? /-(\d+)$/.exec(id)?.[1] : undefined;
+}
+
+function preparedPart(place: Candidate): Told {
+  const number = geonamesOf(place);
+  const from = SOURCES[place.source] ?? place.source;
+  const isCounted = place.population > 0 && number !== undefined;
+  return {
+    names: [],
+    notToConfuse: [],
+    note: null,
+    source: number ? `${from} ${number}` : from,
+    sourceUrl: number ? geonamesPage(number) : null,
+    facts: isCounted ? [population(place.population, GEONAMES_YEAR, from)] : [],
+  };
 }
 
 /** `gare--konotop-706448` lies in Konotop; any other place in what its row or the prepared tables say. */

@@ -93,6 +93,8 @@ export interface PlaceView extends PlaceLink {
   readonly notToConfuse: readonly string[];
   readonly note: string | null;
   readonly source: string;
+  /** Where the source shows it; null where it has no page for it. */
+  readonly sourceUrl: string | null;
   readonly facts: readonly PlaceFact[];
   readonly mentions: number;
   readonly statements: readonly StatementView[];

@@ -81,6 +81,7 @@ function viewPlace(facts: PlaceFacts, sources: PlaceSources, pages: ReadonlySet<
     notToConfuse: facts.notToConfuse,
     note: facts.note,
     source: facts.source,
+    sourceUrl: facts.sourceUrl,
     facts: facts.facts,
     mentions: namings.length,
     statements,

@@ -16,6 +16,7 @@ export const facts = (id: string, part: Partial<PlaceFacts> = {}): PlaceFacts =>
   notToConfuse: [],
   note: null,
   source: 'essai',
+  sourceUrl: null,
   facts: [],
   ...part,
 });
@@ -36,6 +37,7 @@ export const place = (id: string, part: Partial<PlaceView> = {}): PlaceView => (
   notToConfuse: [],
   note: null,
   source: 'essai',
+  sourceUrl: null,
   facts: [],
   mentions: 1,
   statements: [],
@@ -83,6 +85,7 @@ export const statement = (sigil: string, part: Partial<StatementView> = {}): Sta
   kind: 'narration',
   speaker: 'Le rapport',
   speakerId: null,
+  source: null,
   text: '',
   act: 'reports',
   date: null,
