@@ -111,6 +111,8 @@ export interface DateLexicon {
 
   /** Right before a date, these look ahead: *d'ici à*, *avant*. */
   readonly ahead: PhraseTable<true>;
+  /** Before an event that lies ahead, and its date behind it: *avant le scrutin du 23 novembre*. */
+  readonly eventAhead: PhraseTable<true>;
   /** Verbs in the future or the conditional: *sera*, *viendrait*. */
   readonly future: RegExp;
   /** Forms that {@link future} takes by mistake: *caméra*, *déclara*, *ouvrait*. */
@@ -126,6 +128,10 @@ export interface DateLexicon {
   readonly pastWords: ReadonlySet<string>;
   /** Auxiliaries that need a participle behind them to tell: *a déclaré*, not *à Paris*, *est fermé*. */
   readonly auxiliary: ReadonlySet<string>;
+  /** Adverbs between it and its participle: *a déjà déclaré*. */
+  readonly insideAuxiliary: ReadonlySet<string>;
+  /** As written, what only its accent tells from them: *à huis clos*. */
+  readonly noAuxiliary: ReadonlySet<string>;
   /** Before a participle that tells nothing by itself: *doit être signé*. */
   readonly passive: ReadonlySet<string>;
   readonly participle: RegExp;

@@ -23,7 +23,7 @@ function nearSpoken(lone: Lone): string | null {
   if (before === null) return null;
   for (const months of [0, 1]) {
     const iso = dayIn(addMonths(before, months), lone);
-    if (iso !== null && iso >= before) return ahead || iso <= report ? iso : null;
+    if (iso !== null && iso >= before) return ahead || before > report || iso <= report ? iso : null;
   }
   return null;
 }

@@ -54,7 +54,8 @@ function tensesOf(lexicon: DateLexicon): Tenses {
 
 /** *a déclaré*, not *à Paris*: the auxiliary needs its participle, at once or behind an adverb. */
 function isAuxiliary(passage: Passage, k: number, lexicon: DateLexicon): boolean {
-  if (!lexicon.auxiliary.has(passage.tokens[k]?.fold ?? '')) return false;
+  const token = passage.tokens[k];
+  if (!token || !lexicon.auxiliary.has(token.fold) || lexicon.noAuxiliary.has(token.text)) return false;
   const isParticiple = (at: number): boolean => {
     const token = passage.tokens[at];
     if (!token || lexicon.functionWords.has(token.fold)) return false;
@@ -62,7 +63,7 @@ function isAuxiliary(passage: Passage, k: number, lexicon: DateLexicon): boolean
   };
   return (
     isParticiple(k + 1) ||
-    (lexicon.functionWords.has(passage.tokens[k + 1]?.fold ?? '') && isParticiple(k + 2))
+    (lexicon.insideAuxiliary.has(passage.tokens[k + 1]?.fold ?? '') && isParticiple(k + 2))
   );
 }
 
@@ -124,6 +125,19 @@ function tellingAround(passage: Passage, i: number, lexicon: DateLexicon): Telli
   );
 }
 
+/** Words back from a date within which *avant* governs its event. */
+const EVENT_REACH = 6;
+
+/** *trois mois avant le scrutin du | 23 novembre*: the event that the date names lies ahead. */
+function dependsOnAhead(passage: Passage, i: number, lexicon: DateLexicon): boolean {
+  if (!lexicon.eventLinks.has(passage.tokens[i - 1]?.fold ?? '')) return false;
+  for (let k = i - 2; k >= i - EVENT_REACH; k--) {
+    if (passage.tokens[k]?.kind !== 'word') return false;
+    if (phraseBefore(passage.tokens, k, lexicon.eventAhead)) return true;
+  }
+  return false;
+}
+
 /**
  * The side of the report's day on which an expression at token `i` lies, by the words before it
  * (*d'ici à juin*) and by the tense around it. News looks back.
@@ -133,5 +147,6 @@ export function sideAt(passage: Passage, i: number, lexicon: DateLexicon): Side 
   const telling = tellingAround(passage, i, lexicon);
   if (phraseBefore(passage.tokens, i - article, lexicon.ahead))
     return telling === 'imperfect' ? 'before' : 'after';
+  if (telling === null && dependsOnAhead(passage, i, lexicon)) return 'after';
   return telling === 'future' ? 'after' : 'before';
 }

@@ -45,6 +45,14 @@ function isWhole(reader: Reader, amount: Amount, last: FigureMention | undefined
   return last.kind === 'count' && (reader.passage.block.ends[part.end - 1] ?? -1) === last.end;
 }
 
+/** A cell of a table that holds a number and nothing else. */
+function fillsCell(reader: Reader, amount: Amount): boolean {
+  const { block, tokens } = reader.passage;
+  return (
+    block.kind === 'cell' && amount.style === 'digits' && amount.first === 0 && amount.next === tokens.length
+  );
+}
+
 /**
  * True where a number without unit or noun is still a quantity: *contre 3 975*, *dont 91*,
  * *deux des trois axes*. `first` is the index of its first token, qualifier included.
@@ -61,10 +69,12 @@ export function standsAlone(
   if (amount.approximate || amount.magnitude > 1) return true;
   if (qualified) return true;
   if (looksLikeYear(amount) || isNamed(reader, amount)) return false;
+  if (fillsCell(reader, amount)) return true;
   if (phraseAt(reader.tokens, amount.next, bareAfter) || isWhole(reader, amount, last)) return true;
   const before = foldAt(reader, first - 1);
   if (amount.style === 'digits' && (isGrouped(amount) || copulas.has(before))) return true;
-  if (bareBefore.has(before) || phraseBefore(reader.tokens, first, carries)) return true;
+  if (phraseBefore(reader.tokens, first, bareBefore) || phraseBefore(reader.tokens, first, carries))
+    return true;
   if (isSubject(reader, amount) || answersSome(reader, first)) return true;
   const moved = changes.has(foldAt(reader, first - 2)) && reader.lexicon.to.has(before);
   return moved && amount.style === 'digits';

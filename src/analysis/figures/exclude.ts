@@ -29,13 +29,23 @@ function isTied(reader: Reader, amount: Amount): boolean {
   return TIES.has(sign) || isScore;
 }
 
+/** A noun that numbers only name, in the singular or the plural. */
+function labels(reader: Reader, i: number): boolean {
+  const token = reader.tokens[i];
+  if (!token) return false;
+  if (reader.lexicon.labels.has(token.fold)) return true;
+  return (
+    !reader.lexicon.functionWords.has(token.fold) && reader.lexicon.labels.has(reader.lexicon.singular(token))
+  );
+}
+
 /** *article 5*, *vol 447*, *articles 5 et 6*: the noun before it is only named by the number. */
 function isLabel(reader: Reader, amount: Amount): boolean {
-  const { labels, joins } = reader.lexicon;
+  const { joins } = reader.lexicon;
   const at = amount.first - 1;
   const isNumber = reader.tokens[at - 1]?.kind === 'number';
-  const joined = joins.has(foldAt(reader, at)) && isNumber && labels.has(foldAt(reader, at - 2));
-  return !amount.nominal && (joined || labels.has(foldAt(reader, at)));
+  const joined = joins.has(foldAt(reader, at)) && isNumber && labels(reader, at - 2);
+  return !amount.nominal && (joined || labels(reader, at));
 }
 
 /** *01 23 45 67 89*: three and more short numbers in a row. */
@@ -46,6 +56,10 @@ export function skipNumberRow(reader: Reader, i: number): number {
   const grouped = reader.tokens.slice(i + 1, at).every((token) => token.text.length === 3);
   return at - i >= 3 && !grouped ? at : i;
 }
+
+/** *entre minuit et | 8 heures*. */
+const joinsClock = (reader: Reader, i: number): boolean =>
+  phraseBefore(reader.tokens, i, reader.lexicon.clockJoins) !== null;
 
 /** *9 h 30*, *à 20 heures*, *vers 22h40*, *6 heures du matin*; `unitNext` is the index behind the unit. */
 export function clockEnd(reader: Reader, amount: Amount): number | null {
@@ -58,7 +72,8 @@ export function clockEnd(reader: Reader, amount: Amount): number | null {
   const next = amount.next + 1;
   if (sign && /^\d\d$/.test(foldAt(reader, next))) return next + 1;
   if (phraseAt(reader.tokens, next, clockAfter)) return next;
-  const isClock = clockBefore.has(foldAt(reader, amount.first - 1)) || (sign && amount.first === 0);
+  const isLed = clockBefore.has(foldAt(reader, amount.first - 1));
+  const isClock = isLed || (sign && amount.first === 0) || joinsClock(reader, amount.first);
   const leadsOn = numbers.of.has(foldAt(reader, next)) && !functionWords.has(foldAt(reader, next + 1));
   return isClock && !leadsOn && !per.has(foldAt(reader, next)) ? next : null;
 }

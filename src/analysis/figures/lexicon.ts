@@ -105,7 +105,7 @@ export interface FigureLexicon {
   /** Joins a number to a second one that bears the unit of both: *300, voire 400 euros*, *3 puis 5 %*. */
   readonly shares: PhraseTable<true>;
   /** Before a number that stands alone: *contre 3 975*, *dont 91*. */
-  readonly bareBefore: ReadonlySet<string>;
+  readonly bareBefore: PhraseTable<true>;
   /** Verbs whose complement may be a number in digits: *ils étaient 1 500*. */
   readonly copulas: ReadonlySet<string>;
   /** Before a number that takes the unit of the figure before it: *contre 2 800*, *au lieu de 38*. */
@@ -121,6 +121,8 @@ export interface FigureLexicon {
   readonly minutes: ReadonlySet<string>;
   /** Before a time of day: *à*, *vers*. */
   readonly clockBefore: ReadonlySet<string>;
+  /** Before the second time of a span: *minuit et*. */
+  readonly clockJoins: PhraseTable<true>;
   /** Behind a time of day: *du matin*, *locales*. */
   readonly clockAfter: PhraseTable<true>;
 

@@ -235,6 +235,21 @@ export const dates: DateLexicon = {
     ...postponed,
     ['pas avant', true],
   ]),
+  eventAhead: phrasesByLast(
+    [
+      'avant',
+      'en vue de',
+      'en vue du',
+      'en vue des',
+      "a l' approche de",
+      "a l' approche du",
+      'en prevision de',
+      'en prevision du',
+      'candidat a',
+      'candidate a',
+      'candidats a',
+    ].map((words): [string, true] => [words, true]),
+  ),
   future:
     /(?:[^e]era|[^se]erait|[^se]eraient|ira|irait|iraient|dra|drait|draient|vra|vrait|vraient|rra|rrait|rraient|[^a]ura|tra|trait|eront|iront|dront|vront|rront|uront|tront|erai|irai|drai|erons|irons|drons)$|^(?:s?aura|fera|ferait|feraient|sera|seront)$/,
   noFuture:
@@ -255,6 +270,10 @@ export const dates: DateLexicon = {
   past: /(?:aient|[^f]ait|erent|irent|urent)$/,
   pastWords: list('ont avait avaient etait etaient avons fut furent eut eurent'),
   passive: list('etre'),
+  insideAuxiliary:
+    list(`pas plus jamais deja encore toujours aussi bien ainsi ensuite tous toutes tres depuis notamment alors
+    enfin aujourd'hui hier tout toute ete peu mal mieux moins trop assez presque souvent seulement d'abord tantot`),
+  noAuxiliary: list('à À'),
   auxiliary: list('a ai est sont'),
   participle:
     /[a-z](?:(?<!dre|ttre|ivre|aire|oire|ire|itre)e|[^r]es|ees|i|is|u|us|it|its|ert|erts|int|ints|ort|orts)$/,

@@ -7,7 +7,7 @@ const WEST_AFRICA = `senegal senegalais senegalaise senegalaises dakar mali mali
   abidjan ivoirien ivoirienne ivoiriens ivoiriennes yamoussoukro bissau uemoa bceao`;
 
 const CENTRAL_AFRICA = `cameroun camerounais camerounaise camerounaises yaounde douala gabon gabonais gabonaise libreville tchad
-  tchadien tchadienne tchadiens n'djamena ndjamena brazzaville centrafrique centrafricaine centrafricain bangui malabo beac cemac`;
+  tchadien tchadienne tchadiens n'djamena djamena ndjamena brazzaville centrafrique centrafricaine centrafricain bangui malabo beac cemac`;
 
 /**
  * Where money named without its country is at home, by the words of a report (folded): the members of the
@@ -24,7 +24,7 @@ export const HOMES: ReadonlyMap<string, readonly Home[]> = new Map([
         vaudoise neuchatel neuchatelois fribourg fribourgeois bale tessin jura helvetique federal confederation romande sion`,
       ),
       home('XOF', `${WEST_AFRICA} cfa`),
-      home('XAF', CENTRAL_AFRICA),
+      home('XAF', `${CENTRAL_AFRICA} cfa`),
       home('GNF', 'conakry guineen guineenne guineens guinee kankan labe nzerekore'),
       home('CDF', 'kinshasa goma bukavu rdc congolais congolaise kivu lubumbashi ituri'),
       home('RWF', 'rwanda rwandais rwandaise kigali'),

@@ -14,6 +14,8 @@ export const FUNCTION_WORDS = list(`
   ont sont etaient avaient seront seraient auront auraient furent eurent est etait sera serait fut ete etre avoir
   ai as avons avez avais avait aura aurait suis es sommes etes etions avions soient aient soit ait fait font faisaient
   va vont allaient peut peuvent pouvaient doit doivent devaient devraient veut veulent voulaient faut
+  au-dessus au-dessous au-dela en-dessous par-dessus par-dela la-bas la-haut ci-dessus ci-dessous ci-contre vis-a-vis
+  avant-hier apres-demain quelquefois autrefois jadis naguere certes volontiers alentours travers expres
   non oui tandis longtemps maintenant bientot tantot tard tot desormais dorenavant environ minimum maximum
   janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre
   lundi mardi mercredi jeudi vendredi samedi dimanche
@@ -32,7 +34,7 @@ export const ADJECTIVES = list(`
   importants importantes violents violentes puissants puissantes nombreux nombreuses courts courtes bonnes rares pauvres
   soi-disant futurs futures`);
 
-export const PRONOUNS = list('autres autre');
+export const PRONOUNS = list('autres autre jeunes jeune vieux vieilles anciens anciennes petits petites');
 
 /** Plural participles of what befalls people and things in the news, that are seldom nouns. */
 export const PARTICIPLES = list(`
@@ -70,6 +72,7 @@ export const UNCOUNTED = list(
 
 /** A number behind these only names them. */
 export const LABELS = list(`
+  bus tram tramway metro rer train tgv ter
   article articles art alinea alineas paragraphe paragraphes vol route routes autoroute nationale departementale page pages p pp
   chapitre chapitres resolution resolutions numero numeros no n reacteur bloc blocs ligne salle porte phase etape etapes lot
   tome tour acte saison episode categorie classe niveau chaine radio canal quai batiment annexe groupe zone secteur district

@@ -45,7 +45,6 @@ const BEFORE: [string, Qualifier][] = [
     'au-dela de la barre des',
     'au-dessus de',
     'au-dessus des',
-    'plus que',
   ]),
   ...rows('less_than', [
     'moins de',
@@ -133,6 +132,40 @@ const VERBS = new Map<string, Qualifier>([
   ),
 ]);
 
+/** Adverbs between a verb and its number: *dépasse désormais 1 400*. */
+const ADVERBS = [
+  'largement',
+  'nettement',
+  'legerement',
+  'allegrement',
+  'desormais',
+  'deja',
+  'maintenant',
+  'toujours',
+  'encore',
+  'ainsi',
+  'meme',
+  'de loin',
+];
+
+/** Before the number that a count comes to: *s'élève à 96*, *estimé à 300*. */
+const REACHED = [
+  "s' eleve",
+  "s' elevait",
+  "s' elevent",
+  "s' etablit",
+  "s' etablissait",
+  'se monte',
+  'se chiffre',
+  'arrete',
+  'porte',
+  'portant',
+  'estime',
+  'estimes',
+  'evalue',
+  'evalues',
+].flatMap((verb) => ['', ...ADVERBS.map((adverb) => ` ${adverb}`)].map((adverb) => `${verb}${adverb} a`));
+
 const BAR_VERBS = new Map<string, Qualifier>(
   verb(
     'more_than',
@@ -178,7 +211,13 @@ export const figures: FigureLexicon = {
       ].flatMap((bar) => ['des', 'de', "d'"].map((link) => `${bar} ${link}`)),
     ),
   ),
-  bridges: phrasesByLast(phrases('les', 'la', 'largement les', 'largement')),
+  bridges: phrasesByLast(
+    phrases(
+      'les',
+      'la',
+      ...ADVERBS.flatMap((adverb) => ['', ' les', ' la'].map((article) => adverb + article)),
+    ),
+  ),
   notBefore: list("ne n'"),
   not: list('pas jamais guere'),
   placing: phrasesByLast(
@@ -237,7 +276,7 @@ export const figures: FigureLexicon = {
   outOf: 'sur',
 
   shares: phrasesByFirst(phrases('voire', ', voire', 'puis', ', puis', 'et', 'ou', 'ou meme', ', ou meme')),
-  bareBefore: list('dont soit'),
+  bareBefore: phrasesByLast(phrases('dont', 'soit', 'au nombre de', ...REACHED)),
   copulas: list('etaient sont seraient seront furent'),
   carries: phrasesByLast(phrases('contre', 'au lieu de', "au lieu d'")),
   bareAfter: phrasesByFirst(
@@ -270,6 +309,7 @@ export const figures: FigureLexicon = {
   lastsBefore: list('pendant durant dure durent durer durera durait en'),
   minutes: list('minute minutes min mn'),
   clockBefore: list('a vers des avant apres est le du'),
+  clockJoins: phrasesByLast(phrases('minuit et', 'midi et', 'minuit a', 'midi a', 'minuit ou')),
   clockAfter: phrasesByFirst(
     phrases(
       'du matin',

@@ -146,6 +146,9 @@ const DATES: readonly (readonly [string, readonly string[]])[] = [
   ["À la fin de l'année 2023 et à la fin du mois d'octobre, rien.", ['2023 | 2023', 'octobre | 2025-10']],
   ["À l'horizon 2030, le glacier aura fondu.", ['2030 | 2030']],
   ['La fin de semaine dernière a été fraîche.', ['fin de semaine dernière | 2025-11-01/2025-11-02']],
+  ['Trois mois avant le scrutin du 23 novembre, les partis sont en lice.', ['23 novembre | 2025-11-23']],
+  ['Il sera entendu le 9 décembre, puis le 11 à huis clos.', ['9 décembre | 2025-12-09', '11 | 2025-12-11']],
+  ['Avant le scrutin du 23 octobre, les partis étaient en lice.', ['23 octobre | 2025-10-23']],
   ['Le procès a été renvoyé au 14 mai.', ['14 mai | 2026-05-14']],
   ['Le vote a été reporté à mardi.', ['mardi | 2025-11-11']],
   [

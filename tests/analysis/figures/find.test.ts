@@ -248,6 +248,16 @@ const FIGURES: readonly (readonly [string, readonly string[]])[] = [
     'On compte 41 morts et 7 portés disparus.',
     ['41 morts | 41 | count | exact', '7 portés disparus | 7 | count | exact'],
   ],
+  ['Les pompiers, au nombre de 620, sont là.', ['620 | 620 | count | exact']],
+  ['Le bilan dépasse désormais 1 400 morts.', ['dépasse désormais 1 400 morts | 1400 | count | more_than']],
+  ["Il ne recueille plus que 21 % d'avis.", ['21 % | 21 | % | exact']],
+  ['Hier, 200 à 300 jeunes ont défilé.', ['200 à 300 jeunes | 200 to 300 | count | range']],
+  ['Le bilan est estimé à 96.', ['96 | 96 | count | exact']],
+  [
+    'On en a abattu 164, dont 71 au-dessus du port.',
+    ['164 | 164 | count | exact', '71 | 71 | count | exact'],
+  ],
+  ['Nos douze infirmiers sont partis.', ['douze infirmiers | 12 | count | exact']],
 ];
 
 const NO_FIGURES: readonly string[] = [
@@ -347,6 +357,12 @@ const NO_FIGURES: readonly string[] = [
   'À moins de partir, plus de pain.',
   'Les portes 3 et 4 sont fermées.',
   'Entre les deux, mille fois non.',
+  'Les bus 12 et 18 sont détournés.',
+  'Les zones 3 et 4 sont fermées.',
+  'Entre minuit et 8 heures, rien.',
+  'De midi à 14 heures, la place se vide.',
+  "Il s'élève à la dignité de maître.",
+  'Le train 12 et le tram 4 sont en retard.',
   'Cent fois sur le métier.',
 ];
 
