@@ -14,10 +14,12 @@ const looksLikeYear = ({ bare, value }: Amount): boolean => bare && value >= YEA
 /** *20 000*: whoever parts the thousands writes a quantity. */
 const isGrouped = ({ bare, value }: Amount): boolean => !bare && value >= 1000;
 
-/** *en transportait 86*, *en a compté 86*. */
+/** *en transportait 86*, *en a abattu 86*. */
 function answersSome(reader: Reader, first: number): boolean {
   const { some, counting } = reader.lexicon;
   const verb = foldAt(reader, first - 1);
+  if (reader.lexicon.auxiliaries.has(foldAt(reader, first - 2)) && foldAt(reader, first - 3) === some)
+    return true;
   return counting.test(verb) && [foldAt(reader, first - 2), foldAt(reader, first - 3)].includes(some);
 }
 
@@ -80,6 +82,18 @@ export function standsAlone(
   return moved && amount.style === 'digits';
 }
 
+/** Words back from a number within which a noun or verb of money says what it is. */
+const SPENT_REACH = 5;
+
+/** *une aide d'urgence de | 2,5 millions*, *débloque | 3 millions*: money, whose currency is that of the report. */
+function isSpent(reader: Reader, first: number): boolean {
+  for (let k = first - 1; k >= first - SPENT_REACH; k--) {
+    if (reader.tokens[k]?.kind !== 'word') return false;
+    if (reader.lexicon.spending.has(foldAt(reader, k))) return true;
+  }
+  return false;
+}
+
 /**
  * What a number without unit or noun counts: the unit of the figure before it, where the construction
  * carries it on (*9 000 livres le kilo, contre 2 800*; *709 millions de dollars … 8,6 millions*).
@@ -91,6 +105,10 @@ export function inherited(
   last: FigureMention | undefined,
 ): Measure {
   const count: Measure = { kind: 'count', unit: 'count', next: amount.next };
+  if (amount.magnitude >= 1e6 && isSpent(reader, first)) {
+    const unit = last?.kind === 'money' ? last.unit : reader.spoken;
+    if (unit !== null) return { kind: 'money', unit, next: amount.next };
+  }
   if (!last) return count;
   const big = last.kind === 'money' && amount.magnitude >= 1e6 && (last.value ?? last.max ?? 0) >= 1e6;
   const carried =

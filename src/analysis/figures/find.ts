@@ -27,8 +27,13 @@ export function findFigures(
 ): FigureMention[] {
   const money = localMoney(passages, lexicon);
   const taken = datesByPassage(passages, dates);
-  return passages.flatMap((passage, i) => {
-    const reader: Reader = { passage, tokens: passage.tokens, lexicon, money };
-    return findInPassage(reader, taken[i] ?? []);
-  });
+  const found: FigureMention[] = [];
+  let spoken: string | null = null;
+  for (const [i, passage] of passages.entries()) {
+    const reader: Reader = { passage, tokens: passage.tokens, lexicon, money, spoken };
+    const figures = findInPassage(reader, taken[i] ?? []);
+    spoken = figures.findLast(({ kind }) => kind === 'money')?.unit ?? spoken;
+    for (const figure of figures) found.push(figure);
+  }
+  return found;
 }

@@ -85,6 +85,10 @@ export interface FigureLexicon {
   /** Finite verbs that may follow the pronoun of {@link some}: *en transportait 86*. */
   readonly counting: RegExp;
   readonly some: string;
+  /** Nouns and verbs of money: *aide*, *débloque*. */
+  readonly spending: ReadonlySet<string>;
+  /** Before a participle: *en **a** abattu 86*. */
+  readonly auxiliaries: ReadonlySet<string>;
 
   /** Nouns that a number only names: *article 5*, *vol 447*. */
   readonly labels: ReadonlySet<string>;

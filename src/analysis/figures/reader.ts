@@ -9,6 +9,8 @@ export interface Reader {
   readonly lexicon: FigureLexicon;
   /** Local currencies of this report: *USD* as the table says, *CAD* as the report means. */
   readonly money: ReadonlyMap<string, string>;
+  /** The currency spoken of last before this passage, or null. */
+  readonly spoken: string | null;
 }
 
 export const foldAt = (reader: Reader, i: number): string => reader.tokens[i]?.fold ?? '';

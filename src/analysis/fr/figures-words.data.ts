@@ -70,6 +70,15 @@ export const UNCOUNTED = list(
   'fois reprise reprises tiers quart quarts cinquieme cinquiemes dixieme dixiemes cotes cote coins mots points-virgules premiers premieres derniers dernieres',
 );
 
+/** What is given, spent and owed, and how. */
+export const SPENDING = list(`
+  aide aides credit credits budget budgets enveloppe pret prets subvention subventions fonds investissement investissements
+  contrat contrats facture dette dettes cout couts montant don dons somme amende benefice benefices perte pertes deficit
+  excedent recettes depenses rancon indemnite indemnites caution chiffre
+  debloque debloquent debloquer debloquait verse versent verser versait investit investir investissent alloue allouer octroie
+  octroyer finance financer depense depenser coute coutent couter coutera couterait injecte injecter emprunte emprunter
+  rapporte rapporter economise economiser`);
+
 /** A number behind these only names them. */
 export const LABELS = list(`
   bus tram tramway metro rer train tgv ter

@@ -13,6 +13,7 @@ import {
   LABELS,
   PARTICIPLES,
   PRONOUNS,
+  SPENDING,
   UNCOUNTED,
 } from './figures-words.data.ts';
 import { numbers } from './numbers.data.ts';
@@ -263,6 +264,8 @@ export const figures: FigureLexicon = {
   counting:
     /(?:ait|aient|rait|era|ront)$|^(?:compte|comptent|recense|recensent|denombre|reste|restent|accueille|a|ont|fait|veut|demande|perd|tue|transporte|resterait|produit|recu|detient|vend)$/,
   some: 'en',
+  spending: SPENDING,
+  auxiliaries: list('a ont avait avaient aura auront aurait auraient'),
 
   labels: LABELS,
   ordinals: list('e er ere eme nd nde re ieme es o'),

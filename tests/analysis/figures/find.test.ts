@@ -410,6 +410,24 @@ describe('figures', () => {
     assert.deepEqual([figure?.start, figure?.end], [9, 19]);
   });
 
+  it('takes a sum without a currency for the money spoken of last', () => {
+    const passages = [
+      passageOf('Le canton verse 3 millions de francs.'),
+      passageOf('Il promet une aide de 2,5 millions.'),
+    ];
+    assert.deepEqual(
+      findFigures(passages, fr.figures).map((figure) => [figure.value, figure.unit]),
+      [
+        [3000000, 'CHF'],
+        [2500000, 'CHF'],
+      ],
+    );
+    assert.deepEqual(
+      figuresOf('Il promet une aide de 2,5 millions.').map((figure) => figure.unit),
+      ['count'],
+    );
+  });
+
   it('takes the currency from the whole report', () => {
     const passages = [passageOf('Yaoundé emprunte.'), passageOf('Le prêt vaut 3 milliards de francs CFA.')];
     assert.deepEqual(
