@@ -24,6 +24,8 @@ function writeAddress(chosen: ReadonlyMap<string, ReadonlySet<string>>): void {
   const query = new URLSearchParams(
     [...chosen].flatMap(([name, values]) => [...values].map((v) => [name, v])),
   );
+  const order = new URLSearchParams(location.search).get('tri');
+  if (order) query.set('tri', order);
   history.replaceState(null, '', query.size > 0 ? `?${query}` : location.pathname);
 }
 

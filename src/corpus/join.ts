@@ -1,6 +1,6 @@
 import type { PlaceMention } from '../analysis/model.ts';
 import type { QuestionRow } from '../editorial/question.ts';
-import type { ReadArticle } from '../markdown/model.ts';
+import type { ReadArticle, Statement } from '../markdown/model.ts';
 import { withGaps } from './answers/gaps.ts';
 import { viewQuestions } from './answers/view.ts';
 import { type Reckoner, reckonReport } from './checks.ts';
@@ -11,6 +11,7 @@ import { writtenName } from './places/names.ts';
 import type { Spot } from './places/neighbours.ts';
 import { type Naming, type PlacedReport, viewPlaces } from './places/view.ts';
 import { propositionsOf } from './propositions.ts';
+import { speakerKey } from './speakers.ts';
 import { viewStatements } from './statements.ts';
 
 /** One article as the loader stored it. */
@@ -62,10 +63,15 @@ function placeReport(article: Article, sources: CorpusSources, linkOf: LinkOf): 
   const { figures: mentions, measures, dates, places } = article.analysis;
   const figures = viewFigures({ ...base, slug: article.slug, figures: mentions, measures, page });
   const pageOf = (id: string): string => sources.href(`affirmations/${id}/`);
+  const sourceOf = ({ speakerId, speaker }: Statement): string | null => {
+    const key = speakerKey(speakerId, speaker);
+    return key && sources.href(`sources/${key}/`);
+  };
   const statements = viewStatements({
     ...base,
     slug: article.slug,
     pageOf,
+    sourceOf,
     figures,
     dates,
     propositionOf: propositionsOf(article.analysis),

@@ -51,6 +51,8 @@ export interface StatementView extends SigilRef {
   readonly speaker: string;
   /** The row of speakers.yml; null for narration and where nobody has filed the source. */
   readonly speakerId: string | null;
+  /** Address of the source's page; null for narration and where nobody is named. */
+  readonly source: string | null;
   /** Visible text, pieces joined by « … ». */
   readonly text: string;
   readonly act: Act;

@@ -10,6 +10,8 @@ export interface StatementSources {
   readonly slug: string;
   /** Address of a statement's page by its id. */
   readonly pageOf: (id: string) => string;
+  /** Address of the page of who speaks; null where nobody is named. */
+  readonly sourceOf: (statement: Statement) => string | null;
   readonly statements: readonly Statement[];
   readonly propositionOf: (statement: Statement) => Proposition | null;
   readonly voiceOf: (id: string) => Voice;
@@ -69,6 +71,7 @@ export function viewStatements(sources: StatementSources): StatementView[] {
       kind: statement.kind,
       speaker: speakerOf(statement),
       speakerId: statement.speakerId,
+      source: sources.sourceOf(statement),
       text: statement.quote,
       act: actOf(statement),
       date: statement.claim?.date ?? null,

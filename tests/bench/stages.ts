@@ -46,5 +46,5 @@ export function timeStages(
   const narration = timed('narration', () => findNarration(passages, found.claims, facts));
   const contents = [...found.claims.map(({ said }) => said), ...narration.map((span) => [span])];
   timed('measures', () => findMeasures(passages, language.measures, { ...found, countryOf: () => null }));
-  timed('propositions', () => findPropositions(passages, contents, language.propositions));
+  timed('propositions', () => findPropositions(passages, contents, language.propositions, () => null));
 }
