@@ -24,6 +24,7 @@ export const MESSAGES = {
   unknownDirective: unknown('Directive inconnue'),
   unknownAttribute: unknown('Attribut inconnu'),
   unknownPlace: unknown('Lieu inconnu'),
+  unknownCode: unknown('Code ISO 3166 inconnu'),
   unknownVoice: unknown('Voix inconnue'),
   unknownSpeaker: unknown('Source inconnue'),
   unknownValue: unknown('Valeur inconnue'),

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../editorial/diagnostic.ts';
 import type { Editorial } from '../editorial/index.ts';
 import type { PlaceRow } from '../editorial/place.ts';
+import { findUnknownCodes } from '../editorial/places/codes.ts';
 import { findLoops, findUnknownHolders } from '../editorial/places/hierarchy.ts';
 import { findUnknownPlaces } from '../editorial/places/ids.ts';
 import { findSharedNames } from '../editorial/places/names.ts';
@@ -14,6 +15,7 @@ import { nameKey } from '../gazetteer/key.ts';
 import type { Gazetteer } from '../gazetteer/model.ts';
 import { openOutlines } from '../map/outlines.ts';
 
+const CODES: ReadonlySet<string> = new Set([...countries, ...regions].map(({ iso }) => iso));
 const names = new Map(countries.map((row) => [row.iso, countryArea(row).place.name]));
 
 /** The country of a row: its own, that of what it replaces, or that of what holds it. */
@@ -27,6 +29,7 @@ export function checkPlaces({ tables, places }: Editorial, gazetteer: Gazetteer)
   const isKnown = (id: string): boolean => gazetteer.byId(id) !== undefined;
   const ids = places.map(({ id }) => id);
   return [
+    ...findUnknownCodes(tables.places, CODES),
     ...findSharedNames(tables.places, nameKey),
     ...findUnknownHolders(tables.places, isKnown, ids),
     ...findLoops(tables.places),
