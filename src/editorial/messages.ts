@@ -152,6 +152,18 @@ export const MESSAGES = {
     message: `Citations ou listes emboîtées plus de ${limit} fois.`,
     advice: 'Réduisez les « > » et les tirets en début de ligne.',
   }),
+  tooManyInLine: (mark: string, limit: number): Message => ({
+    message: `Plus de ${limit} ${quoted(mark)} sur une même ligne.`,
+    advice: 'Faites un tableau de moins de colonnes.',
+  }),
+  tooManyInFile: (mark: string, limit: number): Message => ({
+    message: `Plus de ${limit} ${quoted(mark)} dans un même fichier.`,
+    advice: 'Partagez le rapport en plusieurs.',
+  }),
+  tooManyLines: (limit: number): Message => ({
+    message: `Plus de ${limit} lignes sans ligne vide.`,
+    advice: 'Séparez les paragraphes par des lignes vides.',
+  }),
   tooMany: (mark: string, limit: number): Message => ({
     message: `Plus de ${limit} ${quoted(mark)} dans un même paragraphe.`,
     advice: 'Coupez le paragraphe ou retirez ces signes.',

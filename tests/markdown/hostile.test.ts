@@ -29,6 +29,53 @@ const REFUSED: readonly (readonly [name: string, source: string, message: string
   ],
   ['opening brackets', '['.repeat(1501), '1:1501 Plus de 1500 « [ » dans un même paragraphe.'],
   ['emphasis without end', '*a '.repeat(2000), '1:4501 Plus de 1500 « * » dans un même paragraphe.'],
+  [
+    'emphasis of two kinds, never closed',
+    '*a_'.repeat(20000),
+    '1:4501 Plus de 1500 « * » dans un même paragraphe.',
+  ],
+  ['50,000 opening brackets', '['.repeat(50000), '1:1501 Plus de 1500 « [ » dans un même paragraphe.'],
+  [
+    'a table of 5,000 columns',
+    `|${'a|'.repeat(5000)}\n|${'-|'.repeat(5000)}`,
+    '1:401 Plus de 200 « | » sur une même ligne.',
+  ],
+  [
+    'a table of 100,000 cells',
+    `|${'a|'.repeat(100)}\n|${'-|'.repeat(100)}\n${`|${'b|'.repeat(100)}\n`.repeat(1000)}`,
+    '199:5 Plus de 20000 « | » dans un même paragraphe.',
+  ],
+  [
+    '10,000 notes',
+    Array.from({ length: 10000 }, (_, i) => `a[^${i}]\n\n[^${i}]: n`).join('\n\n'),
+    '4001:2 Plus de 2000 « [^ » dans un même fichier.',
+  ],
+  [
+    'directives in one another',
+    `${':plain['.repeat(5000)}${']'.repeat(5000)}`,
+    '1:10507 Plus de 1500 « [ » dans un même paragraphe.',
+  ],
+  [
+    'block directives in one another',
+    Array.from({ length: 400 }, (_, i) => `${':'.repeat(403 - i)}a`).join('\n\n'),
+    '65:1 Plus de 32 « ::: » dans un même fichier.',
+  ],
+  [
+    'attributes without end',
+    `:a{${'b=c '.repeat(50000)}}`,
+    '1:6005 Plus de 1500 « = » dans un même paragraphe.',
+  ],
+  ['names of directives', ':x'.repeat(50000), '1:3001 Plus de 1500 « : » dans un même paragraphe.'],
+  [
+    'headings underlined, one on the other',
+    'a\n=\n'.repeat(20000),
+    '3002:1 Plus de 1500 « = » dans un même paragraphe.',
+  ],
+  [
+    'a quotation that 50,000 lines go on',
+    `> a\n${'b\n'.repeat(50000)}`,
+    '2000:2 Plus de 2000 lignes sans ligne vide.',
+  ],
 ];
 
 for (const [name, source, message] of REFUSED) {
@@ -45,6 +92,9 @@ const ACCEPTED: readonly (readonly [name: string, source: string])[] = [
   ['many brackets in many paragraphs', `${'[a]\n\n'.repeat(4000)}`],
   ['a long plain paragraph', 'mot '.repeat(50000)],
   ['a line of spaces', ' '.repeat(5000)],
+  ['a table of 900 rows', `|a|b|\n|-|-|\n${'|c|d|\n'.repeat(900)}`],
+  ['500 notes', Array.from({ length: 500 }, (_, i) => `a[^${i}]\n\n[^${i}]: n`).join('\n\n')],
+  ['a long list', '- a\n'.repeat(1500)],
 ];
 
 for (const [name, source] of ACCEPTED) {
