@@ -1,4 +1,7 @@
 import type { PlaceKind } from '../analysis/model.ts';
+import { FACILITIES } from './landmarks-facilities.data.ts';
+import { NATURE } from './landmarks-nature.data.ts';
+import { TOWNS } from './landmarks-towns.data.ts';
 
 /** French name, kind, latitude, longitude (degrees, to about 50 km), country or null for several, other forms. */
 export type LandmarkRow = readonly [
@@ -15,6 +18,9 @@ export type LandmarkRow = readonly [
  * general knowledge (a middle that a reader would accept), set by hand and checked on the base map.
  */
 export const LANDMARKS: readonly LandmarkRow[] = [
+  ...NATURE,
+  ...FACILITIES,
+  ...TOWNS,
   ['Europe', 'continent', 52, 16, null, 'Vieux Continent'],
   ['Afrique', 'continent', 5, 20, null],
   ['Asie', 'continent', 45, 90, null],
@@ -563,7 +569,18 @@ export const LANDMARKS: readonly LandmarkRow[] = [
     'centrale de Zaporojie',
   ],
   ['centrale nucléaire de Tchernobyl', 'facility', 51.389, 30.099, 'UA', 'centrale de Tchernobyl'],
-  ['centrale nucléaire de Fukushima', 'facility', 37.421, 141.033, 'JP', 'centrale de Fukushima'],
+  [
+    'centrale nucléaire de Fukushima',
+    'facility',
+    37.421,
+    141.033,
+    'JP',
+    'centrale de Fukushima',
+    'centrale de Fukushima Daiichi',
+    'centrale de Fukushima-Daiichi',
+    'Fukushima Daiichi',
+    'Fukushima-Daiichi',
+  ],
   ['pont de Kertch', 'facility', 45.31, 36.51, 'UA', 'pont de Crimée'],
   ['pont d’Antonivka', 'facility', 46.67, 32.72, 'UA', 'pont Antonivski'],
   ['centrale de Cuciurgan', 'facility', 46.63, 29.94, 'MD', 'centrale de Kouchourhan'],
@@ -576,6 +593,6 @@ export const LANDMARKS: readonly LandmarkRow[] = [
     'centrale de Kakhovka',
     'centrale hydroelectrique de Kakhovka',
   ],
-  ['barrage de la Renaissance', 'facility', 11.215, 35.093, 'ET'],
-  ['barrage d’Assouan', 'facility', 23.97, 32.88, 'EG'],
+  ['barrage de la Renaissance', 'facility', 11.215, 35.093, 'ET', 'Grand barrage de la Renaissance'],
+  ['barrage d’Assouan', 'facility', 23.97, 32.88, 'EG', 'haut barrage d’Assouan'],
 ];
