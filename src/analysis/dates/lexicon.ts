@@ -102,6 +102,8 @@ export interface DateLexicon {
   /** Short units that make a number before them no year: *1950 m*. */
   readonly unitSigns: ReadonlySet<string>;
 
+  /** Before a weekday that is any such day: *un lundi de novembre*. */
+  readonly anyDay: ReadonlySet<string>;
   /** Before what comes back, and names no day: *chaque mardi*. */
   readonly every: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
@@ -128,7 +130,9 @@ export interface DateLexicon {
   readonly pastWords: ReadonlySet<string>;
   /** Auxiliaries that need a participle behind them to tell: *a déclaré*, not *à Paris*, *est fermé*. */
   readonly auxiliary: ReadonlySet<string>;
-  /** Adverbs between it and its participle: *a déjà déclaré*. */
+  /** Participles among the function words: *l'a **fait** mardi*. */
+  readonly shortParticiples: ReadonlySet<string>;
+  /** Adverbs and inverted pronouns between it and its participle: *a déjà déclaré*. */
   readonly insideAuxiliary: ReadonlySet<string>;
   /** As written, what only its accent tells from them: *à huis clos*. */
   readonly noAuxiliary: ReadonlySet<string>;

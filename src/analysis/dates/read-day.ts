@@ -23,6 +23,7 @@ export function readWeekday(passage: Passage, i: number, lexicon: DateLexicon): 
   const comma = passage.tokens[i + 1]?.fold === ',' ? 1 : 0;
   const day = readDayMonth(passage, i + 1 + comma, lexicon);
   if (day?.when.type === 'day') return { ...day, first: i, when: { ...day.when, weekday } };
+  if (lexicon.anyDay.has(passage.tokens[i - 1]?.fold ?? '')) return null;
   const plain = { type: 'weekday', weekday } as const;
   return (
     readLoneDay(passage, i, lexicon) ?? { first: i, next: i + 1, when: plain, turn: null, rule: 'weekday' }

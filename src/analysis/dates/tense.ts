@@ -58,7 +58,8 @@ function isAuxiliary(passage: Passage, k: number, lexicon: DateLexicon): boolean
   if (!token || !lexicon.auxiliary.has(token.fold) || lexicon.noAuxiliary.has(token.text)) return false;
   const isParticiple = (at: number): boolean => {
     const token = passage.tokens[at];
-    if (!token || lexicon.functionWords.has(token.fold)) return false;
+    if (!token) return false;
+    if (lexicon.functionWords.has(token.fold)) return lexicon.shortParticiples.has(token.fold);
     return lexicon.participle.test(token.fold) && /^\p{Ll}/u.test(token.text);
   };
   return (

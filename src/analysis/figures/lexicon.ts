@@ -6,8 +6,11 @@ import type { Token } from '../text/tokens.ts';
 export interface Unit {
   readonly kind: FigureKind;
   readonly unit: string;
-  /** Money that takes the currency of the report's country: *francs*, *dollars*. */
-  readonly local?: true;
+  /**
+   * Money that takes the currency of the report's country (*francs*, *dollars*), with this unit as its
+   * default; `home`: no money where no country tells (*livres*).
+   */
+  readonly local?: 'default' | 'home';
 }
 
 /** A currency, and the words of a report (folded) that place it there. */

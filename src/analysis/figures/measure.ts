@@ -14,8 +14,10 @@ export interface Measure {
   readonly next: number;
 }
 
-function measureOf(reader: Reader, unit: Unit, next: number): Measure {
-  const code = unit.local ? (reader.money.get(unit.unit) ?? unit.unit) : unit.unit;
+function measureOf(reader: Reader, unit: Unit, next: number): Measure | null {
+  const home = unit.local && reader.money.get(unit.unit);
+  if (unit.local === 'home' && home === undefined) return null;
+  const code = home ?? unit.unit;
   return { kind: unit.kind, unit: code, next };
 }
 

@@ -1,10 +1,11 @@
 import type { FigureMention } from '../model.ts';
+import { phraseAt } from '../numbers/phrases.ts';
 import { sharesSentence } from './bare.ts';
 import { type Measure, readMeasure } from './measure.ts';
 import type { Pair } from './pair.ts';
 import { qualifierBefore } from './qualifier.ts';
 import { close, isUncounted, mention, type Step } from './quantity.ts';
-import type { Reader } from './reader.ts';
+import { foldAt, type Reader } from './reader.ts';
 
 /** Words back within which a verb of change rules *de A à B*. */
 const CHANGE_REACH = 6;
@@ -21,7 +22,10 @@ export function readRange(reader: Reader, pair: Pair, last: FigureMention | unde
   const { low, high, lowUnit } = pair;
   const written = readMeasure(reader, high.next, high.nominal, false);
   const carried = lowUnit && { ...lowUnit, next: high.next };
-  const lone = pair.opener === 'between' ? loneRange(reader, pair, last) : loneChange(reader, pair);
+  const lone =
+    pair.opener === 'between'
+      ? loneRange(reader, pair, last)
+      : (loneRate(reader, pair) ?? loneChange(reader, pair));
   const measure = written ?? carried ?? lone;
   if (!measure || (lowUnit && lowUnit.unit !== measure.unit)) return null;
   if (isUncounted(reader, measure)) return { found: [], next: measure.next };
@@ -46,6 +50,13 @@ function loneRange(reader: Reader, pair: Pair, last: FigureMention | undefined):
   const same = sharesSentence(reader, pair.low, last);
   const count: Measure = { kind: 'count', unit: 'count', next: pair.high.next };
   return same ? { kind: last.kind, unit: last.unit, next: pair.high.next } : count;
+}
+
+/** *1 à 2 par jour*: counts whose noun stands elsewhere. */
+function loneRate(reader: Reader, { high }: Pair): Measure | null {
+  if (!reader.lexicon.per.has(foldAt(reader, high.next))) return null;
+  const isRate = phraseAt(reader.tokens, high.next, reader.lexicon.bareAfter) !== null;
+  return isRate ? { kind: 'count', unit: 'count', next: high.next } : null;
 }
 
 /** *ramené de 30 à 24*: two counts whose noun stands elsewhere. */

@@ -215,6 +215,7 @@ export const dates: DateLexicon = {
   plural: /[a-z][sx]$/,
   unitSigns: list('% € $ £ ° km m t kg ha mm h ans an mw'),
 
+  anyDay: list('un'),
   every: list('chaque'),
   articles: list("le la l' les"),
   to: list('a au aux'),
@@ -270,8 +271,9 @@ export const dates: DateLexicon = {
   past: /(?:aient|[^f]ait|erent|irent|urent)$/,
   pastWords: list('ont avait avaient etait etaient avons fut furent eut eurent'),
   passive: list('etre'),
+  shortParticiples: list('fait ete eu pu su du'),
   insideAuxiliary:
-    list(`pas plus jamais deja encore toujours aussi bien ainsi ensuite tous toutes tres depuis notamment alors
+    list(`-t-on -t-il -t-elle -t-ils -t-elles -on -il -elle -ils -elles -je -nous -vous pas plus jamais deja encore toujours aussi bien ainsi ensuite tous toutes tres depuis notamment alors
     enfin aujourd'hui hier tout toute ete peu mal mieux moins trop assez presque souvent seulement d'abord tantot`),
   noAuxiliary: list('à À'),
   auxiliary: list('a ai est sont'),

@@ -75,6 +75,21 @@ export const HOMES: ReadonlyMap<string, readonly Home[]> = new Map([
     ],
   ],
   [
+    'GBP',
+    [
+      home(
+        'GBP',
+        'royaume-uni britannique britanniques londres angleterre ecosse birmingham manchester starmer',
+      ),
+      home('LBP', 'liban libanais libanaise libanaises beyrouth'),
+      home('EGP', 'egypte egyptien egyptienne egyptiens caire alexandrie'),
+      home('SDG', 'soudan soudanais soudanaise khartoum darfour el-facher omdourman'),
+      home('SSP', 'djouba sud-soudanais sud-soudanaise'),
+      home('SYP', 'syrie syrien syrienne syriens damas alep'),
+      home('TRY', 'turquie turc turque turcs ankara istanbul'),
+    ],
+  ],
+  [
     'SAR',
     [
       home('SAR', 'arabie saoudien saoudienne riyad djeddah'),

@@ -20,7 +20,7 @@ const localMoney = (unit: string, words: readonly string[], signs: readonly stri
   unit,
   words,
   signs,
-  local: true,
+  local: 'default',
 });
 
 /** Units of the International System and its neighbours (BIPM, brochure SI, 9th edition) and of the press. */
@@ -130,6 +130,7 @@ const CURRENCIES: readonly Row[] = [
   money('RUB', ['rouble', 'rouble russe'], ['₽']),
   money('BYN', ['rouble bielorusse']),
   money('UAH', ['hryvnia', 'hryvna', 'grivna'], ['₴']),
+  { kind: 'money', unit: 'GBP', words: ['livre'], local: 'home' },
   money('GBP', ['livre sterling', 'livre britannique'], ['£']),
   money('EGP', ['livre egyptienne']),
   money('LBP', ['livre libanaise']),

@@ -67,7 +67,7 @@ export const INVARIABLE = list('pick-up gens porte-avions mi-temps sans-abri san
 
 /** Their number is no data, or no count. */
 export const UNCOUNTED = list(
-  'fois reprise reprises tiers quart quarts cinquieme cinquiemes dixieme dixiemes cotes cote coins mots points-virgules premiers premieres derniers dernieres',
+  'merci mercis fois reprise reprises tiers quart quarts cinquieme cinquiemes dixieme dixiemes cotes cote coins mots points-virgules premiers premieres derniers dernieres',
 );
 
 /** What is given, spent and owed, and how. */

@@ -66,6 +66,7 @@ export const numbers: NumberLexicon = {
     ['Mrd', 1e9],
   ]),
   moneySigns: new Set(['€', '$', '£', 'EUR', 'USD', 'CHF', 'CAD', 'GBP', 'FCFA', 'F']),
+  padding: new Set(['bonne', 'petite', 'grosse', 'grande', 'bon', 'petit', 'gros', 'grand']),
   collectives: new Map([
     ['huitaine', 8],
     ['dizaine', 10],

@@ -85,11 +85,13 @@ function withMagnitude(tokens: readonly Token[], start: Start, lexicon: NumberLe
 /** Rounds away the noise of binary fractions: 8.6 × 1e6 is 8600000. */
 const exact = (value: number): number => Number(value.toPrecision(12));
 
-/** *une centaine*, *deux douzaines*, *une dizaine de milliers*. */
+/** *une centaine*, *une bonne vingtaine*, *deux douzaines*, *une dizaine de milliers*. */
 function withCollective(tokens: readonly Token[], start: Start, lexicon: NumberLexicon): Amount | null {
-  const size = lexicon.collectives.get(foldAt(tokens, start.next));
+  const padded = start.article && lexicon.padding.has(foldAt(tokens, start.next));
+  const at = padded ? start.next + 1 : start.next;
+  const size = lexicon.collectives.get(foldAt(tokens, at));
   if (size === undefined) return null;
-  const behind = start.next + 1;
+  const behind = at + 1;
   const again = lexicon.of.has(foldAt(tokens, behind)) ? foldAt(tokens, behind + 1) : '';
   const times = lexicon.collectives.get(again) ?? lexicon.magnitudes.get(again);
   return {

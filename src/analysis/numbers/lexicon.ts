@@ -17,6 +17,8 @@ export interface NumberLexicon {
   /** Signs that multiply, as written, where one of {@link moneySigns} or *de* follows: *12 M€*, *3 M d'euros*. */
   readonly magnitudeSigns: ReadonlyMap<string, number>;
   readonly moneySigns: ReadonlySet<string>;
+  /** Adjectives between an article and such a noun: *une **bonne** centaine*. */
+  readonly padding: ReadonlySet<string>;
   /** Nouns that stand for about so many: `dizaine`, `centaines`, `millier`. */
   readonly collectives: ReadonlyMap<string, number>;
 }

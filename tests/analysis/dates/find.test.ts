@@ -149,6 +149,14 @@ const DATES: readonly (readonly [string, readonly string[]])[] = [
   ['Trois mois avant le scrutin du 23 novembre, les partis sont en lice.', ['23 novembre | 2025-11-23']],
   ['Il sera entendu le 9 décembre, puis le 11 à huis clos.', ['9 décembre | 2025-12-09', '11 | 2025-12-11']],
   ['Avant le scrutin du 23 octobre, les partis étaient en lice.', ['23 octobre | 2025-10-23']],
+  [
+    "La Chambre doit voter mercredi ; le Sénat l'a fait mardi.",
+    ['mercredi | 2025-11-12', 'mardi | 2025-11-04'],
+  ],
+  [
+    'La rentrée est fixée au lundi 10 novembre, a-t-on appris dimanche.',
+    ['lundi 10 novembre | 2025-11-10', 'dimanche | 2025-11-02'],
+  ],
   ['Le procès a été renvoyé au 14 mai.', ['14 mai | 2026-05-14']],
   ['Le vote a été reporté à mardi.', ['mardi | 2025-11-11']],
   [
@@ -217,6 +225,8 @@ const NO_DATES: readonly string[] = [
   'Une affaire renvoyée à plus tard.',
   'Ils ont avancé de trois rues en une nuit.',
   'La première moitié du match, la seconde mi-temps.',
+  'Un mardi comme un autre.',
+  "C'était un dimanche tranquille.",
   'Chaque mardi, la place se vide.',
   'Appelez le 15 ou composez le 18.',
   'Il habite dans le 13, un quartier calme.',

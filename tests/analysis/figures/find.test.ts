@@ -258,6 +258,16 @@ const FIGURES: readonly (readonly [string, readonly string[]])[] = [
     ['164 | 164 | count | exact', '71 | 71 | count | exact'],
   ],
   ['Nos douze infirmiers sont partis.', ['douze infirmiers | 12 | count | exact']],
+  [
+    'Une petite cinquantaine de fidèles et un bon millier de curieux.',
+    [
+      'Une petite cinquantaine de fidèles | 50 | count | about',
+      'un bon millier de curieux | 1000 | count | about',
+    ],
+  ],
+  ['Les drones tombent : 3 à 5 par jour.', ['3 à 5 | 3 to 5 | count | range']],
+  ['Au Caire, le pain vaut 20 livres.', ['20 livres | 20 | EGP | exact']],
+  ['La bibliothèque a perdu 3 000 livres.', ['3 000 livres | 3000 | count | exact']],
 ];
 
 const NO_FIGURES: readonly string[] = [
@@ -363,6 +373,10 @@ const NO_FIGURES: readonly string[] = [
   'De midi à 14 heures, la place se vide.',
   "Il s'élève à la dignité de maître.",
   'Le train 12 et le tram 4 sont en retard.',
+  'Mille mercis à tous.',
+  'Ils avancent deux par deux, un par un.',
+  'Une bonne nouvelle, une petite ville.',
+  'La livre et la couronne ont plongé.',
   'Cent fois sur le métier.',
 ];
 

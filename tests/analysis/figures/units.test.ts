@@ -26,7 +26,10 @@ describe('units of figures', () => {
   for (const row of UNITS) {
     for (const word of row.words ?? []) {
       it(`reaches "${word}"`, () => {
-        const [figure] = findFigures([passageOf(`Pendant 3 ${plural(word)} et plus.`)], figures);
+        const [figure] = findFigures(
+          [passageOf(`${row.local === 'home' ? 'À Londres' : 'Pendant'} 3 ${plural(word)} et plus.`)],
+          figures,
+        );
         assert.equal(figure?.unit, row.unit);
       });
     }
