@@ -1,9 +1,28 @@
-import type { MapPlace } from '../map/model.ts';
-import type { PlaceView } from './model.ts';
+import type { MapPlace, MapSigil } from '../map/model.ts';
+import type { PlaceView, StatementView } from './model.ts';
 
 /** A continent has no spot of its own: it is listed beside the map, not drawn on it. */
 function spotOf({ kind, lat, lon, area }: PlaceView): Pick<MapPlace, 'lat' | 'lon' | 'area'> {
   return kind === 'continent' ? { lat: null, lon: null, area: [] } : { lat, lon, area };
+}
+
+/** Its own day where the report gives it; else the day of the report, by which it was said. */
+export function saidBy({ date, report }: Pick<StatementView, 'date' | 'report'>): string {
+  return date !== null && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : report.date.slice(0, 10);
+}
+
+/** A report's address ends in its slug. */
+const slugOf = (href: string): string => href.split('/').at(-2) ?? href;
+
+function sigilOf(statement: StatementView): MapSigil {
+  const { sigil, number, href, report } = statement;
+  const { id, letter, label, shape, hue } = statement.voice;
+  return {
+    ...{ sigil, number, href },
+    voice: { id, letter, label, shape, hue },
+    day: saidBy(statement),
+    report: { id: slugOf(report.href), label: report.label, href: report.href },
+  };
 }
 
 /**
@@ -17,6 +36,6 @@ export function mapPlaces(places: readonly PlaceView[], report?: string): MapPla
     kind: place.kind,
     ...spotOf(place),
     href: place.href,
-    sigils: place.statements.filter((statement) => !report || statement.report.href === report),
+    sigils: place.statements.filter((statement) => !report || statement.report.href === report).map(sigilOf),
   }));
 }

@@ -1,18 +1,31 @@
 import type { PlaceKind } from '../analysis/model.ts';
 
+export interface MapVoice {
+  readonly id: string;
+  readonly letter: string;
+  readonly label: string;
+  readonly shape: string;
+  readonly hue: string;
+}
+
+/** The report that a statement stands in. */
+export interface MapReport {
+  /** Its file's name, without `.md`. */
+  readonly id: string;
+  readonly label: string;
+  readonly href: string;
+}
+
 /** The mark of one statement as the map draws it: `<use href="#sg-{voice.id}">` and its number. */
 export interface MapSigil {
-  /** `R1`: unique within the map. */
+  /** `R1`: unique within its report. */
   readonly sigil: string;
   readonly number: number;
   readonly href: string;
-  readonly voice: {
-    readonly id: string;
-    readonly letter: string;
-    readonly label: string;
-    readonly shape: string;
-    readonly hue: string;
-  };
+  readonly voice: MapVoice;
+  /** `YYYY-MM-DD`: when it was said, at the latest. */
+  readonly day: string;
+  readonly report: MapReport;
 }
 
 /** A place of the text, with the statements made about it. */

@@ -7,7 +7,8 @@ import type { ClaimMapData, Opening } from './client/model.ts';
 import type { Locator, LocatorSpec } from './locator/draw.ts';
 import { VARIANTS, type VariantName } from './locator/frame.ts';
 import { positionsToShow } from './locator/view.ts';
-import type { MapPlace } from './model.ts';
+import type { MapPlace, MapVoice } from './model.ts';
+import { packPlaces } from './packed.ts';
 
 /** The name of the base map's file for these places. */
 export function keyFor(places: readonly MapPlace[], atlas: Atlas): string {
@@ -27,11 +28,8 @@ export function backdropFor(key: string, atlas: Atlas, divided: ReadonlySet<stri
   return thin({ ...cut, land: mergeNets(cut.land, box, divided) }, box);
 }
 
-/** Where the two files of the base map lie. */
-export interface MapFiles {
-  readonly backdrop: string;
-  readonly outline: string;
-}
+/** Where the two files of the base map lie, and what is said of each place. */
+export type MapFiles = Pick<ClaimMapData, 'backdrop' | 'outline' | 'said'>;
 
 function openingOf(variantName: VariantName, { mercator }: Locator): Opening {
   const { width, covered, placeSize, nameScale, sigils, pxPerTown } = VARIANTS[variantName];
@@ -40,34 +38,19 @@ function openingOf(variantName: VariantName, { mercator }: Locator): Opening {
 
 /** What the movable map is told: the views of the static pictures, and the places with their sigils. */
 export function claimMapData(
-  { places, variant, active }: LocatorSpec,
+  { places, variant, active, rings }: LocatorSpec,
   pictures: { readonly wide: Locator; readonly narrow: Locator },
   files: MapFiles,
+  voices: readonly MapVoice[],
 ): ClaimMapData {
   return {
-    places: places.map(slim),
+    ...packPlaces(places, voices),
     theatre: pictures.wide.theatre,
     active: active ?? null,
+    rings: rings ?? null,
     wide: openingOf(variant, pictures.wide),
     narrow: openingOf('phone', pictures.narrow),
     ...files,
-    addressed: variant === 'full',
-  };
-}
-
-/** The fields of the model alone: pages hand over richer objects. */
-function slim({ id, name, kind, lat, lon, area, href, sigils }: MapPlace): MapPlace {
-  return {
-    ...{ id, name, kind, lat, lon, area, href },
-    sigils: sigils.map(({ sigil, number, href, voice }) => ({
-      ...{ sigil, number, href },
-      voice: {
-        id: voice.id,
-        letter: voice.letter,
-        label: voice.label,
-        shape: voice.shape,
-        hue: voice.hue,
-      },
-    })),
+    dropsUnsaid: variant === 'full',
   };
 }

@@ -8,7 +8,11 @@ import { backdropFor, dividedCountries, keyFor } from '../../src/map/page-map.ts
 import { ATLAS } from '../../src/map/serve.ts';
 
 const voice = { id: 'R', letter: 'R', label: 'Partie russe', shape: 'square', hue: 'ocre' };
-const sigils = [1, 2, 3].map((number) => ({ sigil: `R${number}`, number, href: `#R${number}`, voice }));
+const report = { id: 'a', label: 'Rapport', href: '/rapports/a/' };
+const sigils = [1, 2, 3].map((number) => ({
+  ...{ sigil: `R${number}`, number, href: `#R${number}`, voice, report },
+  day: '2025-11-05',
+}));
 const point = (name: string, lat: number, lon: number): MapPlace => ({
   id: name,
   name,

@@ -1,9 +1,10 @@
-import type { ClaimMapHandle } from './claim-map.ts';
+import { saysState } from './address.ts';
+import type { ClaimMap } from './claim-map.ts';
 
-/** Loads the movable map of a figure when it comes into view, or when one of its buttons asks for it. */
+/** Loads the movable map of a figure when it comes into view, or when a button or the page's address asks for it. */
 export function askForMap(figure: HTMLElement): void {
-  let asked: Promise<ClaimMapHandle> | undefined;
-  const ask = (): Promise<ClaimMapHandle> => {
+  let asked: Promise<ClaimMap> | undefined;
+  const ask = (): Promise<ClaimMap> => {
     asked ??= import('./start.ts').then(({ startMap }) => startMap(figure));
     return asked;
   };
@@ -13,6 +14,7 @@ export function askForMap(figure: HTMLElement): void {
     void ask();
   });
   seen.observe(figure);
+  if (saysState(location.search)) void ask();
   for (const button of figure.querySelectorAll<HTMLButtonElement>('[data-zoom]')) {
     button.hidden = false;
     button.addEventListener('click', async () => (await ask()).zoomBy(Number(button.dataset['zoom'])));

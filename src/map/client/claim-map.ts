@@ -1,150 +1,245 @@
-import { map as createMap, type Map as LeafletMap } from 'leaflet';
-import type { Topology } from 'topojson-specification';
-import type { Backdrop, OutlineObjects } from '../backdrop/model.ts';
-import type { Box } from '../geometry/box.ts';
-import { FRAME } from '../locator/frame.ts';
-import type { MapPlace } from '../model.ts';
-import { formatAddress, parseAddress } from './address.ts';
-import { FrameLayer } from './frame.ts';
-import { guardScrolling } from './gestures.ts';
-import { addLayers } from './layers.ts';
-import { Markers } from './markers.ts';
-import type { ClaimMapData, Opening } from './model.ts';
-import { layOutView, NameLayer } from './names.ts';
+import { latLngBounds, point } from 'leaflet';
+import { type Choice, choosePlaces } from '../choice.ts';
+import { isPoint, type MapPlace } from '../model.ts';
+import { formatState, type MapState, NOTHING, parseState, type Square } from './address.ts';
+import type { Mark } from './markers.ts';
+import type { ClaimMapData, SaidOfPlace } from './model.ts';
 import { Panel } from './panel.ts';
-import { freeBox, openView, panTo } from './view.ts';
+import { layBeside, SquareLayer } from './square.ts';
+import { type Ground, Stage } from './stage.ts';
+import { panTo } from './view.ts';
 
-/** What the buttons and the list of a page may ask of its map. */
-export interface ClaimMapHandle {
-  zoomBy(steps: number): void;
-  /** Marks a place and, where it has left the view, brings it back. `opener` gets the focus back. */
-  choose(id: string, opener?: HTMLElement): void;
-  /** Marks a place without moving anything, or none. */
-  highlight(id: string | undefined): void;
-  /** Pans to a place, as the text is read. */
-  follow(id: string): void;
+/** Zooming in by less than this does not part a crowd. */
+const PARTS = 0.25;
+/** Around a crowd that fills the view, px. */
+const AROUND = 70;
+
+/** The parts of the page that the map is made of. */
+export interface MapParts {
+  readonly figure: HTMLElement;
+  readonly container: HTMLElement;
+  readonly panel: HTMLElement;
 }
 
-const ZOOM = { min: 3, max: 10 } as const;
-const STILL = matchMedia('(prefers-reduced-motion: reduce)');
-/** Room that the last line of the map keeps for the degrees along its edge, px. */
-const DEGREES = 16;
-
-/** Which of the two static pictures the style sheet shows in this window. */
-function showsNarrow(figure: HTMLElement): boolean {
-  const narrow = figure.querySelector('.map-narrow');
-  return narrow !== null && getComputedStyle(narrow).display !== 'none';
+/** What the map tells the page. */
+export interface MapListener {
+  /** The statements shown are others than before. */
+  readonly onChoice: (choice: Choice, places: readonly MapPlace[]) => void;
+  readonly onSquare: (square: Square | undefined) => void;
+  readonly said: (id: string) => Promise<readonly SaidOfPlace[]>;
 }
 
-export class ClaimMap implements ClaimMapHandle {
+/** The movable map: what is chosen on it stands in the address of the page. */
+export class ClaimMap {
   readonly #data: ClaimMapData;
-  readonly #opening: Opening;
-  readonly #backdrop: Backdrop;
-  readonly #map: LeafletMap;
-  readonly #names: NameLayer;
-  readonly #frame: FrameLayer;
-  readonly #markers: Markers;
+  readonly #ground: Ground;
+  readonly #places: readonly MapPlace[];
+  readonly #listener: MapListener;
+  readonly #stage: Stage;
   readonly #panel: Panel;
-  #active: string | undefined;
+  readonly #square: SquareLayer;
+  #state: MapState = NOTHING;
+  #shown: readonly MapPlace[];
+  #pointed: string | undefined;
+  /** Gets the focus back when the panel closes. */
+  #opener: HTMLElement | undefined;
+  /** The place whose mark takes the focus once the map rests. */
+  #awaited: string | undefined;
 
   constructor(
-    figure: HTMLElement,
-    container: HTMLElement,
-    panel: HTMLElement,
+    parts: MapParts,
     data: ClaimMapData,
-    backdrop: Backdrop,
-    outline: Topology<OutlineObjects>,
+    ground: Ground,
+    places: readonly MapPlace[],
+    listener: MapListener,
   ) {
+    const { figure, container, panel } = parts;
     this.#data = data;
-    this.#opening = showsNarrow(figure) ? data.narrow : data.wide;
-    this.#backdrop = backdrop;
-    this.#active = data.active ?? undefined;
-    const moving = !STILL.matches;
-    this.#map = createMap(container, {
-      attributionControl: false,
-      zoomControl: false,
-      minZoom: ZOOM.min,
-      maxZoom: ZOOM.max,
-      zoomSnap: 0,
-      zoomAnimation: moving,
-      fadeAnimation: moving,
-      inertia: moving,
-      worldCopyJump: false,
+    this.#ground = ground;
+    this.#places = places;
+    this.#shown = places;
+    this.#listener = listener;
+    this.#panel = new Panel(panel, data.voices, {
+      close: () => this.close(),
+      choose: (id) => this.choose(id),
+      said: listener.said,
     });
-    openView(this.#map, this.#opening.mercator, container.clientWidth / this.#opening.width);
-    addLayers(this.#map, backdrop, outline, data.places, data.theatre);
-    this.#names = new NameLayer(this.#map);
-    this.#frame = new FrameLayer(this.#map);
-    this.#panel = new Panel(figure, panel, () => this.highlight(undefined));
-    this.#markers = new Markers(this.#map, (place, marker) => this.choose(place.id, marker));
-    guardScrolling(this.#map);
-    if (data.addressed) this.#openAddress();
-    this.#map.on('move', () => this.#frame.draw(this.#free()));
-    this.#map.on('moveend', () => this.#rest());
-    this.#map.on('resize', () => this.#rest());
-    this.#rest();
+    this.#stage = new Stage(figure, container, data, ground, places, (mark) => this.#openMark(mark));
+    const { map } = this.#stage;
+    this.#square = new SquareLayer(map, (square) => this.#setSquare(square, 'replace'));
+    this.restore();
+    map.on('moveend resize', () => this.#rest());
+    window.addEventListener('popstate', () => this.restore());
+  }
+
+  /** Shows what the address says. */
+  restore(): void {
+    const state = parseState(location.search);
+    const { map } = this.#stage;
+    const moved = state.view ?? this.#state.view;
+    this.#state = state;
+    if (state.view) map.setView([state.view.lat, state.view.lon], state.view.zoom, { animate: false });
+    else if (moved) this.#stage.openView();
+    this.#applyChoice();
+    this.#square.show(state.square);
+    this.#listener.onSquare(state.square);
+    const place = this.#placeOf(state.place);
+    if (place) this.#panel.open(place, false);
+    else this.#panel.close();
+    this.#draw();
+  }
+
+  /** Whether the map has that place. */
+  has(id: string): boolean {
+    return this.#places.some((place) => place.id === id);
+  }
+
+  get state(): MapState {
+    return this.#state;
+  }
+
+  /** The reader has taken the map in hand: from now on its view is worth a link. */
+  take(): void {
+    if (this.#state.view === undefined) this.#write({ view: this.#view() }, 'replace');
   }
 
   zoomBy(steps: number): void {
-    this.#map.setZoom(this.#map.getZoom() + steps);
+    this.take();
+    this.#stage.map.setZoom(this.#stage.map.getZoom() + steps);
   }
 
+  /** Opens a place's panel, and brings the place back into view. `opener` gets the focus back. */
   choose(id: string, opener?: HTMLElement): void {
-    const place = this.#data.places.find((candidate) => candidate.id === id);
+    const place = this.#placeOf(id);
     if (place === undefined) return;
-    this.highlight(id);
+    this.#opener = opener ?? this.#opener;
+    this.#write({ place: id, view: this.#view() }, 'push');
+    this.#panel.open(place, true);
     this.follow(id);
-    this.#panel.open(place, opener);
-    this.#writeAddress();
-  }
-
-  highlight(id: string | undefined): void {
-    const active = id ?? this.#data.active ?? undefined;
-    if (active === this.#active) return;
-    this.#active = active;
     this.#draw();
   }
 
-  follow(id: string): void {
-    const position = this.#markers.position(id);
-    if (position !== undefined) panTo(this.#map, position, this.#free(), !STILL.matches);
+  close(): void {
+    if (!this.#panel.isOpen) return;
+    const id = this.#state.place;
+    this.#panel.close();
+    if (id !== undefined) this.#write({ place: undefined }, 'push');
+    this.#draw();
+    const mark = id === undefined ? undefined : this.#stage.markers.buttonOf(id);
+    const opener = this.#opener?.isConnected ? this.#opener : mark;
+    this.#opener = undefined;
+    (opener ?? this.#stage.map.getContainer()).focus({ preventScroll: true });
   }
 
-  #free(): Box {
-    return freeBox(this.#map, FRAME, this.#opening.covered);
+  /** Marks a place without moving anything, or none. */
+  highlight(id: string | undefined): void {
+    this.#pointed = id;
+    this.#stage.markers.highlight(this.#active());
+  }
+
+  /** Pans to a place, as the text is read. */
+  follow(id: string): void {
+    const place = this.#shown.find((candidate) => candidate.id === id);
+    const { map, markers } = this.#stage;
+    const at = markers.pointOf(id);
+    const spot = at && map.containerPointToLatLng([at[0], at[1]]);
+    if (place !== undefined && isPoint(place)) this.#panTo(place.lon, place.lat);
+    else if (spot !== undefined) this.#panTo(spot.lng, spot.lat);
+  }
+
+  setChoice(choice: Choice): void {
+    this.#write({ choice }, 'push');
+    this.#applyChoice();
+    this.#draw();
+  }
+
+  /** Lays a square of that area (square km) beside the theatre, or takes it away. */
+  layOut(area: number | undefined): void {
+    const { map } = this.#stage;
+    const claimed = { codes: this.#data.theatre, backdrop: this.#ground.backdrop };
+    const laid = area === undefined ? undefined : layBeside(map, area, claimed, this.#stage.free());
+    this.#setSquare(laid?.square, 'push');
+    this.#square.show(laid?.square);
+    if (laid !== undefined) map.setView([laid.view.lat, laid.view.lon], laid.view.zoom, { animate: false });
+  }
+
+  #panTo(lon: number, lat: number): void {
+    panTo(this.#stage.map, [lon, lat], this.#stage.free(), this.#stage.moves);
+  }
+
+  #placeOf(id: string | undefined): MapPlace | undefined {
+    return this.#shown.find((place) => place.id === id) ?? this.#places.find((place) => place.id === id);
+  }
+
+  #active(): string | undefined {
+    return this.#pointed ?? this.#state.place ?? this.#data.active ?? undefined;
+  }
+
+  #openMark({ places, key }: Mark): void {
+    const [first, ...others] = places;
+    if (others.length === 0) this.choose(first.id, this.#stage.markers.buttonOf(key));
+    else if (!this.#enter(places)) {
+      this.#opener = this.#stage.markers.buttonOf(first.id);
+      this.#panel.openCrowd(places, true);
+    }
+  }
+
+  /** Zooms into a crowd. @returns false where no zoom parts it */
+  #enter(places: Mark['places']): boolean {
+    const { map, moves } = this.#stage;
+    const bounds = latLngBounds(places.filter(isPoint).map(({ lon, lat }): [number, number] => [lat, lon]));
+    const { x0, x1, y0, y1 } = this.#stage.free();
+    const size = map.getSize();
+    const paddingTopLeft: [number, number] = [x0 + AROUND, y0 + AROUND];
+    const paddingBottomRight: [number, number] = [size.x - x1 + AROUND, size.y - y1 + AROUND];
+    const margin = point(paddingTopLeft).add(paddingBottomRight);
+    const zoom = Math.min(map.getMaxZoom(), map.getBoundsZoom(bounds, false, margin));
+    if (zoom < map.getZoom() + PARTS) return false;
+    this.take();
+    this.#awaited = places[0].id;
+    map.fitBounds(bounds, { paddingTopLeft, paddingBottomRight, maxZoom: zoom, animate: moves });
+    return true;
+  }
+
+  #applyChoice(): void {
+    const { choice } = this.#state;
+    const chosen = choosePlaces(this.#places, choice);
+    this.#listener.onChoice(choice, chosen);
+    const kept = new Map(chosen.map((place) => [place.id, place]));
+    this.#shown = this.#data.dropsUnsaid
+      ? chosen
+      : this.#places.map((place) => kept.get(place.id) ?? { ...place, sigils: [] });
   }
 
   #rest(): void {
+    if (this.#state.view !== undefined) this.#write({ view: this.#view() }, 'replace');
     this.#draw();
-    this.#writeAddress();
+    const awaited = this.#awaited;
+    if (awaited === undefined) return;
+    this.#awaited = undefined;
+    this.#stage.markers.buttonOf(awaited)?.focus({ preventScroll: true });
   }
 
   #draw(): void {
-    const free = this.#free();
-    this.#frame.draw(free);
-    const labelled = { ...free, x0: free.x0 + 2, y1: free.y1 - DEGREES };
-    const layout = layOutView(this.#map, this.#backdrop, this.#data.places, this.#opening, labelled, [
-      this.#frame.scale(free).box,
-    ]);
-    this.#names.draw(layout);
-    this.#markers.draw(layout, this.#active);
+    const { place } = this.#state;
+    this.#stage.draw(this.#shown, place ?? this.#data.active ?? undefined, this.#active());
+    this.#square.draw();
   }
 
-  #openAddress(): void {
-    const address = parseAddress(location.hash);
-    if (address === undefined) return;
-    this.#map.setView([address.lat, address.lon], address.zoom, { animate: false });
-    const place: MapPlace | undefined = this.#data.places.find(({ id }) => id === address.place);
-    if (place === undefined) return;
-    this.#active = place.id;
-    this.#panel.open(place, undefined);
+  #view(): NonNullable<MapState['view']> {
+    const { lat, lng } = this.#stage.map.getCenter();
+    return { zoom: this.#stage.map.getZoom(), lat, lon: lng };
   }
 
-  #writeAddress(): void {
-    if (!this.#data.addressed) return;
-    const { lat, lng } = this.#map.getCenter();
-    const place = this.#active === this.#data.active ? undefined : this.#active;
-    const address = formatAddress({ zoom: this.#map.getZoom(), lat, lon: lng, place });
-    history.replaceState(history.state, '', address);
+  #setSquare(square: Square | undefined, way: 'push' | 'replace'): void {
+    this.#write({ square, view: this.#view() }, way);
+    this.#listener.onSquare(square);
+  }
+
+  #write(change: Partial<MapState>, way: 'push' | 'replace'): void {
+    this.#state = { ...this.#state, ...change };
+    const address = location.pathname + formatState(this.#state, location.search) + location.hash;
+    if (way === 'push') history.pushState(null, '', address);
+    else history.replaceState(history.state, '', address);
   }
 }

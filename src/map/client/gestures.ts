@@ -1,5 +1,30 @@
 import type { Map as LeafletMap } from 'leaflet';
 
+/** How long the hint stays, ms. */
+const HINT = 1600;
+
+/** « Deux doigts pour déplacer la carte »: said where a lone finger tries. */
+function hintAtLoneFinger(map: LeafletMap): void {
+  const container = map.getContainer();
+  const hint = document.createElement('p');
+  hint.className = 'map-hint';
+  hint.textContent = 'Deux doigts pour déplacer la carte';
+  hint.hidden = true;
+  container.append(hint);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  container.addEventListener(
+    'touchmove',
+    ({ touches }) => {
+      hint.hidden = touches.length > 1;
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        hint.hidden = true;
+      }, HINT);
+    },
+    { passive: true },
+  );
+}
+
 /** The page keeps scrolling over the map: the wheel zooms only with Ctrl or ⌘, a lone finger scrolls. */
 export function guardScrolling(map: LeafletMap): void {
   map.getContainer().addEventListener(
@@ -9,7 +34,9 @@ export function guardScrolling(map: LeafletMap): void {
     },
     { capture: true, passive: true },
   );
-  if (matchMedia('(pointer: coarse)').matches) map.dragging.disable();
+  if (!matchMedia('(pointer: coarse)').matches) return;
+  map.dragging.disable();
+  hintAtLoneFinger(map);
 }
 
 /** Calls back once, at the first touch of the map by its reader. */

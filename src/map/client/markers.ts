@@ -1,108 +1,142 @@
-import { divIcon, type Map as LeafletMap, type Marker, marker } from 'leaflet';
-import type { Label } from '../labels/model.ts';
+import { DomUtil, type Map as LeafletMap, point } from 'leaflet';
 import type { Layout } from '../labels/task.ts';
-import { drawLabel, drawRing } from '../locator/labels.ts';
-import type { LonLat, MapPlace, Point } from '../model.ts';
+import { drawCrowd, drawLabel, drawPlace } from '../locator/labels.ts';
+import type { MapPlace, Point } from '../model.ts';
+import { nameOfCrowd, nameOfPlace } from '../words.ts';
 import { svgLayer } from './sheet.ts';
-import { latLng } from './view.ts';
 
-interface Pin {
-  readonly place: MapPlace;
-  readonly marker: Marker;
-  readonly button: HTMLButtonElement;
-  readonly svg: SVGSVGElement;
+/** A place, or a crowd of them, as it stands on the map. */
+export interface Mark {
+  /** Unique on the map: the id of the place, those of the crowd joined. */
+  readonly key: string;
+  readonly name: string;
+  readonly at: Point;
+  /** One of a place, several of a crowd; in the order of the list. */
+  readonly places: readonly [MapPlace, ...MapPlace[]];
+  readonly drawn: (active: string | undefined) => string;
 }
 
-/** « Pokrovsk, 4 affirmations » */
-export function markerName({ name, sigils }: MapPlace): string {
-  return sigils.length === 0 ? name : `${name}, ${sigils.length} affirmation${sigils.length > 1 ? 's' : ''}`;
-}
-
-/** A label where the origin is the marker itself. */
-function relativeTo([x, y]: Point, label: Label): Label {
-  return {
-    box: label.box,
-    lines: label.lines.map((line) => ({ ...line, x: line.x - x, y: line.y - y })),
-    sigils: label.sigils.map((sigil) => ({ ...sigil, x: sigil.x - x, y: sigil.y - y })),
-  };
+function marksOf({ places, crowds, expanses }: Layout): Mark[] {
+  const points = places.map((placed): Mark => {
+    const { place, at } = placed;
+    const drawn = (active: string | undefined): string => drawPlace(placed, active);
+    return { key: place.id, name: nameOfPlace(place), at, places: [place], drawn };
+  });
+  const areas = expanses.flatMap(({ expanse: { place }, label }): Mark[] => {
+    if (place === undefined) return [];
+    const { x0, x1, y0, y1 } = label.box;
+    const at: Point = [(x0 + x1) / 2, (y0 + y1) / 2];
+    return [{ key: place.id, name: nameOfPlace(place), at, places: [place], drawn: () => drawLabel(label) }];
+  });
+  const many = crowds.map((crowd): Mark => {
+    const key = crowd.places.map(({ id }) => id).join(' ');
+    const { places: members, at } = crowd;
+    return { key, name: nameOfCrowd(members), at, places: members, drawn: () => drawCrowd(crowd) };
+  });
+  return [...points, ...areas, ...many];
 }
 
 /** What the keyboard and a screen reader meet: a button of the ring's size, named in words. */
-function namedButton(place: MapPlace): HTMLButtonElement {
+function makeButton({ key, places }: Mark): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'map-hit';
-  button.setAttribute('aria-label', markerName(place));
-  button.dataset['mapMarker'] = place.id;
+  button.dataset[places.length > 1 ? 'mapCrowd' : 'mapMarker'] = key;
   return button;
 }
 
-/** The places of the text: each a button of its own, named for who cannot see it. */
+/** The pointer may tremble this much in a click, px. */
+const TREMBLE = 6;
+
+/** The places of the text, drawn as one picture, with a button for each in the order of the list. */
 export class Markers {
   readonly #map: LeafletMap;
-  readonly #pins = new Map<string, Pin>();
-  readonly #onChoose: (place: MapPlace, marker: HTMLElement) => void;
+  readonly #sheet: HTMLElement;
+  readonly #svg: SVGSVGElement;
+  readonly #order: ReadonlyMap<string, number>;
+  readonly #buttons = new Map<string, HTMLButtonElement>();
+  #marks: readonly Mark[] = [];
 
-  constructor(map: LeafletMap, onChoose: (place: MapPlace, marker: HTMLElement) => void) {
+  constructor(map: LeafletMap, order: ReadonlyMap<string, number>, onMark: (mark: Mark) => void) {
     this.#map = map;
-    this.#onChoose = onChoose;
+    this.#order = order;
+    this.#sheet = DomUtil.create('div', 'map-claims leaflet-zoom-hide', map.createPane('claims'));
+    this.#svg = svgLayer(this.#sheet, 'map map-marks');
+    this.#listen(onMark);
   }
 
-  /** Places without a position stand where the name of their area is written. */
-  show(place: MapPlace, position: LonLat): Pin {
-    const known = this.#pins.get(place.id);
-    if (known !== undefined) {
-      known.marker.setLatLng(latLng(position));
-      return known;
-    }
-    const body = document.createElement('span');
-    const button = namedButton(place);
-    body.append(button);
-    const svg = svgLayer(body, 'map map-pin');
-    const icon = divIcon({ className: 'map-marker', html: body, iconSize: [32, 32] });
-    // The button takes the focus: the drawing beside it is for the eye alone.
-    const added = marker(latLng(position), { icon, keyboard: false, riseOnHover: true }).addTo(this.#map);
-    this.#listen(added, button, place);
-    const pin = { place, marker: added, button, svg };
-    this.#pins.set(place.id, pin);
-    return pin;
-  }
-
-  #listen(added: Marker, button: HTMLButtonElement, place: MapPlace): void {
-    added.on('click', () => this.#onChoose(place, button));
-    button.addEventListener('keydown', (event) => {
-      if (event.key !== 'Enter' && event.key !== ' ') return;
-      event.preventDefault();
+  #listen(onMark: (mark: Mark) => void): void {
+    let pressed: Point | undefined;
+    this.#sheet.addEventListener('pointerdown', ({ clientX, clientY }) => {
+      pressed = [clientX, clientY];
+    });
+    this.#sheet.addEventListener('click', (event) => {
+      const { target, detail, clientX, clientY } = event;
+      const dragged =
+        detail > 0 && pressed && Math.hypot(clientX - pressed[0], clientY - pressed[1]) > TREMBLE;
+      const mark = target instanceof Element && !dragged ? this.#markOf(target) : undefined;
+      if (mark === undefined) return;
       event.stopPropagation();
-      this.#onChoose(place, button);
+      onMark(mark);
     });
   }
 
-  position(id: string): LonLat | undefined {
-    const at = this.#pins.get(id)?.marker.getLatLng();
-    return at === undefined ? undefined : [at.lng, at.lat];
+  #markOf(target: Element): Mark | undefined {
+    const button = target.closest('button');
+    const drawn = target.closest('[data-mark]')?.getAttribute('data-mark');
+    return this.#marks.find(({ key }) => key === drawn || (button && this.#buttons.get(key) === button));
   }
 
-  draw({ places, expanses }: Layout, active: string | undefined): void {
-    const shown = new Set([
-      ...places.map(({ place }) => place.id),
-      ...expanses.map(({ expanse }) => expanse.place?.id),
-    ]);
-    for (const [id, { marker }] of this.#pins) marker.getElement()?.toggleAttribute('hidden', !shown.has(id));
-    for (const { place, at, label } of places) {
-      if (place.lon === null || place.lat === null) continue;
-      const { svg } = this.show(place, [place.lon, place.lat]);
-      const name = label === undefined ? '' : drawLabel(relativeTo(at, label));
-      svg.innerHTML = drawRing([0, 0], place.id === active) + name;
+  /** The button of a place, or of the crowd that holds it, where the view has it. */
+  buttonOf(id: string): HTMLButtonElement | undefined {
+    const mark = this.#marks.find(({ places }) => places.some((place) => place.id === id));
+    return mark && this.#buttons.get(mark.key);
+  }
+
+  /** The middle of a place's mark in the view, px. */
+  pointOf(id: string): Point | undefined {
+    return this.#marks.find(({ key }) => key === id)?.at;
+  }
+
+  draw(layout: Layout, active: string | undefined): void {
+    const rank = ({ places: [first] }: Mark): number => this.#order.get(first.id) ?? 0;
+    this.#marks = marksOf(layout).sort((a, b) => rank(a) - rank(b));
+    DomUtil.setPosition(this.#sheet, this.#map.containerPointToLayerPoint(point(0, 0)));
+    this.highlight(active);
+    this.#place();
+  }
+
+  /** Draws the ring of the active place heavier. */
+  highlight(active: string | undefined): void {
+    this.#svg.innerHTML = this.#marks
+      .map(({ key, drawn }) => `<g data-mark="${key}">${drawn(active)}</g>`)
+      .join('');
+  }
+
+  /** Puts the buttons; one that has the focus is never moved among the others. */
+  #place(): void {
+    const lost = this.#removeStale();
+    this.#marks.forEach((mark, i) => {
+      const button = this.#buttons.get(mark.key) ?? makeButton(mark);
+      this.#buttons.set(mark.key, button);
+      button.setAttribute('aria-label', mark.name);
+      button.style.transform = `translate(${Math.round(mark.at[0] - 16)}px, ${Math.round(mark.at[1] - 16)}px)`;
+      const there = this.#sheet.children[i + 1];
+      if (there !== button) this.#sheet.insertBefore(button, there ?? null);
+    });
+    if (lost) this.#map.getContainer().focus({ preventScroll: true });
+  }
+
+  /** @returns whether the focus was on a button that is gone */
+  #removeStale(): boolean {
+    const keys = new Set(this.#marks.map(({ key }) => key));
+    let lost = false;
+    for (const [key, button] of this.#buttons) {
+      if (keys.has(key)) continue;
+      lost ||= button === document.activeElement;
+      button.remove();
+      this.#buttons.delete(key);
     }
-    for (const { expanse, label } of expanses)
-      if (expanse.place !== undefined) this.#drawArea(expanse.place, label);
-  }
-
-  #drawArea(place: MapPlace, label: Label): void {
-    const middle: Point = [(label.box.x0 + label.box.x1) / 2, (label.box.y0 + label.box.y1) / 2];
-    const { lat, lng } = this.#map.containerPointToLatLng([middle[0], middle[1]]);
-    const { svg } = this.show(place, [lng, lat]);
-    svg.innerHTML = drawLabel(relativeTo(middle, label));
+    return lost;
   }
 }

@@ -1,62 +1,126 @@
-import type { MapPlace } from '../model.ts';
-import { markerName } from './markers.ts';
+import { sigilsOf } from '../choice.ts';
+import { drawSigils } from '../list.ts';
+import type { MapPlace, MapSigil, MapVoice } from '../model.ts';
+import { countStatements, nameOfCrowd, nameOfPlace } from '../words.ts';
+import type { SaidOfPlace } from './model.ts';
+
+/** What the panel asks of the map. */
+export interface PanelDeeds {
+  readonly close: () => void;
+  readonly choose: (id: string) => void;
+  /** All that is said of a place. */
+  readonly said: (id: string) => Promise<readonly SaidOfPlace[]>;
+}
+
+function element(name: string, className: string, content: readonly (Node | string)[] = []): HTMLElement {
+  const made = document.createElement(name);
+  made.className = className;
+  made.append(...content);
+  return made;
+}
+
+function link(href: string, className: string, text: string): HTMLAnchorElement {
+  const made = document.createElement('a');
+  made.href = href;
+  made.className = className;
+  made.textContent = text;
+  return made;
+}
+
+/** Voice by voice, then as in the text. */
+function byVoice(sigils: readonly MapSigil[], voices: readonly MapVoice[]): MapSigil[] {
+  const rank = new Map(voices.map(({ id }, i) => [id, i]));
+  return [...sigils].sort((a, b) => (rank.get(a.voice.id) ?? 0) - (rank.get(b.voice.id) ?? 0));
+}
+
+function row(sigil: MapSigil, said: SaidOfPlace | undefined): HTMLElement {
+  const item = element('li', 'map-said');
+  item.innerHTML = drawSigils([sigil]);
+  if (said === undefined) return item;
+  const who = element('span', `who v-${sigil.voice.hue}`, [said.speaker]);
+  item.append(element('div', 'map-words-of', [who, link(said.href, 'map-quote', said.text)]));
+  return item;
+}
 
 /**
- * What is said of the chosen place, over the map: a copy of its row in the list beside it. The focus
- * moves in; Escape and the button close it and give the focus back.
+ * What is said of the chosen place, voice by voice. The focus moves in; Escape and the button close it
+ * and give the focus back.
  */
 export class Panel {
   readonly #root: HTMLElement;
-  readonly #content: HTMLElement;
-  readonly #figure: HTMLElement;
-  #opener: HTMLElement | undefined;
-  readonly #onClose: () => void;
+  readonly #content = document.createElement('div');
+  readonly #deeds: PanelDeeds;
+  readonly #voices: readonly MapVoice[];
+  /** What the panel shows: told apart from what is still on its way. */
+  #shown: string | undefined;
 
-  constructor(figure: HTMLElement, root: HTMLElement, onClose: () => void) {
-    this.#figure = figure;
+  constructor(root: HTMLElement, voices: readonly MapVoice[], deeds: PanelDeeds) {
+    this.#voices = voices;
     this.#root = root;
-    this.#onClose = onClose;
-    this.#content = document.createElement('div');
-    const close = document.createElement('button');
-    close.type = 'button';
-    close.className = 'map-close';
-    close.textContent = 'Fermer';
-    close.addEventListener('click', () => this.close());
-    root.append(this.#content, close);
+    this.#deeds = deeds;
+    const close = element('button', 'map-close', ['Fermer']);
+    close.setAttribute('type', 'button');
+    close.addEventListener('click', deeds.close);
+    root.append(close, this.#content);
     root.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape') return;
       event.stopPropagation();
-      this.close();
+      deeds.close();
     });
   }
 
-  open(place: MapPlace, opener: HTMLElement | undefined): void {
-    this.#opener = opener;
-    this.#content.replaceChildren(this.#row(place));
-    this.#root.setAttribute('aria-label', markerName(place));
-    this.#root.hidden = false;
-    if (opener !== undefined) this.#root.focus({ preventScroll: true });
+  get isOpen(): boolean {
+    return !this.#root.hidden;
+  }
+
+  open(place: MapPlace, takesFocus: boolean): void {
+    const { id, name, href, sigils } = place;
+    const sorted = byVoice(sigils, this.#voices);
+    const title = element('h2', 'map-panel-title', [link(href, 'pl', name)]);
+    const count = element('p', 'meta', [
+      sigils.length > 0 ? countStatements(sigils.length) : 'aucune affirmation',
+    ]);
+    count.append(' · ', link(href, 'more', 'Page du lieu'));
+    const list = element(
+      'ul',
+      'map-said-list',
+      sorted.map((sigil) => row(sigil, undefined)),
+    );
+    this.#show(id, nameOfPlace(place), [title, count, list], takesFocus);
+    if (sigils.length > 0) void this.#tell(id, sorted, list);
+  }
+
+  /** The places of a crowd that no zoom parts. */
+  openCrowd(places: readonly [MapPlace, ...MapPlace[]], takesFocus: boolean): void {
+    const title = element('h2', 'map-panel-title', [nameOfCrowd(places)]);
+    const items = places.map((place) => {
+      const choice = element('button', 'map-choice', [nameOfPlace(place)]);
+      choice.setAttribute('type', 'button');
+      choice.addEventListener('click', () => this.#deeds.choose(place.id));
+      return element('li', '', [choice]);
+    });
+    const key = places.map(({ id }) => id).join(' ');
+    this.#show(key, nameOfCrowd(places), [title, element('ul', 'map-said-list', items)], takesFocus);
   }
 
   close(): void {
-    if (this.#root.hidden) return;
+    this.#shown = undefined;
     this.#root.hidden = true;
-    this.#onClose();
-    this.#opener?.focus({ preventScroll: true });
   }
 
-  #row(place: MapPlace): Node {
-    const listed = [...document.querySelectorAll<HTMLElement>('[data-map-item]')].find(
-      (item) => item.dataset['mapItem'] === place.id && item.closest('figure') !== this.#figure,
-    );
-    if (listed !== undefined) {
-      const copy = document.createElement('div');
-      copy.append(...[...listed.childNodes].map((node) => node.cloneNode(true)));
-      return copy;
-    }
-    const link = document.createElement('a');
-    link.href = place.href;
-    link.textContent = place.name;
-    return link;
+  #show(key: string, name: string, content: readonly Node[], takesFocus: boolean): void {
+    this.#shown = key;
+    this.#content.replaceChildren(...content);
+    this.#root.setAttribute('aria-label', name);
+    this.#root.hidden = false;
+    this.#root.scrollTop = 0;
+    if (takesFocus) this.#root.focus({ preventScroll: true });
+  }
+
+  /** Puts the words beside the sigils when they have come. */
+  async #tell(id: string, sigils: readonly MapSigil[], list: HTMLElement): Promise<void> {
+    const said = new Map((await this.#deeds.said(id)).map((one) => [one.href, one]));
+    if (this.#shown !== id) return;
+    list.replaceChildren(...sigilsOf([{ sigils }]).map((sigil) => row(sigil, said.get(sigil.href))));
   }
 }

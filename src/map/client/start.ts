@@ -1,10 +1,15 @@
 import stylesheet from 'leaflet/dist/leaflet.css?url';
 import type { Topology } from 'topojson-specification';
 import type { Backdrop, OutlineObjects } from '../backdrop/model.ts';
-import { ClaimMap, type ClaimMapHandle } from './claim-map.ts';
+import { unpackPlaces } from '../packed.ts';
+import { ClaimMap } from './claim-map.ts';
+import { Filters } from './filters.ts';
 import { followText } from './follow.ts';
 import { onFirstTouch } from './gestures.ts';
-import type { ClaimMapData } from './model.ts';
+import { bindLens, pressLens } from './lens.ts';
+import { ListView } from './list-view.ts';
+import type { ClaimMapData, SaidOfPlace } from './model.ts';
+import { bindScale } from './scale-choice.ts';
 
 /** Leaflet's own stylesheet, only on pages that show a movable map. */
 function loadStylesheet(): Promise<void> {
@@ -22,7 +27,7 @@ function loadStylesheet(): Promise<void> {
 
 async function loadJson<T>(address: string): Promise<T> {
   const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`The base map did not load: ${answer.status} ${address}`);
+  if (!answer.ok) throw new Error(`The map’s data did not load: ${answer.status} ${address}`);
   return answer.json();
 }
 
@@ -38,36 +43,60 @@ function isInView(figure: HTMLElement, item: HTMLElement): boolean {
   return top < window.innerHeight && bottom > 0 && item.closest(':target') === null;
 }
 
-/** The rows of the list beside the map: pointing at one marks its place, choosing it opens its panel. */
-function bindList(figure: HTMLElement, map: ClaimMapHandle, ids: ReadonlySet<string>): void {
-  for (const item of document.querySelectorAll<HTMLElement>('[data-map-list] [data-map-item]')) {
-    const id = item.dataset['mapItem'] ?? '';
-    if (!ids.has(id)) continue;
-    item.addEventListener('pointerenter', () => map.highlight(id));
-    item.addEventListener('pointerleave', () => map.highlight(undefined));
-    const choice = item.querySelector<HTMLElement>('[data-map-choose]');
-    choice?.addEventListener('click', (event) => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey || !isInView(figure, item)) return;
-      event.preventDefault();
-      map.choose(id, choice);
-    });
-  }
+/** Joins map, list and filters: what one chooses the others show. */
+function join(
+  figure: HTMLElement,
+  data: ClaimMapData,
+  backdrop: Backdrop,
+  outline: Topology<OutlineObjects>,
+): ClaimMap {
+  const places = unpackPlaces(data);
+  const list = new ListView(places);
+  const scale = bindScale((area) => map.layOut(area));
+  const filters = Filters.on((choice) => map.setChoice(choice));
+  const parts = {
+    figure,
+    container: part(figure, '[data-map-live]'),
+    panel: part(figure, '[data-map-panel]'),
+  };
+  parts.container.hidden = false;
+  const map: ClaimMap = new ClaimMap(parts, data, { backdrop, outline }, places, {
+    onChoice: (choice, chosen) => {
+      list.show(chosen, data.dropsUnsaid);
+      filters?.show(choice, chosen);
+      pressLens(data.voices, choice.voice);
+    },
+    onSquare: scale.show,
+    said: (id) => loadJson<SaidOfPlace[]>(`${data.said}${id}.json`),
+  });
+  list.bind(
+    (id) => map.highlight(id),
+    (id, opener) => {
+      if (!isInView(figure, opener) || !map.has(id)) return false;
+      map.choose(id, opener);
+      return true;
+    },
+  );
+  bindLens(data.voices, (voice) => {
+    if (voice !== map.state.choice.voice) map.setChoice({ ...map.state.choice, voice });
+  });
+  return map;
 }
 
 /** Puts the movable map over the static one. @throws where a file of the base map does not load */
-export async function startMap(figure: HTMLElement): Promise<ClaimMapHandle> {
+export async function startMap(figure: HTMLElement): Promise<ClaimMap> {
   const data: ClaimMapData = JSON.parse(part(figure, '[data-map-data]').textContent ?? '');
   const [backdrop, outline] = await Promise.all([
     loadJson<Backdrop>(data.backdrop),
     loadJson<Topology<OutlineObjects>>(data.outline),
     loadStylesheet(),
   ]);
-  const container = part(figure, '[data-map-live]');
-  container.hidden = false;
-  const map = new ClaimMap(figure, container, part(figure, '[data-map-panel]'), data, backdrop, outline);
+  const map = join(figure, data, backdrop, outline);
   figure.dataset['mapState'] = 'live';
-  bindList(figure, map, new Set(data.places.map(({ id }) => id)));
-  const stop = followText(document, (id) => map.follow(id));
-  onFirstTouch(figure, stop);
+  const stop = map.state.view === undefined ? followText(document, (id) => map.follow(id)) : () => {};
+  onFirstTouch(figure, () => {
+    stop();
+    map.take();
+  });
   return map;
 }

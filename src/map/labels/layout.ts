@@ -9,9 +9,9 @@ export function layOut(task: LabelTask): Layout {
   const board = new Board(task.bounds, task.taken);
   const spoken = task.expanses.filter(({ place }) => place !== undefined);
   const others = task.expanses.filter(({ place }) => place === undefined);
-  const places = placePlaces(task, board);
+  const { places, crowds } = placePlaces(task, board);
   const expanses = placeExpanses(task, spoken, board);
   const seas = placeSeas(task, board);
   const countries = placeExpanses(task, others, board);
-  return { places, expanses: [...expanses, ...countries], seas, towns: placeTowns(task, board) };
+  return { places, crowds, expanses: [...expanses, ...countries], seas, towns: placeTowns(task, board) };
 }

@@ -1,25 +1,64 @@
 import { boxAround, holds } from '../geometry/box.ts';
-import { isPoint } from '../model.ts';
-import { TEXTS } from '../style.data.ts';
+import { isPoint, type MapPlace, type Point } from '../model.ts';
+import { TEXTS, type TextStyle } from '../style.data.ts';
+import { mostSaid } from '../words.ts';
 import { aroundPoint } from './block.ts';
 import type { Board } from './board.ts';
-import type { LabelTask, PlacedPlace } from './task.ts';
+import { type Crowd, gather } from './crowds.ts';
+import { oneAVoice } from './sigils.ts';
+import type { LabelTask, Layout, PlacedCrowd, PlacedPlace } from './task.ts';
 import { wording } from './wording.ts';
 
 /** Radius of a place's ring with its air, and from its middle to the label. */
 const PLACE = { ring: 10, clear: 14 } as const;
+/** The same of a crowd's; its name is smaller than a place's. */
+const CROWD = { ring: 13, clear: 17, size: 0.82 } as const;
+/** Middles nearer than this cannot be told apart, px. */
+const APART = 22;
+
+interface Spot {
+  readonly place: MapPlace;
+  readonly at: Point;
+}
+
+function placeSpot(task: LabelTask, { place, at }: Spot, style: TextStyle, board: Board): PlacedPlace {
+  const words = wording(task, place.name, style, place.sigils);
+  return { place, at, label: board.put(aroundPoint(words, at, PLACE.clear)) };
+}
+
+/** « Pokrovsk et 6 autres », with a sigil a voice. */
+function placeCrowd(
+  task: LabelTask,
+  { members, at }: Crowd<Spot>,
+  style: TextStyle,
+  board: Board,
+): PlacedCrowd {
+  const [first, second, ...others] = members;
+  const places: PlacedCrowd['places'] = [first.place, second.place, ...others.map(({ place }) => place)];
+  const name = `${mostSaid(places).name} et ${others.length > 0 ? `${others.length + 1} autres` : '1 autre'}`;
+  const sigils = oneAVoice(places.flatMap((place) => place.sigils));
+  const small = { ...style, size: style.size * CROWD.size };
+  const words = wording({ ...task, sigils: 'voices' }, name, small, sigils);
+  return { places, at, label: board.put(aroundPoint(words, at, CROWD.clear)) };
+}
 
 /** The places of the text: every ring is kept free before the first name is put. */
-export function placePlaces(task: LabelTask, board: Board): PlacedPlace[] {
-  const points = task.places
+export function placePlaces(task: LabelTask, board: Board): Pick<Layout, 'places' | 'crowds'> {
+  const visible = task.places
     .filter(isPoint)
-    .map((place) => ({ place, at: task.project([place.lon, place.lat]) }));
-  const visible = points.filter(({ at: [x, y] }) => holds(task.bounds, x, y));
-  for (const { at } of visible) board.block(boxAround(...at, PLACE.ring));
+    .map((place): Spot => ({ place, at: task.project([place.lon, place.lat]) }))
+    .filter(({ at: [x, y] }) => holds(task.bounds, x, y));
+  const chosen = visible.filter(({ place }) => place.id === task.active);
+  const { alone, crowds } = gather(
+    visible.filter((spot) => !chosen.includes(spot)),
+    APART,
+  );
+  const single = visible.filter((spot) => chosen.includes(spot) || alone.includes(spot));
+  for (const { at } of single) board.block(boxAround(...at, PLACE.ring));
+  for (const { at } of crowds) board.block(boxAround(...at, CROWD.ring));
   const style = { ...TEXTS.place, size: task.placeSize };
-  return visible.map(({ place, at }) => ({
-    place,
-    at,
-    label: board.put(aroundPoint(wording(task, place.name, style, place.sigils), at, PLACE.clear)),
-  }));
+  return {
+    places: single.map((spot) => placeSpot(task, spot, style, board)),
+    crowds: crowds.map((crowd) => placeCrowd(task, crowd, style, board)),
+  };
 }

@@ -29,11 +29,20 @@ export interface LabelTask {
   readonly nameScale: number;
   readonly sigils: 'each' | 'voices';
   readonly pxPerTown: number;
+  /** Id of the place that never goes into a crowd. */
+  readonly active: string | undefined;
 }
 
 /** A place of the text whose middle is on the map; without a label where no room was left. */
 export interface PlacedPlace {
   readonly place: MapPlace;
+  readonly at: Point;
+  readonly label: Label | undefined;
+}
+
+/** Places that one mark must do for. */
+export interface PlacedCrowd {
+  readonly places: readonly [MapPlace, MapPlace, ...MapPlace[]];
   readonly at: Point;
   readonly label: Label | undefined;
 }
@@ -49,6 +58,7 @@ export interface PlacedTown {
 /** Where each name stands. */
 export interface Layout {
   readonly places: readonly PlacedPlace[];
+  readonly crowds: readonly PlacedCrowd[];
   readonly expanses: readonly { readonly expanse: Expanse; readonly label: Label }[];
   readonly seas: readonly Label[];
   readonly towns: readonly PlacedTown[];

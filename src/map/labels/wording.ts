@@ -4,6 +4,9 @@ import type { Wording } from './model.ts';
 import { oneAVoice } from './sigils.ts';
 import type { LabelTask } from './task.ts';
 
+/** A place with more sigils shows one a voice: no map has room for three rows. */
+const MOST_SIGILS = 12;
+
 /** A name in one line, with its sigils as the task counts them. */
 export function wording(
   task: LabelTask,
@@ -11,7 +14,7 @@ export function wording(
   style: TextStyle,
   sigils: readonly MapSigil[],
 ): Wording {
-  const each = task.sigils === 'each';
+  const each = task.sigils === 'each' && sigils.length <= MOST_SIGILS;
   return { lines: [name], style, sigils: each ? sigils : oneAVoice(sigils), numbered: each };
 }
 

@@ -10,7 +10,7 @@ import type { Layout } from '../labels/task.ts';
 import type { MapPlace } from '../model.ts';
 import { theatreOf } from '../theatre.ts';
 import { FRAME, VARIANTS, type VariantName } from './frame.ts';
-import { drawLabel, drawPlace, drawTown } from './labels.ts';
+import { drawCrowd, drawLabel, drawPlace, drawTown } from './labels.ts';
 import { drawLayers, type Sheet } from './layers.ts';
 import { drawGraticule, drawNeatline, innerBox } from './neatline.ts';
 import { type DistanceRings, placeRings } from './rings.ts';
@@ -82,11 +82,12 @@ function drawBase(spec: LocatorSpec, backdrop: Backdrop, view: View): { sheet: S
   return { sheet, layers };
 }
 
-function drawNames({ places, expanses, seas, towns }: Layout, active: string | undefined): string {
+function drawNames({ places, crowds, expanses, seas, towns }: Layout, active: string | undefined): string {
   return [
     ...seas.map(drawLabel),
     ...towns.map(drawTown),
     ...expanses.map(({ label }) => drawLabel(label)),
+    ...crowds.map(drawCrowd),
     ...places.map((place) => drawPlace(place, active)),
   ].join('');
 }
@@ -115,6 +116,7 @@ export function drawLocator(spec: LocatorSpec, atlas: Atlas): Locator {
     nameScale: variant.nameScale,
     sigils: variant.sigils,
     pxPerTown: variant.pxPerTown,
+    active: spec.active,
   });
   const neatline = { mercator, width, height, inner };
   const content = [

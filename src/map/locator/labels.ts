@@ -1,7 +1,7 @@
 import { printed } from '../labels/measure.ts';
 import type { Label, PlacedSigil } from '../labels/model.ts';
 import { NUMBER } from '../labels/sigils.ts';
-import type { PlacedPlace, PlacedTown } from '../labels/task.ts';
+import type { PlacedCrowd, PlacedPlace, PlacedTown } from '../labels/task.ts';
 import { element, escapeText } from './svg.ts';
 
 function sigil({ sigil: { voice, number }, x, y, size, numbered }: PlacedSigil): string {
@@ -45,6 +45,13 @@ export function drawRing([x, y]: readonly [number, number], active: boolean): st
 
 export function drawPlace({ place, at, label }: PlacedPlace, active: string | undefined): string {
   return drawRing(at, place.id === active) + (label === undefined ? '' : drawLabel(label));
+}
+
+/** A ring as wide as the number of its places. */
+export function drawCrowd({ at: [x, y], places, label }: PlacedCrowd): string {
+  const ring = element('circle', { class: 'm-ring0', cx: x, cy: y, r: 11 });
+  const text = { class: 'm-crowd', 'font-size': 12, x, y: y + 4.2, 'text-anchor': 'middle' };
+  return ring + element('text', text, String(places.length)) + (label === undefined ? '' : drawLabel(label));
 }
 
 export function drawTown({ at: [x, y], large, label }: PlacedTown): string {

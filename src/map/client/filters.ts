@@ -1,0 +1,94 @@
+import { ALL, type Choice, sigilsOf } from '../choice.ts';
+import type { MapPlace } from '../model.ts';
+import { countPlaces, countStatements, spanOf } from '../words.ts';
+import { parseDay } from './address.ts';
+
+/** What a d3 brush over the histogram does for the two fields of dates. */
+export interface TimeBrush {
+  show(from: string | undefined, to: string | undefined): void;
+}
+
+interface Fields {
+  readonly voices: readonly HTMLButtonElement[];
+  readonly report: HTMLSelectElement;
+  readonly from: HTMLInputElement;
+  readonly to: HTMLInputElement;
+  readonly status: HTMLElement;
+  readonly reset: HTMLButtonElement;
+  /** None where all was said on one day. */
+  readonly histogram: SVGSVGElement | null;
+}
+
+function fieldsOf(form: HTMLElement): Fields | undefined {
+  const report = form.querySelector<HTMLSelectElement>('[name="rapport"]');
+  const from = form.querySelector<HTMLInputElement>('[name="du"]');
+  const to = form.querySelector<HTMLInputElement>('[name="au"]');
+  const status = form.querySelector<HTMLElement>('[data-map-count]');
+  const reset = form.querySelector<HTMLButtonElement>('[data-map-reset]');
+  const histogram = form.querySelector<SVGSVGElement>('[data-map-histogram]');
+  if (!report || !from || !to || !status || !reset) return undefined;
+  const voices = [...form.querySelectorAll<HTMLButtonElement>('[data-map-voice]')];
+  return { voices, report, from, to, status, reset, histogram };
+}
+
+/** « 12 affirmations du 3 au 5 novembre 2025, 4 lieux » */
+export function tellCount(places: readonly MapPlace[]): string {
+  const days = sigilsOf(places)
+    .map(({ day }) => day)
+    .sort();
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return 'aucune affirmation : élargissez le choix';
+  return `${countStatements(days.length)} ${spanOf(first, last)}, ${countPlaces(places.length)}`;
+}
+
+/** The choice of voice, report and dates beside the map. */
+export class Filters {
+  readonly #fields: Fields;
+  #choice: Choice = ALL;
+  #brush: TimeBrush | undefined;
+
+  private constructor(fields: Fields, onChoice: (choice: Choice) => void) {
+    this.#fields = fields;
+    const { voices, report, from, to, reset } = fields;
+    const choose = (change: Partial<Choice>): void => onChoice({ ...this.#choice, ...change });
+    for (const button of voices)
+      button.addEventListener('click', () => choose({ voice: button.dataset['mapVoice'] || undefined }));
+    report.addEventListener('change', () => choose({ report: report.value || undefined }));
+    from.addEventListener('change', () => choose({ from: parseDay(from.value) }));
+    to.addEventListener('change', () => choose({ to: parseDay(to.value) }));
+    reset.addEventListener('click', () => onChoice(ALL));
+    if (fields.histogram !== null) void this.#addBrush(fields.histogram, (days) => choose(days));
+  }
+
+  /** @returns undefined on a page that has no choice to offer */
+  static on(onChoice: (choice: Choice) => void): Filters | undefined {
+    const form = document.querySelector<HTMLElement>('[data-map-filters]');
+    const fields = form === null ? undefined : fieldsOf(form);
+    return fields && new Filters(fields, onChoice);
+  }
+
+  async #addBrush(
+    histogram: SVGSVGElement,
+    onDays: (days: Pick<Choice, 'from' | 'to'>) => void,
+  ): Promise<void> {
+    const { addBrush } = await import('./brush.ts');
+    this.#brush = addBrush(histogram, onDays);
+    this.#brush.show(this.#choice.from, this.#choice.to);
+  }
+
+  show(choice: Choice, places: readonly MapPlace[]): void {
+    this.#choice = choice;
+    const { voices, report, from, to, status, reset } = this.#fields;
+    for (const button of voices)
+      button.setAttribute(
+        'aria-pressed',
+        String((button.dataset['mapVoice'] ?? '') === (choice.voice ?? '')),
+      );
+    report.value = choice.report ?? '';
+    from.value = choice.from ?? '';
+    to.value = choice.to ?? '';
+    status.textContent = tellCount(places);
+    reset.hidden = Object.values(choice).every((part) => part === undefined);
+    this.#brush?.show(choice.from, choice.to);
+  }
+}

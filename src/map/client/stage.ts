@@ -1,0 +1,108 @@
+import { map as createMap, type Map as LeafletMap } from 'leaflet';
+import type { Topology } from 'topojson-specification';
+import type { Backdrop, OutlineObjects } from '../backdrop/model.ts';
+import type { Box } from '../geometry/box.ts';
+import { FRAME } from '../locator/frame.ts';
+import type { MapPlace } from '../model.ts';
+import { FrameLayer } from './frame.ts';
+import { guardScrolling } from './gestures.ts';
+import { addLayers } from './layers.ts';
+import { type Mark, Markers } from './markers.ts';
+import type { ClaimMapData, Opening } from './model.ts';
+import { layOutView, NameLayer, ringsOfView } from './names.ts';
+import { freeBox, openView } from './view.ts';
+
+const ZOOM = { min: 3, max: 10 } as const;
+const STILL = matchMedia('(prefers-reduced-motion: reduce)');
+/** Room that the last line of the map keeps for the degrees along its edge, px. */
+const DEGREES = 16;
+
+/** What is fetched for the map. */
+export interface Ground {
+  readonly backdrop: Backdrop;
+  readonly outline: Topology<OutlineObjects>;
+}
+
+/** Which of the two static pictures the style sheet shows in this window. */
+function showsNarrow(figure: HTMLElement): boolean {
+  const narrow = figure.querySelector('.map-narrow');
+  return narrow !== null && getComputedStyle(narrow).display !== 'none';
+}
+
+function makeMap(container: HTMLElement): LeafletMap {
+  const moving = !STILL.matches;
+  return createMap(container, {
+    attributionControl: false,
+    zoomControl: false,
+    minZoom: ZOOM.min,
+    maxZoom: ZOOM.max,
+    zoomSnap: 0,
+    zoomAnimation: moving,
+    fadeAnimation: moving,
+    inertia: moving,
+    worldCopyJump: false,
+  });
+}
+
+/** The picture: base map, names, frame and marks, drawn anew where the map comes to rest. */
+export class Stage {
+  readonly map: LeafletMap;
+  readonly markers: Markers;
+  readonly #data: ClaimMapData;
+  readonly #opening: Opening;
+  readonly #backdrop: Backdrop;
+  readonly #names: NameLayer;
+  readonly #frame: FrameLayer;
+
+  constructor(
+    figure: HTMLElement,
+    container: HTMLElement,
+    data: ClaimMapData,
+    ground: Ground,
+    places: readonly MapPlace[],
+    onMark: (mark: Mark) => void,
+  ) {
+    this.#data = data;
+    this.#opening = showsNarrow(figure) ? data.narrow : data.wide;
+    this.#backdrop = ground.backdrop;
+    this.map = makeMap(container);
+    this.openView();
+    addLayers(this.map, ground.backdrop, ground.outline, places, data.theatre);
+    this.#names = new NameLayer(this.map);
+    this.#frame = new FrameLayer(this.map);
+    this.markers = new Markers(this.map, new Map(places.map(({ id }, i) => [id, i])), onMark);
+    guardScrolling(this.map);
+    this.map.on('move', () => this.#frame.draw(this.free()));
+  }
+
+  get moves(): boolean {
+    return !STILL.matches;
+  }
+
+  /** The view of the static picture. */
+  openView(): void {
+    const { mercator, width } = this.#opening;
+    openView(this.map, mercator, this.map.getContainer().clientWidth / width);
+  }
+
+  /** What of the map nothing covers. */
+  free(): Box {
+    return freeBox(this.map, FRAME, this.#opening.covered);
+  }
+
+  draw(places: readonly MapPlace[], chosen: string | undefined, active: string | undefined): void {
+    const free = this.free();
+    this.#frame.draw(free);
+    const rings = ringsOfView(this.map, this.#data.rings);
+    const layout = layOutView(this.map, {
+      backdrop: this.#backdrop,
+      places,
+      active: chosen,
+      opening: this.#opening,
+      free: { ...free, x0: free.x0 + 2, y1: free.y1 - DEGREES },
+      taken: [this.#frame.scale(free).box, ...rings.map(({ box }) => box)],
+    });
+    this.#names.draw(layout, rings);
+    this.markers.draw(layout, active);
+  }
+}
