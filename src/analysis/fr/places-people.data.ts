@@ -14,6 +14,7 @@ export const bodies = words(`
   ministere universite universites banque bourse agence autorite federation confederation croix-rouge institut association
   syndicat ligue parti front mouvement club football festival marche traite accord accords protocole convention pacte
   bataille radio television tele orchestre opera charte declaration comite observatoire academie societe compagnie
+  olympique fc racing sporting stade-club real atletico sc rc ogc ac as
   brigade bataillon regiment division legion cour tribunal`);
 
 /** First names that small towns bear too. */

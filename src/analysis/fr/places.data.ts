@@ -25,8 +25,13 @@ export const places: PlaceLexicon = {
     ['des', 'les'],
     ['aux', 'les'],
   ]),
+  fused: words('du au aux des'),
+  adjectiveEndings: words('e s'),
+  finites: words(
+    "a est avait etait aura sera fut reste restait restera ne n' se s' va doit peut compte abrite accueille vit sort attend connait perd gagne figure voit",
+  ),
   locatives: words(
-    "a au aux en dans vers depuis jusqu' pres hors sur sous via chez entre devant derriere autour nord sud est ouest nord-est nord-ouest sud-est sud-ouest centre large abords alentours environs proximite peripherie direction frontiere frontieres kilometres km rive rives bord bords cote cotes quitte quitter rejoindre rejoint atteint atteindre gagner gagne traverse traverser bombarde bombarder frappe vise libere liberer occupe occuper evacue evacuer repris reprendre habite habiter route banlieue",
+    "a au aux en dans vers depuis jusqu' pres hors sur sous via chez entre devant derriere autour nord sud est ouest nord-est nord-ouest sud-est sud-ouest centre large abords alentours environs proximite peripherie direction frontiere frontieres kilometres km rive rives bord bords cote cotes quitte quitter rejoindre rejoint atteint atteindre gagner gagne traverse traverser bombarde bombarder frappe vise libere liberer occupe occuper evacue evacuer repris reprendre habite habiter route banlieue parti partie partis parties venu venue venus venues venant provenance originaire originaires arrive arrivee arrives arrivees",
   ),
   townPrepositions: words('a vers'),
   areaPrepositions: words('en'),

@@ -18,6 +18,9 @@ export const POINTS = {
   opening: -0.5,
   common: -1.5,
   commonOpening: -2,
+  commonSubject: -0.5,
+  unique: 0.5,
+  subject: 0.5,
   surname: -2,
   firstName: -1.5,
 } as const;

@@ -1,4 +1,5 @@
-import { POINTS } from './accept.data.ts';
+import { POINTS, TOWN } from './accept.data.ts';
+import { hasVerb } from './actor.ts';
 import type { Context } from './context.ts';
 import { doubts } from './doubts.ts';
 import type { PlaceLexicon } from './lexicon.ts';
@@ -18,6 +19,15 @@ export interface Ground {
 /** Share of the report from which a country is its ground. */
 const OWN_COUNTRY = 0.2;
 
+/** Points for a town of some size that shares its name with nothing, and more where it acts: *Tromsø ferme son aéroport*. */
+function known({ spot, ranked }: Reading, lexicon: PlaceLexicon): number {
+  const [top, second] = ranked;
+  const word = spot.passage.tokens[spot.first]?.fold ?? '';
+  const isAlone = top !== undefined && second === undefined && top.match.population >= TOWN;
+  if (!isAlone || lexicon.commonWords.has(word) || lexicon.firstNames.has(word)) return 0;
+  return POINTS.unique + (hasVerb(spot, lexicon) ? POINTS.subject : 0);
+}
+
 /** Points for the `i`-th reading being a place. */
 export function evidence(i: number, { readings, context, surnames, lexicon }: Ground): number {
   const reading = readings[i];
@@ -31,6 +41,7 @@ export function evidence(i: number, { readings, context, surnames, lexicon }: Gr
     weight(match) +
     surroundings(spot, lexicon) +
     doubts(spot, match, surnames, lexicon) +
+    known(reading, lexicon) +
     (country ? POINTS.ground : 0) +
     (listed ? POINTS.list : 0) +
     (isNear(match, i, readings) ? POINTS.near : 0)

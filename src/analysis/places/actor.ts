@@ -17,7 +17,8 @@ function afterAside({ passage, next }: Spot): number {
   return next;
 }
 
-function hasVerb(spot: Spot, lexicon: PlaceLexicon): boolean {
+/** A verb of acting or saying stands behind the name: *Moscou, de son côté, dément*. */
+export function hasVerb(spot: Spot, lexicon: PlaceLexicon): boolean {
   const { tokens } = spot.passage;
   let at = afterAside(spot);
   for (let i = 0; i < CLITICS && lexicon.clitics.has(tokens[at]?.fold ?? ''); i++) at++;
@@ -37,6 +38,6 @@ export function isActor(spot: Spot, match: Candidate, lexicon: PlaceLexicon): bo
   if (spot.generic || lexicon.locatives.has(spot.before)) return false;
   if (isObject(spot, lexicon)) return true;
   const isSubject = !lexicon.linkers.has(spot.before) || lexicon.articles.has(spot.before);
-  const contracted = /^(?:du|des|au|aux|de|d')$/.test(spot.passage.tokens[spot.first - 1]?.fold ?? '');
-  return isSubject && !contracted && hasVerb(spot, lexicon);
+  const previous = spot.passage.tokens[spot.first - 1]?.fold ?? '';
+  return isSubject && !lexicon.fused.has(previous) && !lexicon.of.has(previous) && hasVerb(spot, lexicon);
 }

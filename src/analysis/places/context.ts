@@ -12,7 +12,6 @@ export interface Context {
 }
 
 const WEIGHTS = { name: 1, demonym: 0.6, town: 0.5 } as const;
-const ENDING = /(?:ne|te|e|s|es|nes|le|les)$/;
 /** Letters that gender and number may add to an adjective: *ukrainien|nes*. */
 const MAX_ENDING = 4;
 
@@ -21,7 +20,7 @@ export function countryOfAdjective(word: string, lexicon: PlaceLexicon): string 
   for (let cut = 0; cut <= MAX_ENDING && word.length - cut > 3; cut++) {
     const rest = word.slice(word.length - cut);
     const country = lexicon.demonyms.get(word.slice(0, word.length - cut));
-    if (country !== undefined && (cut === 0 || ENDING.test(rest))) return country;
+    if (country !== undefined && (cut === 0 || lexicon.adjectiveEndings.has(rest.slice(-1)))) return country;
   }
   return undefined;
 }

@@ -1,12 +1,24 @@
 import type { Match } from '../../gazetteer/model.ts';
 import { CITY, POINTS } from './accept.data.ts';
+import { hasVerb } from './actor.ts';
 import type { PlaceLexicon } from './lexicon.ts';
 import type { Spot } from './model.ts';
+import { isCapital } from './names.ts';
+import { hasOwnArticle } from './own-article.ts';
 import { isOpening } from './persons.ts';
 import { isFamous } from './renown.ts';
 
-/** *Le Tampon*, read in *au Tampon*. */
-const OWN_ARTICLE = /^L(?:e|a|es|['’]) ?\p{Lu}/u;
+/** Behind it stands what follows a subject, or one more name: *Tours a voté*, *Orange et Carpentras*. */
+function isBareSubject({ passage: { tokens }, next }: Spot, lexicon: PlaceLexicon): boolean {
+  const after = tokens[next]?.fold ?? '';
+  return lexicon.finites.has(after) || (lexicon.conjunctions.has(after) && isCapital(tokens[next + 1]));
+}
+
+/** Points against a word of the language that towns bear too: a bare one before a verb is rather a name. */
+function commonness(isSubject: boolean, opening: boolean, isCity: boolean): number {
+  if (!isSubject) return POINTS.common + (opening ? POINTS.commonOpening : 0);
+  return isCity ? 0 : POINTS.commonSubject;
+}
 
 /** Points against a place: a word that opens the sentence, a common word, a surname, a first name. */
 export function doubts(
@@ -18,14 +30,16 @@ export function doubts(
   const word = spot.passage.tokens[spot.next - 1]?.fold ?? '';
   const isOneWord = spot.next === spot.first + 1;
   const opening = isOpening(spot);
-  const ownArticle = spot.article && OWN_ARTICLE.test(match.name);
+  const ownArticle = spot.article && hasOwnArticle(match.name, lexicon);
   const common =
     isOneWord && !ownArticle && lexicon.commonWords.has(word.replaceAll('-', ' ')) && !isFamous(match);
   const isCity = isFamous(match) || match.population >= CITY;
+  const isSubject = !spot.article && isBareSubject(spot, lexicon);
+  const acts = isSubject || hasVerb(spot, lexicon);
   const person = isOneWord && surnames.has(word) && !isCity;
   return (
-    (opening && match.kind === 'settlement' ? POINTS.opening : 0) +
-    (common ? POINTS.common + (opening ? POINTS.commonOpening : 0) : 0) +
+    (opening && !acts && match.kind === 'settlement' ? POINTS.opening : 0) +
+    (common ? commonness(isSubject, opening, isCity) : 0) +
     (person ? POINTS.surname : 0) +
     (isOneWord && lexicon.firstNames.has(word) && !isCity ? POINTS.firstName : 0)
   );

@@ -17,6 +17,12 @@ export interface PlaceLexicon {
   readonly articles: ReadonlySet<string>;
   /** The whole article within a contraction: *au* `le`, *des* `les`. */
   readonly contracted: ReadonlyMap<string, string>;
+  /** Contractions of a preposition with the article: *au*, *du*. */
+  readonly fused: ReadonlySet<string>;
+  /** Last letters that gender and number may give an adjective. */
+  readonly adjectiveEndings: ReadonlySet<string>;
+  /** Words that stand right behind a subject: *a*, *est*, *ne*, *reste*. */
+  readonly finites: ReadonlySet<string>;
   /** Prepositions before a place where something is or goes. */
   readonly locatives: ReadonlySet<string>;
   /** Prepositions before a town, and before a country or region that takes no article. */

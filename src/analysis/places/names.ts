@@ -99,6 +99,12 @@ function withArticle(article: string | undefined, name: string, gazetteer: Gazet
     .filter((match) => isKnown(match) && match.kind === 'settlement');
 }
 
+/** *l'État de **New York***: the noun of a division is no part of its name, even where it has a capital. */
+function opensWithNoun({ tokens }: Passage, { first, matches }: Name, lexicon: PlaceLexicon): boolean {
+  if (!lexicon.districts.has(tokens[first]?.fold ?? '')) return false;
+  return lexicon.linkers.has(tokens[first + 1]?.fold ?? '') && matches.every(({ kind }) => kind === 'region');
+}
+
 /** The longest name that begins at token `first`, or null. */
 export function nameAt(
   passage: Passage,
@@ -115,6 +121,7 @@ export function nameAt(
     const found = gazetteer.lookup(text).filter(fits(passage, { first, next, matches: [] }, lexicon));
     const matches = [...found, ...withArticle(article, text, gazetteer)];
     const name = { first, next, matches };
+    if (opensWithNoun(passage, name, lexicon)) continue;
     if (matches.length > 0 && !isAcronym(passage, name, lexicon)) return name;
   }
   return null;

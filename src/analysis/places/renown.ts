@@ -5,6 +5,7 @@ import { CITY, METROPOLIS, POINTS, TOWN } from './accept.data.ts';
 export function weight({ kind, main, population, rank, source }: Match): number {
   const alias = main ? 0 : POINTS.alias;
   if (kind !== 'settlement') return main ? POINTS.area : POINTS.town + alias;
+  if (source === 'landmarks') return POINTS.city;
   if (rank === 3 || source === 'editors' || population >= METROPOLIS) return POINTS.metropolis + alias;
   return (population >= CITY ? POINTS.city : population >= TOWN ? POINTS.town : POINTS.village) + alias;
 }

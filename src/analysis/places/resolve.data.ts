@@ -27,6 +27,7 @@ export const POINTS = {
   countryTown: 6,
   bareRegion: 14,
   bareTown: 1,
+  bareCapital: -2,
 } as const;
 
 /** Kinds that a noun allows, the first group that fits: *l'île de Lesbos*, *la république de Moldavie*. */

@@ -10,7 +10,10 @@ import { ALLOWED, POINTS } from './resolve.data.ts';
 
 /** The meanings that the noun before the name leaves open. */
 function allowed({ generic, matches }: Spot): readonly Match[] {
-  if (!generic) return matches.filter(({ kind }) => kind !== 'facility');
+  if (!generic) {
+    const open = matches.filter(({ kind }) => kind !== 'facility');
+    return open.length > 0 ? open : matches;
+  }
   for (const kinds of ALLOWED[generic.kind]) {
     const fitting = matches.filter(({ kind }) => kinds.includes(kind));
     if (fitting.length > 0) return fitting;

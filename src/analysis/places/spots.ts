@@ -1,5 +1,4 @@
 import type { Gazetteer, Match } from '../../gazetteer/model.ts';
-import type { PlaceKind } from '../model.ts';
 import type { Passage } from '../text/passage.ts';
 import { sentenceIndexAt } from '../text/sentence-at.ts';
 import { genericBefore, isSituating, sharedNoun } from './generic.ts';
@@ -7,17 +6,8 @@ import type { PlaceLexicon } from './lexicon.ts';
 import type { Generic, Spot } from './model.ts';
 import { isCapital, type Name, nameAt } from './names.ts';
 
-/** Places filed under noun and name together: *fleuve Niger*, *centrale nucléaire de Zaporijjia*. */
-function byFullName(
-  passage: Passage,
-  generic: Generic,
-  next: number,
-  gazetteer: Gazetteer,
-): readonly Match[] {
-  const start = passage.tokens[generic.first]?.start ?? 0;
-  const whole = gazetteer.lookup(passage.text.slice(start, passage.tokens[next - 1]?.end));
-  return whole.filter(({ kind, main }) => main && kind === generic.kind);
-}
+/** Words in capitals that the name of a facility may have. */
+const MAX_WORDS = 4;
 
 interface Setting {
   readonly block: number;
@@ -25,20 +15,45 @@ interface Setting {
   readonly gazetteer: Gazetteer;
 }
 
-function spotOf(
+/** Index of the first linker in the run of linkers before `first`, or `first`. */
+function linkersFrom({ tokens }: Passage, first: number, lexicon: PlaceLexicon): number {
+  let at = first;
+  while (lexicon.linkers.has(tokens[at - 1]?.fold ?? '')) at--;
+  return at;
+}
+
+/**
+ * Places filed under noun and name together: *fleuve Niger*, *centrale nucléaire de Zaporijjia*, with or
+ * without the adjectives between: *la centrale nucléaire ukrainienne de Zaporijjia*.
+ */
+function byFullName(
   passage: Passage,
-  name: Name,
-  previous: Spot | undefined,
-  { block, lexicon, gazetteer }: Setting,
-): Spot {
+  generic: Generic,
+  { first, next }: Name,
+  { lexicon, gazetteer }: Setting,
+): readonly Match[] {
+  const { tokens, text } = passage;
+  const end = tokens[next - 1]?.end;
+  const tail = text.slice(tokens[linkersFrom(passage, first, lexicon)]?.start, end);
+  const [head = ''] = generic.noun.split(' ');
+  const whole = text.slice(tokens[generic.first]?.start, end);
+  for (const name of new Set([whole, `${generic.noun} ${tail}`, `${head} ${tail}`])) {
+    const found = gazetteer.lookup(name).filter(({ kind, main }) => main && kind === generic.kind);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function spotOf(passage: Passage, name: Name, previous: Spot | undefined, setting: Setting): Spot {
+  const { block, lexicon } = setting;
   const { tokens } = passage;
   const article = lexicon.articles.has(tokens[name.first - 1]?.fold ?? '');
   const near =
     genericBefore(passage, name.first, lexicon) ?? sharedNoun(passage, name.first, previous, lexicon);
   const generic = near && !isSituating(near, name, article) ? near : null;
-  const full = generic ? byFullName(passage, generic, name.next, gazetteer) : [];
+  const full = generic ? byFullName(passage, generic, name, setting) : [];
   const beforeAt = article ? name.first - 2 : name.first - 1;
-  const contraction = article && /^[ad]/.test(tokens[name.first - 1]?.fold ?? '');
+  const contraction = lexicon.fused.has(tokens[name.first - 1]?.fold ?? '');
   return {
     ...name,
     matches: full.length > 0 ? full : name.matches,
@@ -53,18 +68,20 @@ function spotOf(
   };
 }
 
-/** Where an unknown name may be told by its noun alone: *le village de **Tegh***. */
-const TELLING: ReadonlySet<PlaceKind> = new Set(['settlement', 'water', 'facility']);
-
-function unknownAt(passage: Passage, first: number, lexicon: PlaceLexicon): Name | null {
+/** A name that is filed with its noun only: *le pont **Vasco-de-Gama***, *la base de **Ramstein***. */
+function namedWithNoun(passage: Passage, first: number, setting: Setting): Name | null {
+  const { lexicon } = setting;
   const token = passage.tokens[first];
-  if (token?.kind !== 'word' || !isCapital(token) || lexicon.titles.has(token.fold)) return null;
-  const linked = lexicon.linkers.has(passage.tokens[first - 1]?.fold ?? '');
-  const generic = linked ? genericBefore(passage, first, lexicon) : null;
-  if (!generic || generic.plural || !TELLING.has(generic.kind)) return null;
+  if (token?.kind !== 'word' || !isCapital(token)) return null;
+  const generic = genericBefore(passage, first, lexicon);
+  if (!generic) return null;
   let next = first + 1;
-  while (isCapital(passage.tokens[next])) next++;
-  return { first, next, matches: [] };
+  while (isCapital(passage.tokens[next]) && next - first < MAX_WORDS) next++;
+  for (; next > first; next--) {
+    const matches = byFullName(passage, generic, { first, next, matches: [] }, setting);
+    if (matches.length > 0) return { first, next, matches };
+  }
+  return null;
 }
 
 /** Every name of the passage that the gazetteer knows, longest first, none inside another. */
@@ -77,7 +94,7 @@ export function findSpots(
   const spots: Spot[] = [];
   const setting: Setting = { block, lexicon, gazetteer };
   for (let i = 0; i < passage.tokens.length; i++) {
-    const name = nameAt(passage, i, lexicon, gazetteer) ?? unknownAt(passage, i, lexicon);
+    const name = nameAt(passage, i, lexicon, gazetteer) ?? namedWithNoun(passage, i, setting);
     if (!name) continue;
     spots.push(spotOf(passage, name, spots.at(-1), setting));
     i = name.next - 1;

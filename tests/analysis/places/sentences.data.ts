@@ -291,7 +291,7 @@ export const PLACES: readonly (readonly [sentence: string, ...places: string[]])
   ],
   ['Un naufrage au large de Lampedusa a fait 20 morts.', 'Lampedusa = lampedusa'],
   ['La Crète et les Cyclades attendent des pluies.', 'Crète = crete', 'Cyclades = cyclades'],
-  ['Le tunnel du Mont-Blanc rouvrira lundi.', 'Mont-Blanc = tunnel--mont-blanc'],
+  ['Le tunnel du Mont-Blanc rouvrira lundi.', 'Mont-Blanc = tunnel-du-mont-blanc'],
   [
     'Des combats ont eu lieu à Kidal et à Tessalit, dans le nord du Mali.',
     'Kidal = kidal-2455290',
