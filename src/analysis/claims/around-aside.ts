@@ -1,3 +1,4 @@
+import { phraseAt } from '../text/phrases.ts';
 import { afterApposition } from './apposition.ts';
 import { clauseStart } from './clause.ts';
 import { contentEnd } from './content.ts';
@@ -41,6 +42,10 @@ function contentBefore(reader: Reader, end: number): Range {
   return { first: isWhole ? open : start, last: edge };
 }
 
+/** *P, ont annoncé les autorités, | alors que les secours peinent*: the report's own clause. */
+const startsContrast = ({ lexicon, tokens, passage }: Reader, i: number): boolean =>
+  phraseAt(lexicon.contrastIndex, tokens, passage.folded, i) !== null;
+
 /** *P1, a-t-elle ajouté, et P2*: the sentence goes on, where what follows is no apposition or relative. */
 function contentAfter(reader: Reader, before: Range, last: number, isPronoun: boolean): Range | null {
   if (foldAt(reader, last) !== ',') return null;
@@ -50,6 +55,7 @@ function contentAfter(reader: Reader, before: Range, last: number, isPronoun: bo
   const { joiners, relatives, gerund, subordinators, while: whileWord } = reader.lexicon;
   const next = foldAt(reader, last + 1);
   if (
+    (!isPronoun && startsContrast(reader, last + 1)) ||
     relatives.has(next) ||
     gerund.test(next) ||
     (next === whileWord && gerund.test(foldAt(reader, last + 2)))

@@ -31,6 +31,8 @@ function isBreak(reader: Reader, i: number, first: number, frame: Frame): boolea
     return true;
   if (mark === ',' && isComment(reader, i + 1)) return true;
   if (mark === ',' && frame !== 'that' && isJudged(reader, i + 1)) return true;
+  if (mark === ',' && frame === 'noun' && reader.lexicon.reasons.has(foldAt(reader, i + 1))) return true;
+  if (mark === ',' && isAsSaid(reader, i + 1)) return true;
   if (reader.lexicon.every.has(mark) && isGerundCue(reader, i + 1)) return true;
   const joins = mark === ',' || reader.lexicon.joiners.has(mark);
   return joins && isNextCue(reader, i, first, frame);
@@ -42,6 +44,13 @@ function isComment(reader: Reader, i: number): boolean {
   if (!indefinites.has(foldAt(reader, i)) || !speechNouns.has(foldAt(reader, i + 1))) return false;
   const next = foldAt(reader, i + 2);
   return relatives.has(next) || links.has(next);
+}
+
+/** *nie avoir tardé, | comme le lui reproche une sénatrice*: the clause of another speaker. */
+function isAsSaid(reader: Reader, i: number): boolean {
+  const { as, clauseObjects } = reader.lexicon;
+  if (foldAt(reader, i) !== as || !clauseObjects.has(foldAt(reader, i + 1))) return false;
+  return readingsAt(reader, mainVerb(reader, i + 1)).length > 0;
 }
 
 /** *se dit ouverte à une médiation, que Sion juge prématurée*: what another says of it. */

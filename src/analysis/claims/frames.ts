@@ -34,7 +34,13 @@ export function take(site: Site, frame: Frame, first: number): Complement | null
     first,
     last: frame === 'quote' ? quoteEnd(reader, first) : contentEnd(reader, first, frame),
   });
-  return said && { said, frame, reading };
+  return said && hasWord(reader, said) ? { said, frame, reading } : null;
+}
+
+/** *Contact presse : +235 66 00* says nothing. */
+function hasWord(reader: Reader, { first, last }: Range): boolean {
+  for (let i = first; i < last; i++) if (isWord(reader, i)) return true;
+  return false;
 }
 
 /** A quotation goes to its closing mark, over the ends of its sentences. */

@@ -115,6 +115,8 @@ export interface ClaimLexicon {
   /** Two words that set a clause against another: *tandis que*. */
   readonly contrasts: readonly string[];
   readonly conditions: ReadonlySet<string>;
+  /** Open the report's own reason behind a noun content: *réclame des tentes, | car il pleut*. */
+  readonly reasons: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
   readonly adverbEnding: RegExp;
   readonly adverbials: readonly string[];

@@ -1,3 +1,4 @@
+import { isInfinitiveAt } from './infinitive.ts';
 import type { Reading } from './prepare.ts';
 import { foldAt, type Reader, skipAdverbials } from './reader.ts';
 
@@ -22,9 +23,14 @@ export function isNounHere(reader: Reader, i: number): boolean {
   if (negations.has(before)) return false;
   if (prepositions.has(before) && !objects.has(before)) return true;
   const word = foldAt(reader, i);
+  if (accentedNouns.has(word) && isBlameAt(reader, i)) return false;
   const isNoun = nounForms.has(word) && !(reader.accented && accentedNouns.has(word));
   return isNoun && articles.has(before);
 }
+
+/** *l'accuse d'avoir menti*: an infinitive behind its mark, which *l'accusé* does not govern. */
+const isBlameAt = (reader: Reader, i: number): boolean =>
+  reader.lexicon.infinitiveMarks.has(foldAt(reader, i + 1)) && isInfinitiveAt(reader, i + 2);
 
 /** *le plan annoncé par le ministre*, accents lost: the agent shows that it is a participle. */
 export const isAgentNext = (reader: Reader, i: number): boolean =>

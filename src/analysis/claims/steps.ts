@@ -50,6 +50,7 @@ function wordStep(reader: Reader, first: number, i: number): number {
   if (to.has(word)) return toStep(reader, i);
   if (word === reader.lexicon.while && gerund.test(foldAt(reader, i + 1))) return i;
   if (prepositions.has(word)) return prepositionStep(reader, i);
+  if (articles.has(word) && isOneOf(reader, first, i)) return i + 1;
   if (articles.has(word)) return governed || allBefore(reader, i) || isTitle(reader, i) ? i + 1 : i;
   if (pronounAt(reader, i) && !governed) return i;
   if (!governed && isFiniteCue(reader, i)) return i;
@@ -69,6 +70,12 @@ function isPlainVerb(reader: Reader, first: number, i: number): boolean {
 const opensPhrase = (reader: Reader, i: number): boolean =>
   phraseAt(reader.lexicon.adverbialIndex, reader.tokens, reader.passage.folded, i) !== null &&
   !isParticipleBefore(reader, i);
+
+/** *l'une des plaignantes*. */
+const isOneOf = ({ lexicon, tokens }: Reader, first: number, i: number): boolean =>
+  i === first + 1 &&
+  lexicon.indefinites.has(tokens[i]?.fold ?? '') &&
+  lexicon.of.has(tokens[i + 1]?.fold ?? '');
 
 /** *le quotidien Le Soleil*: the article belongs to the name. */
 const isTitle = (reader: Reader, i: number): boolean => isCapital(reader, i) && isCapital(reader, i + 1);

@@ -56,18 +56,24 @@ function compoundCue(reader: Reader, all: readonly Reading[], i: number): VerbCu
     participles.filter((reading) => agrees(reading, clitics)),
     i,
   );
-  const isGerund = reader.lexicon.gerund.test(foldAt(reader, aux));
   const passive = !clitics.reflexive && (isBeing(reader, aux) || hasBeen(reader, aux, i));
   if (readings.length === 0) return null;
   return {
     first: clitics.first,
     last,
-    form: isGerund ? 'gerund' : 'finite',
+    form: compoundForm(reader, aux),
     plural: reader.lexicon.pluralVerb.test(foldAt(reader, aux)),
     passive,
     inverted: isInverted(reader, aux + 1) ? aux + 1 : -1,
     readings,
   };
+}
+
+/** *ayant vu*, *avoir vu*, *a vu*: the auxiliary gives the form. */
+function compoundForm({ lexicon, tokens }: Reader, aux: number): CueForm {
+  const word = tokens[aux]?.fold ?? '';
+  if (lexicon.gerund.test(word)) return 'gerund';
+  return lexicon.helpers.has(word) ? 'infinitive' : 'finite';
 }
 
 function simpleCue(reader: Reader, all: readonly Reading[], i: number): VerbCue | null {

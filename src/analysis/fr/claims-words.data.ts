@@ -214,6 +214,7 @@ export const claimWords = {
     "que qu' si s' quand lorsque lorsqu' puisque puisqu' comme quoique parce tandis alors",
   ),
   contrasts: ['tandis que', "tandis qu'", 'alors que', "alors qu'", 'la ou', 'quand'],
+  reasons: words('car'),
   conditions: words("si s' quand"),
   adverbs: words(
     "aussi aussitot encore toujours deja pourtant toutefois cependant neanmoins ensuite puis enfin ainsi alors hier aujourd'hui demain maintenant ici bien meme jamais plus tot tard soudain certes d'ailleurs desormais auparavant depuis surtout notamment seulement plutot donc dimanche lundi mardi mercredi jeudi vendredi samedi sobrement publiquement non pas point guere rien tres volontiers bientot jadis naguere parfois souvent sitot tantot",
