@@ -116,5 +116,6 @@ export function pointsBack(reader: Reader, amount: Amount): boolean {
 
 /** Numbers that are no quantity, whatever follows them. */
 export function isExcluded(reader: Reader, amount: Amount): boolean {
+  if (phraseAt(reader.tokens, amount.next, reader.lexicon.scales)) return true;
   return isTied(reader, amount) || isLabel(reader, amount) || isGlued(reader, amount);
 }

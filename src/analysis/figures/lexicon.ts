@@ -104,6 +104,8 @@ export interface FigureLexicon {
   readonly streets: ReadonlySet<string>;
   /** Determiners of one thing: a number behind them is a name, *au 12 rue de la Paix*, *le 20 heures*. */
   readonly singularBefore: ReadonlySet<string>;
+  /** Behind a degree of a scale: *plus de 5 sur l'échelle de Richter*. */
+  readonly scales: PhraseTable<true>;
   /** Joins labels: *articles 5 et 6*. */
   readonly joins: ReadonlySet<string>;
   /** *quatre sur cinq*. */

@@ -24,7 +24,7 @@ function readAt(reader: Reader, i: number, last: FigureMention | undefined): Ste
   const clock = clockEnd(reader, amount);
   if (clock !== null) return { found: [], next: clock };
   const pair = readPair(reader, amount);
-  if (pair && isClockPair(pair)) return { found: [], next: pair.high.next + 1 };
+  if (pair && isClockPair(reader, pair)) return { found: [], next: pair.high.next + 1 };
   return (pair && readRange(reader, pair, last)) ?? readSingle(reader, amount, last);
 }
 

@@ -183,7 +183,7 @@ const wordRows = units.flatMap(({ words, unit }) =>
 );
 const signRows = units.flatMap(({ signs, unit }) => signs.map((sign): [string, Unit] => [sign, unit]));
 
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 const phrases = (...all: string[]): [string, true][] => all.map((phrase) => [phrase, true]);
 
 /** The words of French figures. All folded unless the lexicon says otherwise. */
@@ -321,7 +321,10 @@ export const figures: FigureLexicon = {
 
   hourSign: list('h'),
   hours: list('heures heure h'),
-  lastsBefore: list('pendant durant dure durent durer durera durait en'),
+  lastsBefore:
+    list(`pendant durant dure durent durer durera durait en attend attendent attendre attendu patienter faut faudra
+    prend prennent prendre compter passe passer passent travaille travaillent travailler`),
+  scales: phrasesByFirst(phrases("sur l' echelle", 'sur une echelle')),
   minutes: list('minute minutes min mn'),
   clockBefore: list('a vers des avant apres est le du'),
   clockJoins: phrasesByLast(phrases('minuit et', 'midi et', 'minuit a', 'midi a', 'minuit ou')),

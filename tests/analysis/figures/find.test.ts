@@ -268,6 +268,10 @@ const FIGURES: readonly (readonly [string, readonly string[]])[] = [
   ['Les drones tombent : 3 à 5 par jour.', ['3 à 5 | 3 to 5 | count | range']],
   ['Au Caire, le pain vaut 20 livres.', ['20 livres | 20 | EGP | exact']],
   ['La bibliothèque a perdu 3 000 livres.', ['3 000 livres | 3000 | count | exact']],
+  [
+    'La coupure dure de 4 à 6 heures, entre quatre et six heures par jour.',
+    ['de 4 à 6 heures | 4 to 6 | hour | range', 'entre quatre et six heures | 4 to 6 | hour | range'],
+  ],
 ];
 
 const NO_FIGURES: readonly string[] = [
@@ -377,6 +381,8 @@ const NO_FIGURES: readonly string[] = [
   'Ils avancent deux par deux, un par un.',
   'Une bonne nouvelle, une petite ville.',
   'La livre et la couronne ont plongé.',
+  'Le musée ouvre entre 10 et 16 heures.',
+  'Un séisme de plus de 5 sur l’échelle de Richter.',
   'Cent fois sur le métier.',
 ];
 
