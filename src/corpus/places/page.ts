@@ -17,8 +17,14 @@ export interface PlacePage {
   readonly aliases: readonly Alias[];
   /** Figures and dates in what is said of it. */
   readonly said: readonly SaidThere[];
-  /** What the map shows: the place, then what lies in it. */
+  /** What the map shows: the place, what lies in it, and bare of claims the sets of regions that hold it. */
   readonly onMap: readonly PlaceView[];
+}
+
+/** The Donbass around Pokrovsk: its outline helps to find one's way, what is said of it stands on its own page. */
+function setsAround({ within }: PlaceView, all: readonly PlaceView[]): PlaceView[] {
+  const sets = new Set(within.filter(({ area }) => area.length > 1).map(({ id }) => id));
+  return all.filter(({ id }) => sets.has(id)).map((one) => ({ ...one, statements: [] }));
 }
 
 export function viewPlacePage(place: PlaceView, corpus: Corpus, aliases: readonly Alias[]): PlacePage {
@@ -34,6 +40,6 @@ export function viewPlacePage(place: PlaceView, corpus: Corpus, aliases: readonl
     heard: new Set(place.statements.map(({ voice }) => voice.id)).size,
     aliases: aliases.filter((alias) => alias.places.length === 1 && alias.places[0]?.id === place.id),
     said: gatherSaid(place.figures, place.dates),
-    onMap: [place, ...place.inside.places],
+    onMap: [place, ...place.inside.places, ...setsAround(place, [...places, ...surroundings])],
   };
 }
