@@ -38,6 +38,8 @@ export interface PlaceMention extends Finding {
   readonly role: 'location' | 'actor';
   /** Ids of the namesakes that were not chosen, likeliest first. */
   readonly runnersUp: readonly string[];
+  /** How far ahead of the first of them it lies, 0 to 1; absent where an editor chose. */
+  readonly lead?: number;
 }
 
 export const FIGURE_KINDS = [

@@ -1,10 +1,19 @@
-import { formatDiagnostic, isError } from '../editorial/diagnostic.ts';
-import { checkContent } from '../loader/check-content.ts';
+import { parseArgs } from 'node:util';
+import { type Diagnostic, formatDiagnostic, formatExcerpt, isError } from '../editorial/diagnostic.ts';
+import { checkContent, inOrder } from '../loader/check-content.ts';
 import { CACHE_DIR, contentDir } from './folders.ts';
 import { formatTally } from './tally.ts';
 
-const { articles, diagnostics } = checkContent(contentDir(), CACHE_DIR);
-for (const diagnostic of diagnostics) process.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
+const { values } = parseArgs({ options: { strict: { type: 'boolean', default: false } } });
+
+function tell(diagnostic: Diagnostic): void {
+  const excerpt = formatExcerpt(diagnostic);
+  process.stderr.write(`${formatDiagnostic(diagnostic)}\n${excerpt === '' ? '' : `${excerpt}\n`}`);
+}
+
+const { articles, diagnostics: told, doubts } = checkContent(contentDir(), CACHE_DIR);
+const diagnostics = [...told, ...doubts].sort(inOrder);
+for (const diagnostic of diagnostics) tell(diagnostic);
 const faults = diagnostics.filter(isError).length;
 process.stdout.write(`${formatTally(articles, faults, diagnostics.length - faults)}\n`);
-if (faults > 0) process.exitCode = 1;
+if (faults > 0 || (values.strict && diagnostics.length > 0)) process.exitCode = 1;

@@ -8,6 +8,8 @@ export interface Diagnostic {
   readonly advice: string;
   /** An `error` ends the build, a `warning` is printed. */
   readonly severity: 'error' | 'warning';
+  /** The line of the file, and how many of its letters are meant, from `column`. */
+  readonly excerpt?: { readonly line: string; readonly length: number };
 }
 
 /** A file as it stands on disk. */
@@ -32,6 +34,34 @@ export function diagnose(
   severity: Diagnostic['severity'] = 'error',
 ): Diagnostic {
   return { file, ...locate(source, offset), ...message, severity };
+}
+
+const LINE_REST = /^[^\r\n]*/;
+
+/** A warning about a stretch of the file, with the line in which it stands. */
+export function diagnoseSpan(
+  file: SourceFile,
+  { start, end }: { readonly start: number; readonly end: number },
+  message: Message,
+): Diagnostic {
+  const warning = diagnose(file, start, message, 'warning');
+  const line = LINE_REST.exec(file.source.slice(start - warning.column + 1))?.[0] ?? '';
+  const length = Math.max(1, Math.min(end - start, line.length - warning.column + 1));
+  return { ...warning, excerpt: { line, length } };
+}
+
+/** Letters that an excerpt shows on each side of what is meant. */
+const AROUND = 50;
+
+/** The line with what is meant underlined, cut where it is long; empty where there is none. */
+export function formatExcerpt({ column, excerpt }: Diagnostic): string {
+  if (!excerpt) return '';
+  const from = Math.max(0, column - 1 - AROUND);
+  const to = Math.min(excerpt.line.length, column - 1 + excerpt.length + AROUND);
+  const [before, after] = [from > 0 ? '…' : '', to < excerpt.line.length ? '…' : ''];
+  const indent = ' '.repeat(before.length + column - 1 - from);
+  const shown = `${before}${excerpt.line.slice(from, to)}${after}`;
+  return `    ${shown}\n    ${indent}${'^'.repeat(excerpt.length)}`;
 }
 
 /** `file:line:column  message  what to do` */

@@ -4,6 +4,8 @@ import { nearest } from './nearest.ts';
 const quoted = (name: string): string => `« ${name} »`;
 const listed = (names: Iterable<string>): string => [...names].map(quoted).join(', ');
 
+const times = (count: number): string => (count > 1 ? ` (${count} fois)` : '');
+
 /** « Vouliez-vous … ? », then what there is, as long as it is short enough to read. */
 function choose(name: string, known: readonly string[]): string {
   const meant = nearest(name, known);
@@ -143,6 +145,32 @@ export const MESSAGES = {
   unattributed: (): Message => ({
     message: 'Affirmation sans source.',
     advice: 'Aucune source n’est reconnue ici : indiquez qui parle avec « by=… ».',
+  }),
+  unsurePlace: (
+    name: string,
+    mentions: number,
+    chosen: string,
+    others: readonly string[],
+    ids: readonly string[],
+  ): Message => ({
+    message: `Homonymes : ${quoted(name)}${times(mentions)} est lu ${chosen}, mais pourrait être ${others.join(' ou ')}.`,
+    advice: `Tranchez : ${ids.map((id) => quoted(`:place[${name}]{id=${id}}`)).join(' ou ')}.`,
+  }),
+  unfiledSpeaker: (name: string, claims: number): Message => ({
+    message: `Source non répertoriée : ${quoted(name)}${times(claims)}.`,
+    advice: 'Ajoutez-la à speakers.yml, ou rattachez l’affirmation : « :claim[…]{by=…} ».',
+  }),
+  unitless: (text: string, value: number): Message => ({
+    message: `Chiffre sans unité : ${quoted(text)}.`,
+    advice: `Écrivez l’unité, ou précisez-la : « :figure[${text}]{value=${value} unit=…} ».`,
+  }),
+  undated: (undated: number, claims: number): Message => ({
+    message: `Affirmations sans date : ${undated} sur ${claims}.`,
+    advice: 'Datez-les : « infoDate: AAAA-MM-JJ » dans l’en-tête, ou « :claim[…]{date=AAAA-MM-JJ} ».',
+  }),
+  andMore: ({ message, advice }: Message, more: number): Message => ({
+    message,
+    advice: `${advice} Et ${more} ${more > 1 ? 'autres cas' : 'autre cas'} dans ce rapport.`,
   }),
   uncalledNote: (name: string): Message => ({
     message: `Note jamais appelée : ${quoted(name)}.`,

@@ -15,11 +15,14 @@ export function checkPages(contentDir: string): Diagnostic[] {
   return [...diagnostics, ...files.flatMap((file) => readPage(file, atRoot).diagnostics)];
 }
 
-/** Reads all that editors write, and tells every fault and warning of it, by file and line. */
+/**
+ * Reads all that editors write, and tells every fault and warning of it, by file and line; `doubts` are
+ * what the analysis is not sure of.
+ */
 export function checkContent(
   contentDir: string,
   cacheDir: string,
-): { articles: number; diagnostics: readonly Diagnostic[] } {
+): { articles: number; diagnostics: readonly Diagnostic[]; doubts: readonly Diagnostic[] } {
   const editorial = readEditorial(contentDir);
   const { files, diagnostics } = readFolder(join(contentDir, 'articles'));
   const gazetteer = loadGazetteer({ contentDir, cacheDir });
@@ -39,9 +42,10 @@ export function checkContent(
       ...diagnostics,
       ...read.flatMap((one) => one.diagnostics),
     ].sort(inOrder),
+    doubts: read.flatMap((one) => one.doubts),
   };
 }
 
-function inOrder(a: Diagnostic, b: Diagnostic): number {
+export function inOrder(a: Diagnostic, b: Diagnostic): number {
   return a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;
 }

@@ -11,6 +11,7 @@ import type { Gazetteer } from '../gazetteer/model.ts';
 import { findBlocks } from './blocks.ts';
 import { findRefused, findUncalled } from './check-tree.ts';
 import { readDirectives } from './directives.ts';
+import { findDoubts } from './doubts/find.ts';
 import { type Front, readFront } from './front.ts';
 import { findHostile } from './hostile.ts';
 import type { ReadArticle } from './model.ts';
@@ -35,6 +36,8 @@ export interface ArticleReading {
   readonly diagnostics: readonly Diagnostic[];
   /** Null where a diagnostic is an error. */
   readonly article: { readonly front: ArticleFrontMatter; readonly read: ReadArticle } | null;
+  /** What the analysis is not sure of: warnings for who writes, not for who builds. */
+  readonly doubts: readonly Diagnostic[];
 }
 
 /** An article without a fault, on its way to the analysis. */
@@ -86,7 +89,7 @@ function readDraft(draft: Draft, desk: Desk): ReadArticle {
 /** Reads one report: every fault in it, and, where there is none, what the pages show. */
 export function readArticle(file: SourceFile, slug: string, desk: Desk): ArticleReading {
   const hostile = findHostile(file);
-  if (hostile.length > 0) return { diagnostics: hostile, article: null };
+  if (hostile.length > 0) return { diagnostics: hostile, article: null, doubts: [] };
   const { source } = file;
   const root = parseMarkdown(source);
   const front = readFront(file, root, articleSchema);
@@ -105,8 +108,11 @@ export function readArticle(file: SourceFile, slug: string, desk: Desk): Article
     ...empty,
     ...findUncalled(root, file),
   ];
-  if (front.value === null || diagnostics.some(isError)) return { diagnostics, article: null };
+  if (front.value === null || diagnostics.some(isError)) return { diagnostics, article: null, doubts: [] };
   const read = readDraft({ source, slug, root, front: front.value, blocks, corrections }, desk);
   const all = [...diagnostics, ...checkSources(file, read.analysis)];
-  return { diagnostics: all, article: { front: front.value, read } };
+  const { analysis, statements } = read;
+  const isDated = front.value.infoDate !== undefined;
+  const doubts = findDoubts({ file, analysis, statements, gazetteer: desk.gazetteer, isDated });
+  return { diagnostics: all, article: { front: front.value, read }, doubts };
 }

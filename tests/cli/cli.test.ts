@@ -27,11 +27,22 @@ test('check prints every fault and ends with 1', () => {
   assert.equal(status, 1);
 });
 
-test('check prints warnings and ends with 0', () => {
+const DOUBT = `tests/fixtures/warnings/articles/a.md:6:27  Affirmations sans date : 1 sur 1.  Datez-les : « infoDate: AAAA-MM-JJ » dans l’en-tête, ou « :claim[…]{date=AAAA-MM-JJ} ».
+    Le temps change et :claim[il pleuvra demain]{stance=asserts}.
+                              ^^^^^^^^^^^^^^^^^
+`;
+
+test('check prints warnings, what the analysis doubts with its words underlined, and ends with 0', () => {
   const { status, stdout, stderr } = run('check', [], fixture('warnings'));
-  assert.equal(stderr, messages('warnings'));
-  assert.equal(stdout, '1 article, 0 faute, 2 avertissements\n');
+  assert.ok(stderr.includes(DOUBT));
+  assert.equal(stderr.replace(DOUBT, ''), messages('warnings'));
+  assert.equal(stdout, '1 article, 0 faute, 3 avertissements\n');
   assert.equal(status, 0);
+});
+
+test('check --strict ends with 1 where there is a warning', () => {
+  assert.equal(run('check', ['--strict'], fixture('warnings')).status, 1);
+  assert.equal(run('check', ['--strict'], fixture('nowhere')).status, 0);
 });
 
 test('analyze prints one object a line, in the order of the files, whatever their front matter', () => {

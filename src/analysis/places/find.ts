@@ -48,6 +48,7 @@ function mention(
       lon: place.lon,
       role: isActor(spot, place, lexicon) ? 'actor' : 'location',
       runnersUp: ranked.slice(1, 1 + RUNNERS_UP).map(({ match }) => match.id),
+      lead: Number(Math.max(0, lead).toFixed(2)),
     },
   ];
 }
