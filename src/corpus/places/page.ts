@@ -17,14 +17,18 @@ export interface PlacePage {
   readonly aliases: readonly Alias[];
   /** Figures and dates in what is said of it. */
   readonly said: readonly SaidThere[];
-  /** What the map shows: the place, what lies in it, and bare of claims the sets of regions that hold it. */
+  /** What its map shows. */
   readonly onMap: readonly PlaceView[];
 }
 
-/** The Donbass around Pokrovsk: its outline helps to find one's way, what is said of it stands on its own page. */
-function setsAround({ within }: PlaceView, all: readonly PlaceView[]): PlaceView[] {
-  const sets = new Set(within.filter(({ area }) => area.length > 1).map(({ id }) => id));
-  return all.filter(({ id }) => sets.has(id)).map((one) => ({ ...one, statements: [] }));
+/**
+ * The place, what lies in it, and bare of claims the sets of regions that hold it: the outline of the Donbass
+ * helps to find Pokrovsk, what is said of the Donbass stands on its own page.
+ */
+export function placesOnMap(place: PlaceView, { places, surroundings }: Corpus): PlaceView[] {
+  const sets = new Set(place.within.filter(({ area }) => area.length > 1).map(({ id }) => id));
+  const around = [...places, ...surroundings].filter(({ id }) => sets.has(id));
+  return [place, ...place.inside.places, ...around.map((one) => ({ ...one, statements: [] }))];
 }
 
 export function viewPlacePage(place: PlaceView, corpus: Corpus, aliases: readonly Alias[]): PlacePage {
@@ -40,6 +44,6 @@ export function viewPlacePage(place: PlaceView, corpus: Corpus, aliases: readonl
     heard: new Set(place.statements.map(({ voice }) => voice.id)).size,
     aliases: aliases.filter((alias) => alias.places.length === 1 && alias.places[0]?.id === place.id),
     said: gatherSaid(place.figures, place.dates),
-    onMap: [place, ...place.inside.places, ...setsAround(place, [...places, ...surroundings])],
+    onMap: placesOnMap(place, corpus),
   };
 }

@@ -1,15 +1,17 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { corpus } from '../../../corpus/index.ts';
 import { mapPlaces } from '../../../corpus/map-places.ts';
+import { placesOnMap } from '../../../corpus/places/page.ts';
 import { backdropFor, dividedCountries, keyFor } from '../../../map/page-map.ts';
 import { ATLAS } from '../../../map/serve.ts';
 
 /** One base map for each part of the world that a page shows; neighbouring pages share theirs. */
 export const getStaticPaths: GetStaticPaths = async () => {
-  const { reports, places } = await corpus();
+  const all = await corpus();
+  const { reports, places, surroundings } = all;
   const maps = [
     ...reports.map((report) => mapPlaces(report.places, report.href)),
-    ...mapPlaces(places).map((place) => [place]),
+    ...[...places, ...surroundings].map((place) => mapPlaces(placesOnMap(place, all))),
     mapPlaces(places),
   ];
   const divided = new Map<string, Set<string>>();
