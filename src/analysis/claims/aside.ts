@@ -1,11 +1,13 @@
 import { phraseAt } from '../text/phrases.ts';
 import { aroundAside } from './around-aside.ts';
 import { nounPhraseAt } from './chunk.ts';
+import { clauseStart, commaBefore } from './clause.ts';
 import type { Draft, SpeakerRef } from './draft.ts';
 import { kindOf } from './kinds.ts';
 import { bareNoun, pronounAt, type Range } from './openers.ts';
 import type { Reading } from './prepare.ts';
 import { foldAt, type Reader, skipAdverbials } from './reader.ts';
+import { isVerbA } from './steps.ts';
 import { trimPieces } from './trim.ts';
 import type { VerbCue } from './verbs.ts';
 import { opensComplement } from './walls.ts';
@@ -16,6 +18,8 @@ export function findAside(reader: Reader, cue: VerbCue): Draft | null {
   if (!reading) return null;
   const speaker = speakerBehind(reader, cue);
   if (!speaker) return null;
+  const mustShow = reading.row.gate === 'showing' && kindOf(reader, speaker) !== 'document';
+  if (mustShow && !endsQuote(reader, cue.first)) return null;
   const said = trimPieces(
     reader,
     aroundAside(reader, cue.first, Math.max(cue.last, speaker.last), cue.inverted >= 0),
@@ -35,11 +39,34 @@ export function findAside(reader: Reader, cue: VerbCue): Draft | null {
 /** A comma, or the end of a quotation, goes before. */
 function asideReading(reader: Reader, cue: VerbCue): Reading | null {
   if (cue.form !== 'finite' || (cue.passive && cue.inverted < 0) || cue.first === 0) return null;
+  if (isSubject(reader, cue)) return null;
   const before = foldAt(reader, cue.first - 1);
   const closesQuote = endsQuote(reader, cue.first);
   if ((before !== ',' || isResumed(reader, cue.first - 1)) && !closesQuote) return null;
   const aside = cue.readings.find((one) => one.row.frames.includes('aside'));
   return aside ?? (closesQuote ? (cue.readings[0] ?? null) : null);
+}
+
+/** *Le maire, Ihor Lytvyn, appelle les habitants à partir*: a source and its apposition are no content. */
+function isSubject(reader: Reader, cue: VerbCue): boolean {
+  const comma = cue.first - 1;
+  if (foldAt(reader, comma) !== ',' || cue.inverted >= 0) return false;
+  const start = clauseStart(reader, comma);
+  const phrase = nounPhraseAt(reader, skipAdverbials(reader, start, comma), comma);
+  if (!phrase || !kindOf(reader, phrase)) return false;
+  if (phrase.last === comma) return commaBefore(reader, comma, start) > start;
+  return foldAt(reader, phrase.last) === ',' && !hasPredicate(reader, phrase.last + 1, comma);
+}
+
+/** Whether a verb, a comma or a quotation stands in the tokens: more than an apposition. */
+function hasPredicate(reader: Reader, first: number, last: number): boolean {
+  const { auxiliaries, commonVerbs, has } = reader.lexicon;
+  for (let i = first; i < last; i++) {
+    const word = foldAt(reader, i);
+    const isVerb = auxiliaries.has(word) ? word !== has || isVerbA(reader, i) : commonVerbs.has(word);
+    if (isVerb || word === ',' || reader.quotes.closes.has(i)) return true;
+  }
+  return false;
 }
 
 /** *l'AIEA, elle, appelle*; *Sofia, de son côté, exige*: what stands between the commas only resumes the subject. */

@@ -16,7 +16,8 @@ import type { VerbCue } from './verbs.ts';
 export function findForward(reader: Reader, cue: VerbCue, drafts: readonly Draft[]): Draft | null {
   if (cue.form === 'participle') return coordinated(reader, cue, drafts);
   if (cue.form === 'gerund') return accompanying(reader, cue, drafts);
-  if (cue.form === 'infinitive') return narrated(reader, cue) ?? added(reader, cue, drafts);
+  if (cue.form === 'infinitive')
+    return narrated(reader, cue) ?? added(reader, cue, drafts) ?? afterwards(reader, cue, drafts);
   const subject = subjectBefore(reader, cue.first, cue.plural);
   if (!subject) return isJoined(reader, cue.first) ? coordinated(reader, cue, drafts) : null;
   if (foldAt(reader, subject.first) === reader.lexicon.impersonal && cue.passive)
@@ -141,4 +142,15 @@ function added(reader: Reader, cue: VerbCue, drafts: readonly Draft[]): Draft | 
   if (!opens || !infinitiveMarks.has(foldAt(reader, cue.first - 1))) return null;
   const speaker = speakerBefore(reader, opener, drafts);
   return speaker && build(reader, cue, omitted(speaker, cue.first), kindOf(reader, speaker), 'added', 0.8);
+}
+
+/** *a-t-il lancé, avant de nier que P*: the same speaker goes on. */
+function afterwards(reader: Reader, cue: VerbCue, drafts: readonly Draft[]): Draft | null {
+  const { infinitiveMarks, before } = reader.lexicon;
+  const isLater =
+    infinitiveMarks.has(foldAt(reader, cue.first - 1)) && foldAt(reader, cue.first - 2) === before;
+  const speaker = isLater ? (earlierSpeaker(reader, cue, drafts) ?? sentenceSubject(reader, cue)) : null;
+  return (
+    speaker && build(reader, cue, omitted(speaker, cue.first), kindOf(reader, speaker), 'afterwards', 0.75)
+  );
 }

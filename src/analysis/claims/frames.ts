@@ -1,6 +1,7 @@
 import type { SourceKind } from '../model.ts';
 import { nounPhraseAt } from './chunk.ts';
 import { contentEnd } from './content.ts';
+import { kindOf } from './kinds.ts';
 import { headOf } from './naming.ts';
 import { type Range, startsNoun } from './openers.ts';
 import type { Reading } from './prepare.ts';
@@ -72,8 +73,24 @@ function passesGate(site: Site, reading: Reading, frame: Frame, first: number): 
   const { speechNouns, plans, facts, definites } = site.reader.lexicon;
   if (gate === 'speech') return isAbout(site.reader, first, [speechNouns]);
   if (gate === 'plan') return isAbout(site.reader, first, [speechNouns, plans]);
+  if (gate === 'feeling') return isFeeling(site.reader, first);
+  if (gate === 'deed') return isDeed(site.reader, first);
   const isDefinite = definites.has(foldAt(site.reader, first));
   return gate !== 'fact' || !isDefinite || isAbout(site.reader, first, [speechNouns, facts]);
+}
+
+/** *a dit sa « profonde déception »*, *exprime sa colère*: the possessive brings a feeling within a few words. */
+function isFeeling(reader: Reader, first: number): boolean {
+  if (!reader.lexicon.possessives.has(foldAt(reader, first))) return false;
+  return [1, 2, 3].some((step) => reader.lexicon.feelings.has(foldAt(reader, first + step)));
+}
+
+/** *condamne l'attaque*, *salue « un pas »*, but not *salue la foule* or *condamne le maire*. */
+function isDeed(reader: Reader, first: number): boolean {
+  const phrase = nounPhraseAt(reader, first, reader.sentenceEnd[first] ?? first);
+  if (!phrase) return reader.quotes.closes.has(first);
+  const kind = kindOf(reader, phrase);
+  return kind === null || kind === 'document';
 }
 
 /** *cette version*, *les accusations de Kyiv*, *« tout changement »*, but not *la motion*: the head is in one of the lists. */

@@ -41,6 +41,8 @@ export interface ClaimLexicon {
   readonly speechNouns: ReadonlySet<string>;
   /** What one admits behind a definite article: *reconnaît | les faits*. */
   readonly facts: ReadonlySet<string>;
+  /** What one puts into words: *dit | sa colère*. */
+  readonly feelings: ReadonlySet<string>;
   /** What one rules out: *exclut | l'envoi de troupes*. */
   readonly plans: ReadonlySet<string>;
   readonly synonyms: readonly ReadonlySet<string>[];
@@ -107,6 +109,8 @@ export interface ClaimLexicon {
   readonly links: ReadonlySet<string>;
   /** The relative adverb, with its accent. */
   readonly where: string;
+  /** Stands before *de* and what is done next: *avant de nier*. */
+  readonly before: string;
   /** Stands before a present participle: *en affirmant*. */
   readonly while: string;
   readonly conjunctions: ReadonlySet<string>;

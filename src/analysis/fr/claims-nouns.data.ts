@@ -12,7 +12,7 @@ const ROWS: readonly (readonly [SourceKind, Gender, string])[] = [
   [
     'institution',
     'f',
-    'armee police gendarmerie marine aviation prefecture mairie municipalite presidence administration agence commission organisation association ong onu otan union federation confederation ligue banque entreprise societe compagnie firme direction autorite autorites cour justice diplomatie chancellerie coalition alliance opposition mission delegation croix-rouge chaine radio redaction rebellion junte milice academie universite region province ville commune chambre fondation cellule defense protection intersyndicale centrale partie assemblee garde brigade cooperative formation majorite droite gauche enseigne ambassade clinique ecole instance coordination regie plateforme bourse caisse',
+    'armee police gendarmerie marine aviation prefecture mairie municipalite presidence administration agence commission organisation association ong onu otan union federation confederation ligue banque entreprise societe compagnie firme direction autorite autorites cour justice diplomatie chancellerie coalition alliance opposition mission delegation croix-rouge chaine radio redaction rebellion junte milice academie universite region province ville commune chambre fondation cellule defense protection intersyndicale centrale partie assemblee garde brigade cooperative formation majorite droite gauche enseigne ambassade clinique ecole instance coordination regie plateforme bourse caisse interprofession filiere profession faitiere',
   ],
   ['institution', 'f', 'douanes forces troupes secours'],
   ['institution', 'm', 'secours pompiers services separatistes rebelles assaillants paramilitaires talibans'],
@@ -77,7 +77,7 @@ export const things: ReadonlySet<string> = new Set(
 
 /** What one denies: nouns of speech and of blame. */
 export const speechNouns: ReadonlySet<string> = new Set(
-  'declaration declarations accusation accusations affirmation affirmations allegation allegations version versions propos these theses idee critique critiques reproche reproches hypothese conclusion conclusions chiffre chiffres bilan rumeur rumeurs information informations argument arguments soupcon soupcons responsabilite implication possibilite eventualite scenario analyse lecture recit explication explications pretention pretentions insinuation insinuations assertion assertions revendication revendications rapport tout toute toutes tous'.split(
+  'declaration declarations accusation accusations affirmation affirmations allegation allegations version versions propos these theses idee critique critiques reproche reproches hypothese conclusion conclusions chiffre chiffres bilan rumeur rumeurs information informations argument arguments soupcon soupcons euphemisme qualificatif terme amalgame comparaison parallele mise these grief griefs responsabilite implication possibilite eventualite scenario analyse lecture recit explication explications pretention pretentions insinuation insinuations assertion assertions revendication revendications rapport tout toute toutes tous'.split(
     ' ',
   ),
 );
@@ -85,6 +85,13 @@ export const speechNouns: ReadonlySet<string> = new Set(
 /** What one admits: nouns of deeds, faults and losses. */
 export const facts: ReadonlySet<string> = new Set(
   'fait faits existence perte pertes erreur erreurs tort torts mort defaite victoire validite presence usage recours necessite gravite difficulte difficultes lenteur echec retard retards limites legitimite independance souverainete impuissance importance caractere realite culpabilite faute fautes abandon retrait chute prise paternite qualite legalite utilisation emploi'.split(
+    ' ',
+  ),
+);
+
+/** What one puts into words behind a possessive. */
+export const feelings: ReadonlySet<string> = new Set(
+  'deception inquietude inquietudes colere crainte craintes solidarite soutien surprise regret regrets preoccupation preoccupations indignation satisfaction gratitude espoir volonte opposition desaccord refus soulagement fierte tristesse emotion incomprehension doute doutes scepticisme confiance attachement determination ras-le-bol amertume exasperation frustration reticence reticences reserve reserves accord joie stupeur effroi consternation compassion peine angoisse desarroi lassitude'.split(
     ' ',
   ),
 );

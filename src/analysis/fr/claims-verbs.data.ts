@@ -92,6 +92,23 @@ export const verbs: readonly VerbRow[] = [
     ],
   },
   { stance: 'asserts', frames: ['noun'], gate: 'fact', lemmas: ['reconnaître', 'admettre'] },
+  { stance: 'asserts', frames: ['noun'], gate: 'deed', lemmas: ['condamner', 'saluer', 'fustiger'] },
+  {
+    stance: 'asserts',
+    frames: ['noun'],
+    gate: 'feeling',
+    lemmas: [
+      'dire',
+      'exprimer',
+      'redire',
+      'clamer',
+      'crier',
+      'manifester',
+      'cacher',
+      'réaffirmer',
+      'confier',
+    ],
+  },
   {
     stance: 'asserts',
     frames: ['that', 'of', 'noun'],
@@ -285,7 +302,7 @@ export const verbs: readonly VerbRow[] = [
   },
   {
     stance: 'asserts',
-    frames: ['that', 'noun'],
+    frames: ['that', 'noun', 'aside'],
     gate: 'showing',
     lemmas: [
       'montrer',
@@ -370,6 +387,7 @@ export const verbs: readonly VerbRow[] = [
       'préconiser',
       'conseiller',
       'souhaiter',
+      'requérir',
       'revendiquer haut et fort',
     ],
   },

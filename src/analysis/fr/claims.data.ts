@@ -1,6 +1,6 @@
 import type { ClaimLexicon } from '../claims/lexicon.ts';
 import { conjugation } from './claims-conjugation.data.ts';
-import { facts, kinds, nouns, plans, speechNouns, synonyms, things } from './claims-nouns.data.ts';
+import { facts, feelings, kinds, nouns, plans, speechNouns, synonyms, things } from './claims-nouns.data.ts';
 import { heardFrom, notSources, sources } from './claims-sources.data.ts';
 import { verbs } from './claims-verbs.data.ts';
 import { claimWords } from './claims-words.data.ts';
@@ -12,6 +12,7 @@ export const claims: ClaimLexicon = {
   nouns,
   kinds,
   facts,
+  feelings,
   plans,
   things,
   speechNouns,

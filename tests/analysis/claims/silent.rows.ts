@@ -4,7 +4,6 @@ export const silent: readonly string[] = [
   'Bilan : douze morts et trente blessés.',
   'La liste des communes : Dori, Djibo, Gorom.',
   "Le porte-parole de la police, interrogé à ce sujet, n'a pas confirmé l'information.",
-  "Le procureur a requis dix ans de prison contre l'ancien maire.",
   'Q : Craignez-vous une escalade ? R : Nous pensons que le risque existe.',
   "Le club a officialisé l'arrivée du défenseur.",
   'Le FMI a abaissé sa prévision à 3,1 %.',

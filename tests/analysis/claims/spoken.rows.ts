@@ -733,4 +733,8 @@ export const spoken: readonly (readonly [string, ...string[]])[] = [
     'asserts | témoins | des soldats ont fui, puis sont revenus',
   ],
   ["L'accusé nie avoir tiré.", 'denies | accusé | avoir tiré'],
+  [
+    "Le procureur a requis dix ans de prison contre l'ancien maire.",
+    "demands | procureur | dix ans de prison contre l'ancien maire",
+  ],
 ];
