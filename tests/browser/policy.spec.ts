@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { builtPages, PAGE_KINDS } from './site.ts';
+import { PAGE_KINDS, pagesToRead } from './site.ts';
 import { watch } from './watch.ts';
 
 test('every built page keeps its policy, asks no other host and says nothing in the console', async ({
@@ -7,7 +7,7 @@ test('every built page keeps its policy, asks no other host and says nothing in 
 }) => {
   test.setTimeout(240_000);
   const { faults } = watch(page);
-  for (const path of builtPages()) {
+  for (const path of pagesToRead()) {
     await page.goto(path);
     await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
     expect(faults, path).toEqual([]);

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 export const PORT = Number(process.env['TEST_PORT'] ?? 4397);
@@ -10,6 +10,16 @@ export function builtPages(dist = DIST): string[] {
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
     .map((entry) => relative(dist, join(entry.parentPath, entry.name)).replace(/index\.html$/, ''))
     .sort();
+}
+
+const isRedirect = (path: string): boolean => {
+  const file = join(DIST, path.endsWith('.html') ? path : `${path}index.html`);
+  return readFileSync(file, 'utf8').includes('http-equiv="refresh"');
+};
+
+/** Built pages that one stays on: without those that lead on at once. */
+export function pagesToRead(): string[] {
+  return builtPages().filter((path) => !isRedirect(path));
 }
 
 /** One page of each kind, on the founding report. */
