@@ -14,13 +14,14 @@ const looksLikeYear = ({ bare, value }: Amount): boolean => bare && value >= YEA
 /** *20 000*: whoever parts the thousands writes a quantity. */
 const isGrouped = ({ bare, value }: Amount): boolean => !bare && value >= 1000;
 
-/** *en transportait 86*, *en a abattu 86*. */
+/** *en transportait 86*, *en a abattu 86*, *en a vu arriver 86*, *n'en compte plus que 86*. */
 function answersSome(reader: Reader, first: number): boolean {
-  const { some, counting } = reader.lexicon;
-  const verb = foldAt(reader, first - 1);
-  if (reader.lexicon.auxiliaries.has(foldAt(reader, first - 2)) && foldAt(reader, first - 3) === some)
-    return true;
-  return counting.test(verb) && [foldAt(reader, first - 2), foldAt(reader, first - 3)].includes(some);
+  const { some, counting, auxiliaries, only } = reader.lexicon;
+  const at = phraseBefore(reader.tokens, first, only)?.first ?? first;
+  const before = (back: number): string => foldAt(reader, at - back);
+  const isPerfect = (back: number): boolean => auxiliaries.has(before(back)) && before(back + 1) === some;
+  if (isPerfect(2) || isPerfect(3)) return true;
+  return counting.test(before(1)) && [before(2), before(3)].includes(some);
 }
 
 /** *26 restent introuvables*, *91 neutralisés*: what happens to them follows at once. */

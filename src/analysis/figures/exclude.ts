@@ -1,5 +1,6 @@
 import type { Amount } from '../numbers/amount.ts';
 import { phraseAt, phraseBefore } from '../numbers/phrases.ts';
+import type { Token } from '../text/tokens.ts';
 import { readUnit } from './measure.ts';
 import { foldAt, type Reader, touchesBefore } from './reader.ts';
 
@@ -25,14 +26,24 @@ function isTied(reader: Reader, amount: Amount): boolean {
   if (/^0\d/.test(text) || /^\d{1,3}$/.test(foldAt(reader, amount.first - 1))) return true;
   const sign = foldAt(reader, amount.first - 1);
   if (!touchesBefore(reader, amount.first)) return false;
-  const isScore = DASHES.has(sign) && touchesBefore(reader, amount.first - 1);
+  const isScore =
+    DASHES.has(sign) &&
+    touchesBefore(reader, amount.first - 1) &&
+    reader.tokens[amount.first - 2]?.kind !== 'punct';
   return TIES.has(sign) || isScore;
+}
+
+/** *a livré 2 chars*, *porte 3 médailles*: a verb that looks like a label. */
+function isVerb({ lexicon, tokens }: Reader, i: number, token: Token): boolean {
+  const before = tokens[i - 1]?.fold ?? '';
+  if (lexicon.participleEnding.test(token.text) || lexicon.auxiliaries.has(before)) return true;
+  return lexicon.verbLabels.has(token.fold) && i > 0 && !lexicon.nounBefore.has(before);
 }
 
 /** A noun that numbers only name, in the singular or the plural. */
 function labels(reader: Reader, i: number): boolean {
   const token = reader.tokens[i];
-  if (!token) return false;
+  if (!token || isVerb(reader, i, token)) return false;
   if (reader.lexicon.labels.has(token.fold)) return true;
   return (
     !reader.lexicon.functionWords.has(token.fold) && reader.lexicon.labels.has(reader.lexicon.singular(token))
@@ -57,6 +68,12 @@ export function skipNumberRow(reader: Reader, i: number): number {
   return at - i >= 3 && !grouped ? at : i;
 }
 
+/** *11 h : la pluie cesse*, *19 mars, 11 h.*: nothing but marks around it. */
+function standsApart(reader: Reader, first: number, next: number): boolean {
+  const [before, behind] = [reader.tokens[first - 1], reader.tokens[next]];
+  return first === 0 || (before?.text === ',' && (!behind || /^[.,:)–—]$/.test(behind.text)));
+}
+
 /** *entre minuit et | 8 heures*. */
 const joinsClock = (reader: Reader, i: number): boolean =>
   phraseBefore(reader.tokens, i, reader.lexicon.clockJoins) !== null;
@@ -73,7 +90,8 @@ export function clockEnd(reader: Reader, amount: Amount): number | null {
   if (sign && /^\d\d$/.test(foldAt(reader, next))) return next + 1;
   if (phraseAt(reader.tokens, next, clockAfter)) return next;
   const isLed = clockBefore.has(foldAt(reader, amount.first - 1));
-  const isClock = isLed || (sign && amount.first === 0) || joinsClock(reader, amount.first);
+  const isClock =
+    isLed || (sign && standsApart(reader, amount.first, next)) || joinsClock(reader, amount.first);
   const leadsOn = numbers.of.has(foldAt(reader, next)) && !functionWords.has(foldAt(reader, next + 1));
   return isClock && !leadsOn && !per.has(foldAt(reader, next)) ? next : null;
 }

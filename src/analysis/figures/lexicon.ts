@@ -88,6 +88,8 @@ export interface FigureLexicon {
   /** Finite verbs that may follow the pronoun of {@link some}: *en transportait 86*. */
   readonly counting: RegExp;
   readonly some: string;
+  /** Between such a verb and its number: *n'en compte **plus que** 22*. */
+  readonly only: PhraseTable<true>;
   /** Nouns and verbs of money: *aide*, *débloque*. */
   readonly spending: ReadonlySet<string>;
   /** Before a participle: *en **a** abattu 86*. */
@@ -95,6 +97,12 @@ export interface FigureLexicon {
 
   /** Nouns that a number only names: *article 5*, *vol 447*. */
   readonly labels: ReadonlySet<string>;
+  /** Those of {@link labels} that are verbs too, and need a word of a noun before them: *porte*. */
+  readonly verbLabels: ReadonlySet<string>;
+  /** Before a noun: determiners and prepositions. */
+  readonly nounBefore: ReadonlySet<string>;
+  /** As written: *livré* is no *livre*. */
+  readonly participleEnding: RegExp;
   /** What stands touching behind a number and makes an ordinal: *24e*. */
   readonly ordinals: ReadonlySet<string>;
   /** Before a small cardinal that points back: *ces deux zones*, *les deux parties*. */

@@ -15,6 +15,8 @@ function isShare(reader: Reader, amount: Amount, next: number): boolean {
   return whole !== null && !whole.article && whole.value >= amount.value && whole.value <= 10;
 }
 
+const OPENERS: ReadonlySet<string> = new Set(['(', '[', ',', ':', '/']);
+
 /** A minus before a temperature or a percentage: *-9 °C*, *moins 9 degrés*; the index it starts at. */
 function minusBefore(reader: Reader, amount: Amount, measure: Measure): number | null {
   if (measure.kind !== 'temperature' && measure.kind !== 'percent') return null;
@@ -22,7 +24,8 @@ function minusBefore(reader: Reader, amount: Amount, measure: Measure): number |
   const at = amount.first - 1;
   const isSign = minusSigns.has(foldAt(reader, at)) && touchesBefore(reader, amount.first);
   const isWord = measure.kind === 'temperature' && minus.has(foldAt(reader, at));
-  return isWord || (isSign && !touchesBefore(reader, at)) ? at : null;
+  const opens = !touchesBefore(reader, at) || OPENERS.has(foldAt(reader, at - 1));
+  return isWord || (isSign && opens) ? at : null;
 }
 
 function moneyMeasure(reader: Reader, amount: Amount): Measure | null {

@@ -40,7 +40,7 @@ export const HOMES: ReadonlyMap<string, readonly Home[]> = new Map([
       home(
         'CAD',
         `quebec quebecois quebecoise quebecoises montreal montrealais ottawa ontario toronto alberta manitoba canada canadien
-        canadienne canadiens canadiennes nouveau-brunswick saguenay gatineau sherbrooke winnipeg vancouver calgary edmonton`,
+        canadienne canadiens canadiennes nouveau-brunswick saguenay gatineau sherbrooke winnipeg vancouver calgary edmonton halifax saskatchewan regina nouvelle-ecosse terre-neuve moncton`,
       ),
       home(
         'USD',

@@ -264,10 +264,16 @@ export const figures: FigureLexicon = {
   counting:
     /(?:ait|aient|rait|era|ront)$|^(?:compte|comptent|recense|recensent|denombre|reste|restent|accueille|a|ont|fait|veut|demande|perd|tue|transporte|resterait|produit|recu|detient|vend)$/,
   some: 'en',
+  only: phrasesByLast(phrases('plus que', "plus qu'", 'que', "qu'")),
   spending: SPENDING,
   auxiliaries: list('a ont avait avaient aura auront aurait auraient'),
 
   labels: LABELS,
+  verbLabels: list('porte livre poste classe code titre page phase'),
+  nounBefore: list(
+    "le la l' les un une du de d' des au aux a en ce cet cette ces sur dans vers par sans son sa ses leur",
+  ),
+  participleEnding: /é$/,
   ordinals: list('e er ere eme nd nde re ieme es o'),
   definite: list('les des aux ces leurs nos ses vos mes tous toutes aucun aucune'),
   demonstrative: list('ces'),

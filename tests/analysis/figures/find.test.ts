@@ -272,6 +272,13 @@ const FIGURES: readonly (readonly [string, readonly string[]])[] = [
     'La coupure dure de 4 à 6 heures, entre quatre et six heures par jour.',
     ['de 4 à 6 heures | 4 to 6 | hour | range', 'entre quatre et six heures | 4 to 6 | hour | range'],
   ],
+  ['On nous a promis des tentes, on en a vu arriver 600.', ['600 | 600 | count | exact']],
+  ["Le convoi n'en compte plus que 22.", ['22 | 22 | count | exact']],
+  [
+    'Ils ont livré 2 batteries et porté 3 coups.',
+    ['2 batteries | 2 | count | exact', '3 coups | 3 | count | exact'],
+  ],
+  ['La production a reculé (-0,2 %).', ['-0,2 % | -0.2 | % | exact']],
 ];
 
 const NO_FIGURES: readonly string[] = [
@@ -383,6 +390,10 @@ const NO_FIGURES: readonly string[] = [
   'La livre et la couronne ont plongé.',
   'Le musée ouvre entre 10 et 16 heures.',
   'Un séisme de plus de 5 sur l’échelle de Richter.',
+  'Mise à jour, 11 h : la pluie cesse.',
+  'La porte 3 et le livre 2 sont ouverts.',
+  'Il en rit plus que de raison.',
+  "Il n'en reste que la ruine.",
   'Cent fois sur le métier.',
 ];
 
