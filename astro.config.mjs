@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { policyOf, readSettings } from './src/settings.ts';
 
 const { SITE_URL, BASE_PATH, OUT_DIR } = process.env;
 
@@ -20,7 +21,7 @@ export default defineConfig({
         "default-src 'none'",
         "connect-src 'self'",
         "font-src 'self'",
-        "img-src 'self' data:",
+        ...policyOf(readSettings(process.env)),
         "manifest-src 'self'",
         "base-uri 'none'",
         "form-action 'self'",

@@ -15,17 +15,16 @@ export function keyFor(places: readonly MapPlace[], atlas: Atlas): string {
   return backdropKey(backdropBox(positionsToShow(places, atlas)));
 }
 
-/** The countries of which these places show a single region: ISO 3166-1. */
-export function dividedCountries(places: readonly MapPlace[]): Set<string> {
-  const regions = places.flatMap(({ area }) => area).filter((code) => code.includes('-'));
-  return new Set(regions.map((code) => code.slice(0, 2)));
+/** The regions that these places show by themselves: ISO 3166-2. */
+export function regionsShown(places: readonly MapPlace[]): Set<string> {
+  return new Set(places.flatMap(({ area }) => area).filter((code) => code.includes('-')));
 }
 
-/** What that file holds; `divided` names the countries whose regions it must keep apart. */
-export function backdropFor(key: string, atlas: Atlas, divided: ReadonlySet<string>): Backdrop {
+/** What that file holds; `shown` names the regions that it must keep apart. */
+export function backdropFor(key: string, atlas: Atlas, shown: ReadonlySet<string>): Backdrop {
   const box = parseBackdropKey(key);
   const cut = atlas.cut(box);
-  return thin({ ...cut, land: mergeNets(cut.land, box, divided) }, box);
+  return thin({ ...cut, land: mergeNets(cut.land, box, shown) }, box);
 }
 
 /** Where the two files of the base map lie, and what is said of each place. */

@@ -2,7 +2,7 @@ import { median } from 'd3-array';
 import { mergeArcs } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import type { GeoBox } from '../model.ts';
-import { arcBoxes, arcsOf, keepArcs, union } from './arcs.ts';
+import { arcBoxes, arcNumber, arcsOf, keepArcs, union } from './arcs.ts';
 import type { LandObjects, Region } from './model.ts';
 
 /** A country is drawn without its regions where their usual width is below this share of the box: a net of lines. */
@@ -31,24 +31,30 @@ function usualWidth(regions: readonly Region[], boxes: readonly GeoBox[]): numbe
 }
 
 /**
- * The land of a box in which countries of small regions are one shape each. `keep` names the countries
- * (ISO 3166-1) of which a single region is shown.
+ * The land of a box in which countries of small regions are one shape each. `keep` names the regions
+ * (ISO 3166-2) that are shown by themselves: they stay, with their outlines.
  */
 export function mergeNets(land: Land, { west, east }: GeoBox, keep: ReadonlySet<string>): Land {
   const boxes = arcBoxes(land);
   const nets = new Set<string>();
   const regions: Region[] = [];
   for (const [country, own] of regionsByCountry(land)) {
-    const isNet = own.length > 1 && !keep.has(country) && usualWidth(own, boxes) < (east - west) * NET;
+    const isNet = own.length > 1 && usualWidth(own, boxes) < (east - west) * NET;
     if (!isNet) regions.push(...own);
     else {
       nets.add(country);
-      const { arcs } = mergeArcs(land, own);
-      regions.push({ type: 'MultiPolygon', arcs, properties: { country } });
+      const kept = own.filter(({ id = '' }) => keep.has(id));
+      const others = own.filter((region) => !kept.includes(region));
+      const { arcs } = mergeArcs(land, others);
+      regions.push(...kept, { type: 'MultiPolygon', arcs, properties: { country } });
     }
   }
+  const outlines = new Set(regions.filter(({ id = '' }) => keep.has(id)).flatMap(arcsOf));
   const { divisions } = land.objects;
-  const left = divisions.geometries.filter(({ properties }) => !nets.has(properties?.country ?? ''));
+  const left = divisions.geometries.map((lines) => {
+    const isNet = nets.has(lines.properties?.country ?? '');
+    return isNet ? { ...lines, arcs: lines.arcs.filter(([arc = 0]) => outlines.has(arcNumber(arc))) } : lines;
+  });
   const objects: LandObjects = {
     ...land.objects,
     regions: { ...land.objects.regions, geometries: regions },

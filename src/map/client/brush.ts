@@ -1,11 +1,10 @@
 import { brushX } from 'd3-brush';
-import { scaleUtc } from 'd3-scale';
 import { select } from 'd3-selection';
 import type { Choice } from '../choice.ts';
 import type { TimeBrush } from './filters.ts';
 
 const DAY = 86_400_000;
-const parse = (day: string): Date => new Date(`${day}T00:00:00Z`);
+const parse = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
 /** Where the axis of the histogram begins and ends, and its size. */
@@ -17,10 +16,12 @@ function axisOf(svg: SVGSVGElement): { from: string; to: string; width: number; 
 /** Lays a brush over the histogram; what it covers is rounded to whole days. */
 export function addBrush(svg: SVGSVGElement, onDays: (days: Pick<Choice, 'from' | 'to'>) => void): TimeBrush {
   const { from, to, width, height } = axisOf(svg);
-  const scale = scaleUtc([parse(from), parse(to)], [0, width]);
+  const [start, end] = [parse(from), parse(to)];
+  const xOf = (time: number): number => ((time - start) / (end - start)) * width;
+  const timeOf = (x: number): number => start + (x / width) * (end - start);
   const daysOf = ([x0, x1]: readonly [number, number]): Pick<Choice, 'from' | 'to'> => {
-    const first = Math.round(scale.invert(x0).getTime() / DAY) * DAY;
-    const after = Math.max(first + DAY, Math.round(scale.invert(x1).getTime() / DAY) * DAY);
+    const first = Math.round(timeOf(x0) / DAY) * DAY;
+    const after = Math.max(first + DAY, Math.round(timeOf(x1) / DAY) * DAY);
     return { from: iso(first), to: iso(after - DAY) };
   };
   const brush = brushX<unknown>()
@@ -36,8 +37,8 @@ export function addBrush(svg: SVGSVGElement, onDays: (days: Pick<Choice, 'from' 
   return {
     show(first, last) {
       if (first === undefined && last === undefined) return void layer.call(brush.move, null);
-      const x0 = first === undefined ? 0 : scale(parse(first));
-      const x1 = last === undefined ? width : scale(parse(last).getTime() + DAY);
+      const x0 = first === undefined ? 0 : xOf(parse(first));
+      const x1 = last === undefined ? width : xOf(parse(last) + DAY);
       const within = (x: number): number => Math.max(0, Math.min(width, x));
       return void layer.call(brush.move, [within(x0), within(x1)]);
     },

@@ -1,4 +1,4 @@
-import { latLngBounds, point } from 'leaflet';
+import { type Map as LeafletMap, latLngBounds, point } from 'leaflet';
 import { type Choice, choosePlaces } from '../choice.ts';
 import { isPoint, type MapPlace } from '../model.ts';
 import { formatState, type MapState, NOTHING, parseState, type Square } from './address.ts';
@@ -92,6 +92,10 @@ export class ClaimMap {
   /** Whether the map has that place. */
   has(id: string): boolean {
     return this.#places.some((place) => place.id === id);
+  }
+
+  get leaflet(): LeafletMap {
+    return this.#stage.map;
   }
 
   get state(): MapState {

@@ -2,10 +2,11 @@ import { DomUtil, type Map as LeafletMap, point } from 'leaflet';
 import type { Backdrop } from '../backdrop/model.ts';
 import { type Box, grow } from '../geometry/box.ts';
 import { onSheet, UNSEEN } from '../geometry/sheet.ts';
+import { riversWithin } from '../labels/courses.ts';
 import { expansesOf } from '../labels/expanses.ts';
 import { layOut } from '../labels/layout.ts';
 import type { Layout } from '../labels/task.ts';
-import { drawLabel, drawTown } from '../locator/labels.ts';
+import { drawLabel, drawRiver, drawTown } from '../locator/labels.ts';
 import { type DistanceRings, type PlacedRing, placeRings } from '../locator/rings.ts';
 import type { MapPlace } from '../model.ts';
 import type { Opening } from './model.ts';
@@ -31,6 +32,7 @@ export function layOutView(map: LeafletMap, task: ViewTask): Layout {
     expanses: expansesOf(places, land, backdrop.countries, free),
     towns: backdrop.towns,
     seas: backdrop.seas,
+    rivers: riversWithin(onSheet(backdrop.waters, mercatorOf(map), UNSEEN), free),
     project: (position) => {
       const { x, y } = map.latLngToContainerPoint(latLng(position));
       return [x, y];
@@ -69,7 +71,7 @@ export class NameLayer {
     this.#svg = svgLayer(this.#sheet, 'map map-names');
   }
 
-  draw({ seas, towns, expanses }: Layout, rings: readonly PlacedRing[]): void {
+  draw({ seas, rivers, towns, expanses }: Layout, rings: readonly PlacedRing[]): void {
     const { x, y } = this.#map.getSize();
     this.#svg.setAttribute('width', String(x));
     this.#svg.setAttribute('height', String(y));
@@ -77,6 +79,7 @@ export class NameLayer {
     this.#svg.innerHTML = [
       ...rings.map(({ svg }) => svg),
       ...seas.map(drawLabel),
+      ...rivers.map(drawRiver),
       ...towns.map(drawTown),
       ...expanses.filter(({ expanse }) => expanse.place === undefined).map(({ label }) => drawLabel(label)),
     ].join('');

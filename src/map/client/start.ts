@@ -1,5 +1,5 @@
-import stylesheet from 'leaflet/dist/leaflet.css?url';
 import type { Topology } from 'topojson-specification';
+import stylesheet from '../../styles/leaflet.css?url';
 import type { Backdrop, OutlineObjects } from '../backdrop/model.ts';
 import { unpackPlaces } from '../packed.ts';
 import { ClaimMap } from './claim-map.ts';
@@ -9,6 +9,7 @@ import { onFirstTouch } from './gestures.ts';
 import { bindLens, pressLens } from './lens.ts';
 import { ListView } from './list-view.ts';
 import type { ClaimMapData, SaidOfPlace } from './model.ts';
+import { bindRaster } from './raster.ts';
 import { bindScale } from './scale-choice.ts';
 
 /** Leaflet's own stylesheet, only on pages that show a movable map. */
@@ -92,6 +93,7 @@ export async function startMap(figure: HTMLElement): Promise<ClaimMap> {
     loadStylesheet(),
   ]);
   const map = join(figure, data, backdrop, outline);
+  bindRaster(figure, map);
   figure.dataset['mapState'] = 'live';
   const stop = map.state.view === undefined ? followText(document, (id) => map.follow(id)) : () => {};
   onFirstTouch(figure, () => {

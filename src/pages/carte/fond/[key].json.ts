@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { corpus } from '../../../corpus/index.ts';
 import { mapPlaces } from '../../../corpus/map-places.ts';
 import { placesOnMap } from '../../../corpus/places/page.ts';
-import { backdropFor, dividedCountries, keyFor } from '../../../map/page-map.ts';
+import { backdropFor, keyFor, regionsShown } from '../../../map/page-map.ts';
 import { ATLAS } from '../../../map/serve.ts';
 
 /** One base map for each part of the world that a page shows; neighbouring pages share theirs. */
@@ -14,13 +14,13 @@ export const getStaticPaths: GetStaticPaths = async () => {
     ...[...places, ...surroundings].map((place) => mapPlaces(placesOnMap(place, all))),
     mapPlaces(places),
   ];
-  const divided = new Map<string, Set<string>>();
+  const shownIn = new Map<string, Set<string>>();
   for (const shown of maps) {
     const key = keyFor(shown, ATLAS);
-    divided.set(key, new Set([...(divided.get(key) ?? []), ...dividedCountries(shown)]));
+    shownIn.set(key, new Set([...(shownIn.get(key) ?? []), ...regionsShown(shown)]));
   }
-  return [...divided].map(([key, countries]) => ({ params: { key }, props: { divided: countries } }));
+  return [...shownIn].map(([key, regions]) => ({ params: { key }, props: { regions } }));
 };
 
-export const GET: APIRoute<{ divided: ReadonlySet<string> }> = ({ params, props }) =>
-  Response.json(backdropFor(params['key'] ?? '', ATLAS, props.divided));
+export const GET: APIRoute<{ regions: ReadonlySet<string> }> = ({ params, props }) =>
+  Response.json(backdropFor(params['key'] ?? '', ATLAS, props.regions));
