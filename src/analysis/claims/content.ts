@@ -140,5 +140,6 @@ function startsMainVerb(reader: Reader, i: number): boolean {
   const { auxiliaries, has } = reader.lexicon;
   const word = foldAt(reader, i);
   if (auxiliaries.has(word)) return word !== has || !reader.accented || reader.tokens[i]?.text === has;
-  return reader.lexicon.commonVerbs.has(word) || isFiniteCue(reader, i);
+  if (reader.lexicon.negations.has(word) || reader.lexicon.reflexives.has(word)) return true;
+  return reader.lexicon.commonVerbs.has(word) || isFiniteCue(reader, i) || governsInfinitive(reader, i);
 }

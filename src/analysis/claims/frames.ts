@@ -28,7 +28,7 @@ export interface Site {
 export function take(site: Site, frame: Frame, first: number): Complement | null {
   const { reader, cue } = site;
   const reading = cue.readings.find(
-    (one) => one.row.frames.includes(frame) && passesGate(site, one, frame, first),
+    (one) => one.row.frames.includes(frame) && passesGate(reader, one, site.subject, frame, first),
   );
   if (!reading || first >= reader.tokens.length) return null;
   const said = trimContent(reader, {
@@ -65,18 +65,24 @@ function joinsPredicate(reader: Reader, i: number): boolean {
 const GATED: ReadonlySet<Frame> = new Set(['noun', 'of', 'to', 'accused', 'told']);
 
 /** Whether the subject may govern the frame in this reading. */
-function passesGate(site: Site, reading: Reading, frame: Frame, first: number): boolean {
+export function passesGate(
+  reader: Reader,
+  reading: Reading,
+  subject: SourceKind | null,
+  frame: Frame,
+  first: number,
+): boolean {
   const gate = reading.row.gate;
   if (!GATED.has(frame)) return true;
-  if (gate === 'showing') return site.subject === 'document';
-  if (site.subject === null) return false;
-  const { speechNouns, plans, facts, definites } = site.reader.lexicon;
-  if (gate === 'speech') return isAbout(site.reader, first, [speechNouns]);
-  if (gate === 'plan') return isAbout(site.reader, first, [speechNouns, plans]);
-  if (gate === 'feeling') return isFeeling(site.reader, first);
-  if (gate === 'deed') return isDeed(site.reader, first);
-  const isDefinite = definites.has(foldAt(site.reader, first));
-  return gate !== 'fact' || !isDefinite || isAbout(site.reader, first, [speechNouns, facts]);
+  if (gate === 'showing') return subject === 'document';
+  if (subject === null) return false;
+  const { speechNouns, plans, facts, definites } = reader.lexicon;
+  if (gate === 'speech') return isAbout(reader, first, [speechNouns]);
+  if (gate === 'plan') return isAbout(reader, first, [speechNouns, plans]);
+  if (gate === 'feeling') return isFeeling(reader, first);
+  if (gate === 'deed') return isDeed(reader, first);
+  const isDefinite = definites.has(foldAt(reader, first));
+  return gate !== 'fact' || !isDefinite || isAbout(reader, first, [speechNouns, facts]);
 }
 
 /** *a dit sa « profonde déception »*, *exprime sa colère*: the possessive brings a feeling within a few words. */

@@ -6,12 +6,16 @@ export function isInfinitiveAt(reader: Reader, at: number): boolean {
   let [i, article] = [at, false];
   for (let step = 0; step < 4; step++) {
     const word = foldAt(reader, i);
-    if (articles.has(word)) article = true;
+    if (articles.has(word)) article ||= !isClitic(reader, i);
     else if (!negations.has(word) && !reflexives.has(word) && !objects.has(word) && !adverbs.has(word)) break;
     i++;
   }
   return isInfinitive(reader, i) && (!article || reader.lexicon.helpers.has(foldAt(reader, i)));
 }
+
+/** *refuse de les publier*: the article would have been contracted. */
+const isClitic = ({ lexicon, tokens }: Reader, i: number): boolean =>
+  lexicon.contracting.has(tokens[i]?.fold ?? '') && lexicon.infinitiveMarks.has(tokens[i - 1]?.fold ?? '');
 
 function isInfinitive(reader: Reader, i: number): boolean {
   const { infinitive, notInfinitive } = reader.lexicon;

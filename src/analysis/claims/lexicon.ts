@@ -53,10 +53,14 @@ export interface ClaimLexicon {
   readonly possessives: ReadonlySet<string>;
   readonly pluralPossessives: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
+  /** Articles that *de* would contract. */
+  readonly contracting: ReadonlySet<string>;
   readonly definites: ReadonlySet<string>;
   readonly contracted: ReadonlySet<string>;
   /** Contracted articles that may open a noun phrase of their own: *des témoins*. */
   readonly partitives: ReadonlySet<string>;
+  /** Behind *d'* it makes a noun phrase: *d'autres*. */
+  readonly others: ReadonlySet<string>;
   readonly every: ReadonlySet<string>;
   readonly coordinators: ReadonlySet<string>;
   /** Phrases inside a noun phrase: *une source | au sein | des services*. */

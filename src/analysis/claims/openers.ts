@@ -12,9 +12,13 @@ export function startsNoun(reader: Reader, i: number): boolean {
   const { articles, quantities, partitives, titles } = reader.lexicon;
   const word = foldAt(reader, i);
   if (articles.has(word) || quantities.has(word) || partitives.has(word)) return true;
-  if (reader.tokens[i]?.kind === 'number') return true;
+  if (reader.tokens[i]?.kind === 'number' || isOthers(reader, i)) return true;
   return isCapital(reader, i) || (titles.has(word) && foldAt(reader, i + 1) === '.');
 }
+
+/** *d'autres dénoncent P*: *d'* is an article before *autres*. */
+export const isOthers = (reader: Reader, i: number): boolean =>
+  reader.lexicon.infinitiveMarks.has(foldAt(reader, i)) && reader.lexicon.others.has(foldAt(reader, i + 1));
 
 /** The pronoun at `i` as a range: *il*, *celui-ci*, *ce dernier*; null if there is none. */
 export function pronounAt(reader: Reader, i: number): Range | null {

@@ -4,6 +4,9 @@ import { pronounAt, type Range, startsNoun } from './openers.ts';
 import { foldAt, type Reader, skipAdverbials } from './reader.ts';
 import { afterWall, isGoverned, isWall, opensComplement, placeSplit, withAll } from './walls.ts';
 
+/** Tokens of a bracket behind a name. */
+const LONGEST_BRACKET = 8;
+
 /** A clause's subject: its tokens, or the relative *qui* with its antecedent. */
 export interface Subject extends Range {
   readonly antecedent: Range | null;
@@ -90,12 +93,25 @@ function phraseStart(reader: Reader, end: number, floor: number, plural: boolean
       i = opening - 1;
       continue;
     }
+    const bracket = bracketBefore(reader, i, floor);
+    if (bracket < i) {
+      i = bracket - 1;
+      continue;
+    }
     if (isWall(reader, i)) return afterWall(reader, i, end);
     if (reader.lexicon.articles.has(foldAt(reader, i)) && !isGoverned(reader, i, floor, plural))
       return relativeHead(reader, withAll(reader, i, floor), floor, plural);
     i--;
   }
   return opensComplement(reader, floor) ? placeSplit(reader, floor, end) : floor;
+}
+
+/** *la conseillère Anne Progin | (Le Centre)*: where the bracket that closes at `i` opens; `i` if none does. */
+function bracketBefore(reader: Reader, i: number, floor: number): number {
+  if (foldAt(reader, i) !== ')') return i;
+  for (let open = i - 1; open >= Math.max(floor, i - LONGEST_BRACKET); open--)
+    if (foldAt(reader, open) === '(') return open;
+  return i;
 }
 
 /** *le ministère qui gère les prisons affirme*: the article found belongs to the relative clause. */

@@ -39,8 +39,12 @@ function withTails(
 export function verbCueAt(reader: Reader, i: number): VerbCue | null {
   const all = readingsAt(reader, i);
   if (all.length === 0 || !isWord(reader, i)) return null;
-  return compoundCue(reader, all, i) ?? simpleCue(reader, all, i);
+  const cue = compoundCue(reader, all, i) ?? simpleCue(reader, all, i);
+  return cue && reader.quotes.opens.get(cue.last) === cue.first - 1 ? withMarks(cue) : cue;
 }
+
+/** *Washington « regrette » le report*: the marks only keep the verb at a distance. */
+const withMarks = (cue: VerbCue): VerbCue => ({ ...cue, first: cue.first - 1, last: cue.last + 1 });
 
 /** A negated verb says nothing, but for those that only say something so: *n'exclut pas*. */
 const agrees = ({ row, reflexive }: Reading, clitics: Clitics): boolean =>

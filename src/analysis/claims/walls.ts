@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { isOthers } from './openers.ts';
 import { foldAt, isCapital, isWord, type Reader } from './reader.ts';
 
 /** A word or a mark that no noun phrase holds. */
@@ -22,7 +23,9 @@ export function afterWall(reader: Reader, wall: number, end: number): number {
 
 /** A preposition, but not *des* or *du* that may be articles: what follows is no subject. */
 export const opensComplement = (reader: Reader, i: number): boolean =>
-  reader.lexicon.prepositions.has(foldAt(reader, i)) && !reader.lexicon.partitives.has(foldAt(reader, i));
+  reader.lexicon.prepositions.has(foldAt(reader, i)) &&
+  !reader.lexicon.partitives.has(foldAt(reader, i)) &&
+  !isOthers(reader, i);
 
 /** The article belongs to a complement: *de la Défense*, or to a second member: *la France et l'Italie ont*. */
 export function isGoverned(reader: Reader, article: number, floor: number, plural: boolean): boolean {

@@ -108,6 +108,7 @@ export const claimWords = {
   articles: words(
     "le la les l' un une ce cet cette ces son sa ses leur leurs notre nos mon ma mes votre vos plusieurs certains certaines quelques chaque divers diverses aucun aucune quelque",
   ),
+  contracting: words('le les'),
   definites: words("le la les l'"),
   contracted: words('du des au aux'),
   quantities: words(
@@ -198,6 +199,7 @@ export const claimWords = {
   links: words('qui dont'),
   where: 'où',
   partitives: words('des du'),
+  others: words('autres'),
   every: words('tout toute tous toutes'),
   coordinators: words('et ou'),
   amid: ['au sein', 'a la tete', 'aupres', 'a bord'],
