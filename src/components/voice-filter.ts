@@ -1,3 +1,5 @@
+import { READING, readAddress, writeAddress } from './reading-address.ts';
+
 /**
  * Binds the buttons `[data-only-voice]`, each named after a voice's hue: the marks and notes of every
  * other voice step back. An empty name brings all voices back.
@@ -13,5 +15,11 @@ export function bindVoiceFilter(page: Document): void {
     page.body.toggleAttribute('data-only', hue !== '');
   };
   for (const button of buttons)
-    button.addEventListener('click', () => show(button.dataset['onlyVoice'] ?? ''));
+    button.addEventListener('click', () => {
+      show(button.dataset['onlyVoice'] ?? '');
+      writeAddress(READING.voice, button.dataset['voice'] ?? '');
+    });
+  const asked = readAddress(READING.voice);
+  const found = buttons.find((button) => asked !== '' && button.dataset['voice'] === asked);
+  if (found) show(found.dataset['onlyVoice'] ?? '');
 }

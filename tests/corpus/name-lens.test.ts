@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { PlaceName, PlaceView } from '../../src/corpus/model.ts';
+import { nameLenses } from '../../src/corpus/name-lens.ts';
+
+const name = (form: string, lang: string, until: string | null = null): PlaceName => ({
+  form,
+  lang,
+  note: null,
+  since: null,
+  until,
+  source: null,
+  uses: 0,
+  by: [],
+});
+
+const place = (id: string, names: readonly PlaceName[]): PlaceView => ({
+  id,
+  label: id,
+  href: `/lieux/${id}/`,
+  kind: 'settlement',
+  lat: null,
+  lon: null,
+  area: [],
+  within: [],
+  parts: [],
+  inside: { places: [], statements: [], reports: [] },
+  names,
+  namesakes: [],
+  notToConfuse: [],
+  note: null,
+  source: '',
+  sourceUrl: null,
+  dates: [],
+  facts: [],
+  mentions: 0,
+  statements: [],
+  figures: [],
+  reports: [],
+});
+
+test('a lens gives each place its name in use in one language and script', () => {
+  const places = [
+    place('pokrovsk', [
+      name('Pokrovsk', 'fr'),
+      name('Красноармійськ', 'uk', '2016'),
+      name('Покровськ', 'uk'),
+      name('Красноармейск', 'ru'),
+      name('Krasnoarmeïsk', 'ru-Latn'),
+    ]),
+    place('goma', [name('Goma', 'fr')]),
+  ];
+  assert.deepEqual(nameLenses(places), [
+    { lang: 'uk', label: 'ukrainien', names: [{ place: 'pokrovsk', form: 'Покровськ' }] },
+    { lang: 'ru', label: 'russe', names: [{ place: 'pokrovsk', form: 'Красноармейск' }] },
+  ]);
+});
+
+test('no other language, no lens', () => {
+  assert.deepEqual(nameLenses([]), []);
+  assert.deepEqual(nameLenses([place('goma', [name('Goma', 'fr'), name('x', 'und')])]), []);
+  assert.deepEqual(nameLenses([place('x', [name('Krasnoarmeïsk', 'ru-Latn')])]), []);
+  assert.equal(nameLenses([place('x', [name('Ancien', 'uk', '2016')])])[0]?.names[0]?.form, 'Ancien');
+});
