@@ -54,6 +54,7 @@ export const TEXTS = {
   area: { className: 'm-xl', face: 'serif400', size: 21, spacing: 0.3, capitals: true },
   country: { className: 'm-cty', face: 'serif400', size: 18, spacing: 0.3, capitals: true },
   water: { className: 'm-wtr', face: 'serif400', size: 14, spacing: 0.08, capitals: false },
+  river: { className: 'm-wtr m-river', face: 'serif400', size: 12, spacing: 0.08, capitals: false },
   degree: { className: 'm-deg', face: 'sans400', size: 10.5, spacing: 0, capitals: false },
   scale: { className: 'm-scl', face: 'sans400', size: 11, spacing: 0, capitals: false },
 } as const satisfies Readonly<Record<string, TextStyle>>;

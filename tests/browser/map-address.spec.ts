@@ -30,7 +30,7 @@ const VIEWS: readonly { readonly on: keyof typeof PAGE_KINDS; readonly query: st
 
 /** All that a link should bring back, as the reader sees it. */
 async function seen(page: Page): Promise<unknown> {
-  await expect(live(page)).toBeVisible();
+  await expect(live(page)).toBeVisible({ timeout: 20_000 });
   const place = (await panel(page).isVisible()) ? await panel(page).getAttribute('aria-label') : null;
   const square = await page.locator('.map-square').evaluateAll((squares) =>
     squares.map((one) => {
@@ -63,7 +63,7 @@ test('an address of nonsense shows the map as it is', async ({ page }) => {
 
 test('back and forward walk through places and filters, not through every pan', async ({ page }) => {
   await page.goto(PAGE_KINDS.carte);
-  await expect(live(page)).toBeVisible();
+  await expect(live(page)).toBeVisible({ timeout: 20_000 });
   await page.locator('[data-map-item="koupiansk"] [data-map-choose]').click();
   await expect(panel(page)).toHaveAttribute('aria-label', /^Koupiansk/);
   await page.locator('[data-map-live]').focus();
@@ -93,7 +93,7 @@ test('back and forward walk through places and filters, not through every pan', 
 
 test('the voice that a report is read for is the voice of its map', async ({ page }) => {
   await page.goto(PAGE_KINDS.rapport);
-  await expect(live(page)).toBeVisible();
+  await expect(live(page)).toBeVisible({ timeout: 20_000 });
   const name = page.locator('[data-map-marker="koupiansk"]');
   await expect(name).toHaveAccessibleName('Koupiansk, 6 affirmations');
   await page.locator('[data-only-voice="bleu"]').click();

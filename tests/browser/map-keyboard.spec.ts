@@ -16,7 +16,7 @@ test('Tab goes through every mark of the map in the order of the list, each with
 }) => {
   const { faults } = watch(page);
   await page.goto(PAGE_KINDS.carte);
-  await expect(live(page)).toBeVisible();
+  await expect(live(page)).toBeVisible({ timeout: 20_000 });
   const listed = await page
     .locator('[data-map-item]')
     .evaluateAll((items) => items.map((item) => item.getAttribute('data-map-item')));
@@ -55,7 +55,7 @@ test('a place’s panel tells each claim with the way to its sentence, and gives
 
 test('a crowd is a named button; Enter parts it and the focus goes to its first place', async ({ page }) => {
   await page.goto(`${PAGE_KINDS.carte}?vue=3.2_48.5_37`);
-  await expect(live(page)).toBeVisible();
+  await expect(live(page)).toBeVisible({ timeout: 20_000 });
   const crowd = page.locator('[data-map-crowd]').first();
   await expect(crowd).toHaveAccessibleName(/^\d lieux autour de \S+, \d+ affirmations$/);
   const ids = ((await crowd.getAttribute('data-map-crowd')) ?? '').split(' ');
@@ -68,7 +68,7 @@ test('a crowd is a named button; Enter parts it and the focus goes to its first 
 
 test('voice and dates are chosen by keyboard; map, list and count say the same', async ({ page }) => {
   await page.goto(PAGE_KINDS.carte);
-  await expect(live(page)).toBeVisible();
+  await expect(live(page)).toBeVisible({ timeout: 20_000 });
   const count = page.locator('[data-map-count]');
   await page.locator('[data-map-voice="R"]').focus();
   await page.keyboard.press('Enter');
@@ -87,7 +87,7 @@ test('voice and dates are chosen by keyboard; map, list and count say the same',
 
 test('a square to scale lies off the countries that are spoken of, and arrows move it', async ({ page }) => {
   await page.goto(PAGE_KINDS.carte);
-  await expect(live(page)).toBeVisible();
+  await expect(live(page)).toBeVisible({ timeout: 20_000 });
   const select = page.locator('[data-map-scale]');
   const options = await select.locator('option').evaluateAll((all) => all.map((one) => one.textContent));
   expect(options.length).toBeGreaterThan(1);

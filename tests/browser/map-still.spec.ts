@@ -17,7 +17,7 @@ test('without JavaScript the list names the places of the live map in the same o
   const listed = await still.locator('[data-map-item]').evaluateAll(items);
   const page = await browser.newPage(options);
   await page.goto(PAGE_KINDS.carte);
-  await expect(page.locator('[data-map-state="live"]')).toBeVisible();
+  await expect(page.locator('[data-map-state="live"]')).toBeVisible({ timeout: 20_000 });
   const marked = await page
     .locator('[data-map-marker]')
     .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-map-marker')));
@@ -27,7 +27,7 @@ test('without JavaScript the list names the places of the live map in the same o
 test('no raster map is offered, and nothing is asked of another host', async ({ page }) => {
   const { faults } = watch(page);
   await page.goto(PAGE_KINDS.carte);
-  await expect(page.locator('[data-map-state="live"]')).toBeVisible();
+  await expect(page.locator('[data-map-state="live"]')).toBeVisible({ timeout: 20_000 });
   await expect(page.getByRole('button', { name: /OpenStreetMap/ })).toHaveCount(0);
   expect(faults).toEqual([]);
 });
@@ -35,7 +35,7 @@ test('no raster map is offered, and nothing is asked of another host', async ({ 
 test('on paper the still map stands in the live one’s place', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(PAGE_KINDS.carte);
-  await expect(page.locator('[data-map-state="live"]')).toBeVisible();
+  await expect(page.locator('[data-map-state="live"]')).toBeVisible({ timeout: 20_000 });
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.map-wide')).toBeVisible();
   await expect(page.locator('[data-map-live]')).toBeHidden();
@@ -48,7 +48,7 @@ test.describe('on a phone', () => {
     page,
   }) => {
     await page.goto(PAGE_KINDS.carte);
-    await expect(page.locator('[data-map-state="live"]')).toBeVisible();
+    await expect(page.locator('[data-map-state="live"]')).toBeVisible({ timeout: 20_000 });
     const map = page.locator('[data-map-live]');
     expect(await map.evaluate((element) => getComputedStyle(element).touchAction)).toBe('pan-x pan-y');
     await map.evaluate((element) => {

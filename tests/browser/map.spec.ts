@@ -13,7 +13,7 @@ test.describe('on a wide screen', () => {
   }) => {
     const { faults } = watch(page);
     await page.goto(PAGE_KINDS.rapport);
-    await expect(live(page)).toBeVisible();
+    await expect(live(page)).toBeVisible({ timeout: 20_000 });
     await expect(page.locator('.map-wide')).toBeHidden();
     for (const id of ['pokrovsk', 'koupiansk', 'donbass', 'oblast-de-kharkiv'])
       await expect(marker(page, id)).toBeAttached();
@@ -39,7 +39,7 @@ test.describe('on a wide screen', () => {
 
   test('plus, minus and the arrows move the focused map', async ({ page }) => {
     await page.goto(PAGE_KINDS.carte);
-    await expect(live(page)).toBeVisible();
+    await expect(live(page)).toBeVisible({ timeout: 20_000 });
     const view = (): Promise<string> => page.evaluate(() => location.search);
     expect(await view()).toBe('');
     const container = page.locator('[data-map-live]');
@@ -54,7 +54,7 @@ test.describe('on a wide screen', () => {
 
   test('the map pans to the place of the paragraph that is read, until it is touched', async ({ page }) => {
     await page.goto(PAGE_KINDS.rapport);
-    await expect(live(page)).toBeVisible();
+    await expect(live(page)).toBeVisible({ timeout: 20_000 });
     const where = (): Promise<number> =>
       page.evaluate(() => {
         const top = (selector: string): number =>
@@ -85,7 +85,7 @@ test.describe('on a wide screen', () => {
 
   test('every place of the list that has a spot has a marker, and the list stays whole', async ({ page }) => {
     await page.goto(PAGE_KINDS.carte);
-    await expect(live(page)).toBeVisible();
+    await expect(live(page)).toBeVisible({ timeout: 20_000 });
     const listed = await page
       .locator('[data-map-item]')
       .evaluateAll((items) => items.map((item) => item.getAttribute('data-map-item')));
@@ -98,7 +98,7 @@ test.describe('on a wide screen', () => {
 
   test('the theme changes the map with the page', async ({ page }) => {
     await page.goto(PAGE_KINDS.carte);
-    await expect(live(page)).toBeVisible();
+    await expect(live(page)).toBeVisible({ timeout: 20_000 });
     const sea = (): Promise<string> =>
       page.locator('[data-map-live]').evaluate((element) => getComputedStyle(element).backgroundColor);
     expect(await sea()).toBe('rgb(221, 231, 235)');
@@ -115,6 +115,6 @@ test('the map’s code and data are not asked for before the map is in view', as
   await page.waitForLoadState('networkidle');
   expect(asked.filter((path) => /carte\/fond|\/start\./.test(path))).toEqual([]);
   await page.locator('[data-claim-map]').scrollIntoViewIfNeeded();
-  await expect(live(page)).toBeVisible();
+  await expect(live(page)).toBeVisible({ timeout: 20_000 });
   expect(asked.filter((path) => path.includes('carte/fond')).length).toBeGreaterThan(0);
 });

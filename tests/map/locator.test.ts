@@ -4,7 +4,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { inside, overlap } from '../../src/map/geometry/box.ts';
 import { drawLocator, type LocatorSpec } from '../../src/map/locator/draw.ts';
 import type { MapPlace } from '../../src/map/model.ts';
-import { backdropFor, regionsShown, keyFor } from '../../src/map/page-map.ts';
+import { backdropFor, keyFor, regionsShown } from '../../src/map/page-map.ts';
 import { ATLAS } from '../../src/map/serve.ts';
 
 const voice = { id: 'R', letter: 'R', label: 'Partie russe', shape: 'square', hue: 'ocre' };

@@ -1,6 +1,7 @@
 import { placeExpanses, placeSeas } from './across.ts';
 import { Board } from './board.ts';
 import { placePlaces } from './places.ts';
+import { placeRivers } from './rivers.ts';
 import type { LabelTask, Layout } from './task.ts';
 import { placeTowns } from './towns.ts';
 
@@ -13,5 +14,13 @@ export function layOut(task: LabelTask): Layout {
   const expanses = placeExpanses(task, spoken, board);
   const seas = placeSeas(task, board);
   const countries = placeExpanses(task, others, board);
-  return { places, crowds, expanses: [...expanses, ...countries], seas, towns: placeTowns(task, board) };
+  const rivers = placeRivers(task, board);
+  return {
+    places,
+    crowds,
+    rivers,
+    expanses: [...expanses, ...countries],
+    seas,
+    towns: placeTowns(task, board),
+  };
 }

@@ -14,12 +14,27 @@ export interface Expanse {
   readonly style: TextStyle;
 }
 
+/** A river that has a name, with what the view shows of its course. */
+export interface River {
+  readonly name: string;
+  readonly lines: readonly (readonly Point[])[];
+}
+
+/** A river's name, turned along its course around the middle of its baseline. */
+export interface PlacedRiver {
+  readonly name: string;
+  readonly at: Point;
+  readonly degrees: number;
+  readonly size: number;
+}
+
 /** What has a name on a map, and how much of it may be written; positions and sizes in px of the map. */
 export interface LabelTask {
   readonly places: readonly MapPlace[];
   readonly expanses: readonly Expanse[];
   readonly towns: readonly Town[];
   readonly seas: readonly Lettering[];
+  readonly rivers: readonly River[];
   readonly project: (position: LonLat) => Point;
   readonly bounds: Box;
   /** Taken by the scale bar and whatever else lies on the map. */
@@ -61,5 +76,6 @@ export interface Layout {
   readonly crowds: readonly PlacedCrowd[];
   readonly expanses: readonly { readonly expanse: Expanse; readonly label: Label }[];
   readonly seas: readonly Label[];
+  readonly rivers: readonly PlacedRiver[];
   readonly towns: readonly PlacedTown[];
 }

@@ -4,13 +4,14 @@ import type { Atlas } from '../backdrop/subset.ts';
 import type { Box } from '../geometry/box.ts';
 import { type Mercator, project, viewBox } from '../geometry/mercator.ts';
 import { onSheet, UNSEEN } from '../geometry/sheet.ts';
+import { riversWithin } from '../labels/courses.ts';
 import { expansesOf } from '../labels/expanses.ts';
 import { layOut } from '../labels/layout.ts';
 import type { Layout } from '../labels/task.ts';
 import type { MapPlace } from '../model.ts';
 import { theatreOf } from '../theatre.ts';
 import { FRAME, VARIANTS, type VariantName } from './frame.ts';
-import { drawCrowd, drawLabel, drawPlace, drawTown } from './labels.ts';
+import { drawCrowd, drawLabel, drawPlace, drawRiver, drawTown } from './labels.ts';
 import { drawLayers, type Sheet } from './layers.ts';
 import { drawGraticule, drawNeatline, innerBox } from './neatline.ts';
 import { type DistanceRings, placeRings } from './rings.ts';
@@ -82,9 +83,13 @@ function drawBase(spec: LocatorSpec, backdrop: Backdrop, view: View): { sheet: S
   return { sheet, layers };
 }
 
-function drawNames({ places, crowds, expanses, seas, towns }: Layout, active: string | undefined): string {
+function drawNames(
+  { places, crowds, expanses, seas, rivers, towns }: Layout,
+  active: string | undefined,
+): string {
   return [
     ...seas.map(drawLabel),
+    ...rivers.map(drawRiver),
     ...towns.map(drawTown),
     ...expanses.map(({ label }) => drawLabel(label)),
     ...crowds.map(drawCrowd),
@@ -109,6 +114,7 @@ export function drawLocator(spec: LocatorSpec, atlas: Atlas): Locator {
     expanses: expansesOf(spec.places, sheet.land, backdrop.countries, labelled),
     towns: backdrop.towns,
     seas: backdrop.seas,
+    rivers: riversWithin(sheet.waters, labelled),
     project: (position) => project(mercator, position),
     bounds: labelled,
     taken: [scale.box, ...rings.map(({ box }) => box)],

@@ -1,7 +1,8 @@
 import { printed } from '../labels/measure.ts';
 import type { Label, PlacedSigil } from '../labels/model.ts';
 import { NUMBER } from '../labels/sigils.ts';
-import type { PlacedCrowd, PlacedPlace, PlacedTown } from '../labels/task.ts';
+import type { PlacedCrowd, PlacedPlace, PlacedRiver, PlacedTown } from '../labels/task.ts';
+import { TEXTS } from '../style.data.ts';
 import { element, escapeText } from './svg.ts';
 
 function sigil({ sigil: { voice, number }, x, y, size, numbered }: PlacedSigil): string {
@@ -30,6 +31,17 @@ export function drawLabel({ lines, sigils }: Label): string {
     ),
   );
   return texts.join('') + sigils.map(sigil).join('');
+}
+
+/** A river's name along its course. */
+export function drawRiver({ name, at: [x, y], degrees, size }: PlacedRiver): string {
+  const transform = `translate(${x.toFixed(1)} ${y.toFixed(1)}) rotate(${degrees.toFixed(1)})`;
+  const { className } = TEXTS.river;
+  return element(
+    'text',
+    { class: className, 'font-size': size, transform, 'text-anchor': 'middle' },
+    escapeText(name),
+  );
 }
 
 /** Ring and dot; the ring is heavier where the place is the one that the page is about. */
