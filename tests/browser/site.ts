@@ -31,6 +31,8 @@ export const PAGE_KINDS = {
   lieu: 'lieux/pokrovsk/',
   region: 'lieux/donbass/',
   affirmations: 'affirmations/',
+  sources: 'sources/',
+  source: 'sources/russie/',
   chiffres: 'chiffres/',
   carte: 'carte/',
   methode: 'methode/',
