@@ -1,18 +1,23 @@
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
-import { analyse } from '../analysis/index.ts';
+import { parseArgs, styleText } from 'node:util';
+import { analyse, readPassages, sentencesOf } from '../analysis/index.ts';
+import type { Report } from '../analysis/model.ts';
 import { type Diagnostic, formatDiagnostic } from '../editorial/diagnostic.ts';
 import { readEditorial } from '../editorial/index.ts';
 import { readText } from '../editorial/read-text.ts';
 import { loadGazetteer } from '../gazetteer/load.ts';
 import type { KnownNames } from '../markdown/directive-attributes.ts';
 import { parseReport } from '../markdown/report.ts';
+import { formatExplanation } from './explain.ts';
 import { CACHE_DIR, contentDir } from './folders.ts';
-import { formatAnalysis } from './format-analysis.ts';
+import { formatBracketed, formatColoured } from './format-analysis.ts';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { pretty: { type: 'boolean', default: false } },
+  options: {
+    pretty: { type: 'boolean', default: false },
+    explain: { type: 'boolean', default: false },
+  },
 });
 const { speakers, places } = readEditorial(contentDir());
 const gazetteer = loadGazetteer({ contentDir: contentDir(), cacheDir: CACHE_DIR });
@@ -40,8 +45,23 @@ function analyzeFile(file: string): void {
     process.exitCode = 1;
     return;
   }
-  const answer = { file: basename(file), ...analyse(source, report, { gazetteer }) };
-  process.stdout.write(values.pretty ? formatAnalysis(answer) : `${JSON.stringify(answer)}\n`);
+  process.stdout.write(format(file, source, report));
+}
+
+/** A terminal that takes colours and was not told otherwise (`NO_COLOR`, `FORCE_COLOR`). */
+const hasColours = styleText('red', '', { stream: process.stdout }) !== '';
+
+/** The analysis of a file as the options want it. */
+function format(file: string, source: string, report: Report): string {
+  const passages = readPassages(source, report);
+  const analysis = analyse(source, report, { gazetteer }, passages);
+  if (values.explain)
+    return formatExplanation({ file, source, analysis, sentences: sentencesOf(passages), gazetteer });
+  if (!values.pretty) return `${JSON.stringify({ file: basename(file), ...analysis })}\n`;
+  const marked = hasColours
+    ? formatColoured(source, analysis, (style, text) => styleText(style, text, { validateStream: false }))
+    : formatBracketed(source, analysis);
+  return `${marked.trimEnd()}\n\n`;
 }
 
 // A reader that has seen enough (`… | head`) closes the pipe: that is no fault.
@@ -51,7 +71,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 if (positionals.length === 0)
-  fail('Usage : npm run --silent analyze -- [--pretty] FICHIER.md [FICHIER.md …]');
+  fail('Usage : npm run --silent analyze -- [--pretty | --explain] FICHIER.md [FICHIER.md …]');
 for (const file of positionals) {
   try {
     analyzeFile(file);

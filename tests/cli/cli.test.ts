@@ -76,6 +76,21 @@ test('analyze tells a file that it cannot read, analyses the others, and ends wi
   assert.equal(status, 1);
 });
 
+test('analyze --pretty shows the text, in colours only where they are wanted', () => {
+  const file = join(emptyFolder(), 'un.md');
+  writeFileSync(file, '12 ponts.\n');
+  assert.equal(run('analyze', ['--pretty', file]).stdout, '[chiffre 12 ponts].\n\n');
+  const forced = run('analyze', ['--pretty', file], { FORCE_COLOR: '1', NO_COLOR: '' });
+  assert.equal(forced.stdout, '\u001B[33m12 ponts\u001B[39m.\n\n');
+});
+
+test('analyze --explain says by which rule a figure was found', () => {
+  const file = join(emptyFolder(), 'un.md');
+  writeFileSync(file, '12 ponts.\n');
+  const { stdout } = run('analyze', ['--explain', file]);
+  assert.ok(stdout.startsWith(`${file}:1:1  « 12 ponts. »\n  chiffre « 12 ponts »`));
+});
+
 test('analyze refuses a hostile file with its place', () => {
   const file = join(emptyFolder(), 'un.md');
   writeFileSync(file, `Bon.\n\n${'>'.repeat(8000)} x\n`);
