@@ -94,6 +94,8 @@ export interface DateLexicon {
   /** Before a number that is a decade or a name: *années*, *Vision*; {@link noYearNames} with a capital only. */
   readonly noYearBefore: ReadonlySet<string>;
   readonly noYearNames: ReadonlySet<string>;
+  /** Before *de* and an older year: *le séisme de 1755*. */
+  readonly datedNouns: ReadonlySet<string>;
   /** Before a number that is a quantity: *plus de 2000*. */
   readonly quantityBefore: PhraseTable<true>;
   /** Words that may stand behind a year; a plural noun may not (*2000 soldats*). */
@@ -113,6 +115,8 @@ export interface DateLexicon {
 
   /** Right before a date, these look ahead: *d'ici à*, *avant*. */
   readonly ahead: PhraseTable<true>;
+  /** Before a verb whose present looks ahead: *s'ouvre mardi*. */
+  readonly reflexive: ReadonlySet<string>;
   /** Before an event that lies ahead, and its date behind it: *avant le scrutin du 23 novembre*. */
   readonly eventAhead: PhraseTable<true>;
   /** Verbs in the future or the conditional: *sera*, *viendrait*. */

@@ -63,7 +63,9 @@ function readMidYear(passage: Passage, i: number, lexicon: DateLexicon): Express
 export function readYear(passage: Passage, i: number, lexicon: DateLexicon): Expression | null {
   const found = yearAt(passage, i);
   if (!found) return readMidYear(passage, i, lexicon);
-  const led = lexicon.yearBefore.has(passage.tokens[i - 1]?.fold ?? '');
+  const of = lexicon.numbers.of.has(passage.tokens[i - 1]?.fold ?? '');
+  const dated = of && lexicon.datedNouns.has(passage.tokens[i - 2]?.fold ?? '');
+  const led = dated || lexicon.yearBefore.has(passage.tokens[i - 1]?.fold ?? '');
   if (isNamed(passage, i, lexicon) || (found.year < MODERN.from && !led)) return null;
   const second = secondYear(passage, found.next, found.year);
   const from = { type: 'year', year: found.year } as const;

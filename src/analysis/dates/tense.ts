@@ -126,6 +126,10 @@ function tellingAround(passage: Passage, i: number, lexicon: DateLexicon): Telli
   );
 }
 
+/** *se retrouvent | jeudi*, *s'ouvre | mardi*: the present of what is to come. */
+const followsReflexive = (passage: Passage, i: number, lexicon: DateLexicon): boolean =>
+  passage.tokens[i - 1]?.kind === 'word' && lexicon.reflexive.has(passage.tokens[i - 2]?.fold ?? '');
+
 /** Words back from a date within which *avant* governs its event. */
 const EVENT_REACH = 6;
 
@@ -148,6 +152,7 @@ export function sideAt(passage: Passage, i: number, lexicon: DateLexicon): Side 
   const telling = tellingAround(passage, i, lexicon);
   if (phraseBefore(passage.tokens, i - article, lexicon.ahead))
     return telling === 'imperfect' ? 'before' : 'after';
-  if (telling === null && dependsOnAhead(passage, i, lexicon)) return 'after';
+  if (telling === null && (dependsOnAhead(passage, i, lexicon) || followsReflexive(passage, i, lexicon)))
+    return 'after';
   return telling === 'future' ? 'after' : 'before';
 }

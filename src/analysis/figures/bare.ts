@@ -34,6 +34,11 @@ function isSubject(reader: Reader, amount: Amount): boolean {
   return reader.lexicon.finite.test(next.fold) && !pointed;
 }
 
+/** *ils étaient | quatre*. */
+const isAboard = (reader: Reader, first: number): boolean =>
+  reader.lexicon.copulas.has(foldAt(reader, first - 1)) &&
+  reader.lexicon.counted.has(foldAt(reader, first - 2));
+
 /** *France 24*: a name stands before the digits. */
 function isNamed(reader: Reader, amount: Amount): boolean {
   const before = reader.tokens[amount.first - 1];
@@ -46,6 +51,15 @@ function isWhole(reader: Reader, amount: Amount, last: FigureMention | undefined
   const part = reader.tokens[amount.first - 2];
   if (!part || !last || foldAt(reader, amount.first - 1) !== reader.lexicon.outOf) return false;
   return last.kind === 'count' && (reader.passage.block.ends[part.end - 1] ?? -1) === last.end;
+}
+
+/** *contre 31 l'année précédente et 12 | en 2022*. */
+function isOfYear(reader: Reader, amount: Amount): boolean {
+  const { tokens, lexicon } = reader;
+  return (
+    lexicon.inYear.has(foldAt(reader, amount.next)) &&
+    /^(?:19|20)\d\d$/.test(tokens[amount.next + 1]?.text ?? '')
+  );
 }
 
 /** A cell of a table that holds a number and nothing else. */
@@ -72,10 +86,11 @@ export function standsAlone(
   if (amount.approximate || amount.magnitude > 1) return true;
   if (qualified) return true;
   if (looksLikeYear(amount) || isNamed(reader, amount)) return false;
-  if (fillsCell(reader, amount)) return true;
+  if (fillsCell(reader, amount) || isOfYear(reader, amount)) return true;
   if (phraseAt(reader.tokens, amount.next, bareAfter) || isWhole(reader, amount, last)) return true;
   const before = foldAt(reader, first - 1);
-  if (amount.style === 'digits' && (isGrouped(amount) || copulas.has(before))) return true;
+  if (amount.style === 'digits' ? isGrouped(amount) || copulas.has(before) : isAboard(reader, first))
+    return true;
   if (phraseBefore(reader.tokens, first, bareBefore) || phraseBefore(reader.tokens, first, carries))
     return true;
   if (isSubject(reader, amount) || answersSome(reader, first)) return true;
@@ -112,9 +127,9 @@ export function inherited(
   }
   if (!last) return count;
   const big = last.kind === 'money' && amount.magnitude >= 1e6 && (last.value ?? last.max ?? 0) >= 1e6;
-  const carried =
-    sharesSentence(reader, amount, last) &&
-    phraseBefore(reader.tokens, first, reader.lexicon.carries) !== null;
+  const leads =
+    phraseBefore(reader.tokens, first, reader.lexicon.carries) !== null || isOfYear(reader, amount);
+  const carried = leads && sharesSentence(reader, amount, last);
   return big || carried ? { kind: last.kind, unit: last.unit, next: amount.next } : count;
 }
 

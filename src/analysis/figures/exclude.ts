@@ -30,7 +30,8 @@ function isTied(reader: Reader, amount: Amount): boolean {
     DASHES.has(sign) &&
     touchesBefore(reader, amount.first - 1) &&
     reader.tokens[amount.first - 2]?.kind !== 'punct';
-  return TIES.has(sign) || isScore;
+  const isRise = sign === '+' && readUnit(reader, amount.next) !== null;
+  return (TIES.has(sign) && !isRise) || isScore;
 }
 
 /** *a livré 2 chars*, *porte 3 médailles*: a verb that looks like a label. */
@@ -92,7 +93,8 @@ export function clockEnd(reader: Reader, amount: Amount): number | null {
   const isLed = clockBefore.has(foldAt(reader, amount.first - 1));
   const isClock =
     isLed || (sign && standsApart(reader, amount.first, next)) || joinsClock(reader, amount.first);
-  const leadsOn = numbers.of.has(foldAt(reader, next)) && !functionWords.has(foldAt(reader, next + 1));
+  const goesOn = numbers.of.has(foldAt(reader, next)) && !functionWords.has(foldAt(reader, next + 1));
+  const leadsOn = goesOn || reader.lexicon.lastsAfter.has(foldAt(reader, next));
   return isClock && !leadsOn && !per.has(foldAt(reader, next)) ? next : null;
 }
 

@@ -123,6 +123,10 @@ export interface FigureLexicon {
   readonly shares: PhraseTable<true>;
   /** Before a number that stands alone: *contre 3 975*, *dont 91*. */
   readonly bareBefore: PhraseTable<true>;
+  /** Before such a verb, and a number in words: ***ils** étaient quatre à bord*. */
+  readonly counted: ReadonlySet<string>;
+  /** Before the year of a number that stands alone: *12 **en** 2022*. */
+  readonly inYear: ReadonlySet<string>;
   /** Verbs whose complement may be a number in digits: *ils étaient 1 500*. */
   readonly copulas: ReadonlySet<string>;
   /** Before a number that takes the unit of the figure before it: *contre 2 800*, *au lieu de 38*. */
@@ -136,6 +140,8 @@ export interface FigureLexicon {
   /** Before a time that lasts: *pendant 4 h 20*, *en 2 h 14*. */
   readonly lastsBefore: ReadonlySet<string>;
   readonly minutes: ReadonlySet<string>;
+  /** Behind a time that lasts: *après 11 heures **sous** les gravats*. */
+  readonly lastsAfter: ReadonlySet<string>;
   /** Before a time of day: *à*, *vers*. */
   readonly clockBefore: ReadonlySet<string>;
   /** Before the second time of a span: *minuit et*. */

@@ -9,15 +9,17 @@ function wordsUsed(passages: readonly Passage[], homes: readonly Home[]): Set<st
   return used;
 }
 
-/** The home with most of its words in the report, the first of equals; none without a word. */
+/** The home with most of its words in the report, of equals the one named first; none without a word. */
 function likeliest(homes: readonly Home[], used: ReadonlySet<string>): Home | null {
-  let best: Home | null = null;
-  let most = 0;
+  const order = [...used];
+  let best: { home: Home; count: number; first: number } | null = null;
   for (const home of homes) {
-    const words = home.words.intersection(used).size;
-    if (words > most) [best, most] = [home, words];
+    const count = home.words.intersection(used).size;
+    const first = order.findIndex((word) => home.words.has(word));
+    const wins = !best || count > best.count || (count === best.count && first < best.first);
+    if (count > 0 && wins) best = { home, count, first };
   }
-  return best;
+  return best?.home ?? null;
 }
 
 /** What *francs* and *dollars* mean in this report, by the unit of their rows. */

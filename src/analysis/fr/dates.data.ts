@@ -206,6 +206,9 @@ export const dates: DateLexicon = {
     'annees vision agenda objectif resolution article loi reglement directive numero no n windows page vol °',
   ),
   noYearNames: list('horizon'),
+  datedNouns:
+    list(`seisme tremblement crue crues inondation inondations tempete cyclone ouragan traite revolution guerre loi
+    constitution charte incendie massacre accord accords famine epidemie crise eruption catastrophe defaite bataille siege`),
   quantityBefore: phrasesByLast(
     ['plus de', 'moins de', 'pres de', 'environ', 'quelque', 'presque', 'au moins', 'au plus'].map(
       (words): [string, true] => [words, true],
@@ -236,6 +239,7 @@ export const dates: DateLexicon = {
     ...postponed,
     ['pas avant', true],
   ]),
+  reflexive: list("se s'"),
   eventAhead: phrasesByLast(
     [
       'avant',

@@ -47,8 +47,6 @@ export const HOMES: ReadonlyMap<string, readonly Home[]> = new Map([
         `etats-unis americain americaine americains americaines washington etatsunien trump biden pentagone new-york
         congres ukraine ukrainien ukrainienne russie russe russes chine chinois iran israel otan onu`,
       ),
-      home('AUD', 'australie australien australienne sydney melbourne canberra brisbane'),
-      home('NZD', 'nouvelle-zelande neo-zelandais neo-zelandaise auckland wellington'),
     ],
   ],
   [

@@ -286,6 +286,8 @@ export const figures: FigureLexicon = {
 
   shares: phrasesByFirst(phrases('voire', ', voire', 'puis', ', puis', 'et', 'ou', 'ou meme', ', ou meme')),
   bareBefore: phrasesByLast(phrases('dont', 'soit', 'au nombre de', ...REACHED)),
+  counted: list('ils elles'),
+  inYear: list('en'),
   copulas: list('etaient sont seraient seront furent'),
   carries: phrasesByLast(phrases('contre', 'au lieu de', "au lieu d'")),
   bareAfter: phrasesByFirst(
@@ -330,6 +332,7 @@ export const figures: FigureLexicon = {
   lastsBefore:
     list(`pendant durant dure durent durer durera durait en attend attendent attendre attendu patienter faut faudra
     prend prennent prendre compter passe passer passent travaille travaillent travailler`),
+  lastsAfter: list('sous passees sans'),
   scales: phrasesByFirst(phrases("sur l' echelle", 'sur une echelle')),
   minutes: list('minute minutes min mn'),
   clockBefore: list('a vers des avant apres est le du'),

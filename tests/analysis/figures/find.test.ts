@@ -279,6 +279,17 @@ const FIGURES: readonly (readonly [string, readonly string[]])[] = [
     ['2 batteries | 2 | count | exact', '3 coups | 3 | count | exact'],
   ],
   ['La production a reculé (-0,2 %).', ['-0,2 % | -0.2 | % | exact']],
+  ['Les ventes ont monté (+1,3 %).', ['1,3 % | 1.3 | % | exact']],
+  [
+    'Le taux était de 3,2 % en 2023, et de 4,1 en 2024.',
+    ['3,2 % | 3.2 | % | exact', '4,1 | 4.1 | % | exact'],
+  ],
+  ['Ils étaient quatre à bord.', ['quatre | 4 | count | exact']],
+  ['Il a survécu après 11 heures sous les gravats.', ['11 heures | 11 | hour | exact']],
+  [
+    "La Tunisie a payé 3 milliards de dinars à l'Algérie.",
+    ['3 milliards de dinars | 3000000000 | TND | exact'],
+  ],
 ];
 
 const NO_FIGURES: readonly string[] = [
@@ -394,6 +405,10 @@ const NO_FIGURES: readonly string[] = [
   'La porte 3 et le livre 2 sont ouverts.',
   'Il en rit plus que de raison.',
   "Il n'en reste que la ruine.",
+  'Appelez le +33 1 42 76 40 40.',
+  'Il arrive après 11 heures.',
+  'Tous étaient un peu las.',
+  'Un total nul en 2022.',
   'Cent fois sur le métier.',
 ];
 
