@@ -49,7 +49,7 @@ test('the keyboard goes from the skip link to the text, from a sigil to its note
   await page.locator('#R1 a.sid').first().focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#n-R1$/);
-  await page.locator('#n-R1 .note-head a').focus();
+  await page.locator('#n-R1 .note-head a.sid').focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#R1$/);
 });
