@@ -1,5 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet';
 import type { Box } from '../geometry/box.ts';
+import { FRAME } from '../locator/frame.ts';
 import { drawGraticule, drawNeatline, innerBox } from '../locator/neatline.ts';
 import { drawScale, type PlacedScale, placeScale } from '../locator/scale.ts';
 import { svgLayer } from './sheet.ts';
@@ -21,6 +22,7 @@ export class FrameLayer {
 
   draw(free: Box): void {
     const { x: width, y: height } = this.#map.getSize();
+    if (width <= 2 * FRAME || height <= 2 * FRAME) return;
     const neatline = { mercator: mercatorOf(this.#map), width, height, inner: innerBox(width, height) };
     this.#svg.setAttribute('width', String(width));
     this.#svg.setAttribute('height', String(height));

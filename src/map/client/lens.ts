@@ -7,9 +7,12 @@ const lensButtons = (): HTMLButtonElement[] => [
 
 /** Tells which voice the reader of a report wants alone; undefined for all. */
 export function bindLens(voices: readonly MapVoice[], onVoice: (id: string | undefined) => void): void {
+  // Before the page's own listener replaces the address: the map first lays one in the way back.
   for (const button of lensButtons())
-    button.addEventListener('click', () =>
-      onVoice(voices.find(({ hue }) => hue === button.dataset['onlyVoice'])?.id),
+    button.addEventListener(
+      'click',
+      () => onVoice(voices.find(({ hue }) => hue === button.dataset['onlyVoice'])?.id),
+      { capture: true },
     );
 }
 
