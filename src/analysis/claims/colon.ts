@@ -13,6 +13,7 @@ import { trimContent } from './trim.ts';
 const SHORTEST_QUOTE = 3;
 /** A source that stands alone before a colon is short: *Le ministère russe de la Défense*. */
 const LONGEST_LABEL = 7;
+const DASHES = new Set(['—', '–', '-']);
 
 /**
  * « Le maire : « P » », « Le sélectionneur a justifié son choix : « P » »: a colon hands the quotation to
@@ -72,6 +73,26 @@ function bareContent(reader: Reader, speaker: Range, first: number): Range | nul
   const isShort = speaker.last - speaker.first <= LONGEST_LABEL;
   if (!isListed || !isShort || speaker.first !== reader.sentenceStart[first]) return null;
   return trimContent(reader, { first, last: contentEnd(reader, first) });
+}
+
+/** « P » — Oksana, vendeuse: a dash hands the quotation before it to the name that ends the block. */
+export function findSigned(reader: Reader, dash: number, drafts: readonly Draft[]): Draft | null {
+  if (!DASHES.has(foldAt(reader, dash))) return null;
+  const open = reader.quotes.opens.get(reader.quotes.opens.has(dash - 2) ? dash - 2 : dash - 1);
+  if (open === undefined || dash - open <= SHORTEST_QUOTE) return null;
+  const speaker = nounPhraseAt(reader, dash + 1, reader.tokens.length);
+  const ends =
+    speaker && (speaker.last >= reader.tokens.length || /^[,.(]$/.test(foldAt(reader, speaker.last)));
+  const said = trimContent(reader, { first: open, last: dash });
+  if (!ends || !said || !kindOf(reader, speaker) || isClaimed(drafts, said)) return null;
+  return {
+    speaker: { type: 'phrase', range: speaker, antecedent: null },
+    cue: { first: dash, last: dash + 1 },
+    stance: 'asserts',
+    said: [said],
+    rule: 'signed-quote',
+    confidence: 0.7,
+  };
 }
 
 const isClaimed = (drafts: readonly Draft[], said: Range): boolean =>

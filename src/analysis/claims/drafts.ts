@@ -1,6 +1,6 @@
 import { findAsSaid } from './as-said.ts';
 import { findAside } from './aside.ts';
-import { findColon } from './colon.ts';
+import { findColon, findSigned } from './colon.ts';
 import type { Draft } from './draft.ts';
 import { findForward } from './forward.ts';
 import { findGoingOn } from './going-on.ts';
@@ -21,7 +21,8 @@ export function draftClaims(reader: Reader): Draft[] {
       findNested(reader, i) ??
       findSourced(reader, i) ??
       findVerb(reader, i, drafts) ??
-      findColon(reader, i, drafts);
+      findColon(reader, i, drafts) ??
+      findSigned(reader, i, drafts);
     if (draft && !isCovered(drafts, draft.cue)) drafts.push(draft);
   }
   const separate = separateDrafts(reader, drafts);

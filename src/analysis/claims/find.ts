@@ -3,6 +3,7 @@ import { type Passage, toSpan } from '../text/passage.ts';
 import type { Draft } from './draft.ts';
 import { draftClaims } from './drafts.ts';
 import type { ClaimLexicon } from './lexicon.ts';
+import { listBehind } from './lists.ts';
 import type { Range } from './openers.ts';
 import { type PreparedLexicon, prepareLexicon } from './prepare.ts';
 import { foldAt, type Reader, readBlock } from './reader.ts';
@@ -48,10 +49,14 @@ export function findClaims(passages: readonly Passage[], lexicon: ClaimLexicon, 
     return { reader, drafts: draftClaims(reader) };
   });
   const cast = castOf(blocks);
-  const claims = blocks.flatMap(({ reader, drafts }) =>
-    drafts.map((draft) => toClaim(reader, draft, cast, prepared)),
+  const readers = blocks.map(({ reader }) => reader);
+  const claims = blocks.flatMap(({ reader, drafts }, index) =>
+    drafts.map((draft) => toClaim(reader, draft, cast, listBehind(readers, index, draft))),
   );
-  return relateClaims(claims, dates);
+  return relateClaims(
+    claims.filter(({ claim }) => claim.said.length > 0),
+    dates,
+  );
 }
 
 /** The mentions that lie in a block; `list` is in the order of the text. */
@@ -98,8 +103,9 @@ function castOf(blocks: readonly BlockDrafts[]): Cast {
 const spanOf = (reader: Reader, { first, last }: Range): Span =>
   toSpan(reader.passage, reader.tokens[first]?.start ?? 0, reader.tokens[last - 1]?.end ?? 0);
 
-function toClaim(reader: Reader, draft: Draft, cast: Cast, lexicon: PreparedLexicon): FoundClaim {
-  const said = draft.said.map((range) => spanOf(reader, range));
+function toClaim(reader: Reader, draft: Draft, cast: Cast, list: readonly Span[]): FoundClaim {
+  const { lexicon } = reader;
+  const said = [...draft.said.map((range) => spanOf(reader, range)), ...list];
   const cue = spanOf(reader, draft.cue);
   const at = draft.cue.first;
   const sentence = spanOf(reader, {

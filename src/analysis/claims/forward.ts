@@ -48,7 +48,7 @@ function build(
   confidence: number,
 ): Draft | null {
   const found = complementOf(reader, cue, kind);
-  if (!found) return null;
+  if (!found) return announced(reader, cue, speaker);
   const isRelative = speaker.type === 'phrase' && speaker.antecedent !== null;
   return {
     speaker,
@@ -58,6 +58,17 @@ function build(
     rule: `${rule}:${found.frame}`,
     confidence,
   };
+}
+
+/** « SFS demande : »: the content stands in the list behind the block. */
+function announced(reader: Reader, cue: VerbCue, speaker: SpeakerRef): Draft | null {
+  const quoting = cue.readings.filter(({ row }) => row.frames.includes('quote'));
+  const reading = quoting.find(({ row }) => row.stance === 'demands') ?? quoting[0];
+  const colon = reader.tokens.length - 1;
+  const isLast = foldAt(reader, colon) === ':' && skipAdverbials(reader, cue.last, colon) === colon;
+  if (!reading || !isLast) return null;
+  const at = { first: cue.first, last: cue.last };
+  return { speaker, cue: at, stance: reading.row.stance, said: [], rule: 'list', confidence: 0.7 };
 }
 
 /** *Il a été annoncé que P* hands P to nobody. */

@@ -3,7 +3,7 @@ import { toSpan } from '../text/passage.ts';
 import { nounPhraseAt } from './chunk.ts';
 import { kindOf, sourceNoun } from './kinds.ts';
 import { headOf } from './naming.ts';
-import { pronounAt, type Range } from './openers.ts';
+import { isOthers, pronounAt, type Range } from './openers.ts';
 import { foldAt, isCapital, type Reader } from './reader.ts';
 
 export type Gender = 'm' | 'f' | null;
@@ -62,7 +62,7 @@ export function readSource(reader: Reader, range: Range, isSaid = false): Source
 /** The name leaves out article, possessive and count: *Plusieurs survivants* is *survivants*. */
 function nameStart(reader: Reader, range: Range): number {
   const { articles, contracted } = reader.lexicon;
-  let first = range.first;
+  let first = isOthers(reader, range.first) ? range.first + 1 : range.first;
   while (
     first < range.last - 1 &&
     (articles.has(foldAt(reader, first)) || contracted.has(foldAt(reader, first)))

@@ -42,7 +42,7 @@ const ROWS: readonly (readonly [SourceKind, Gender, string])[] = [
     'chiffres resultats cliches rapports documents calculs releves communiques sondages travaux enregistrements indicateurs proces-verbaux temoignages bilans',
   ],
   ['unnamed', 'f', 'source sources rumeur rumeurs'],
-  ['person', null, 'autres uns unes'],
+  ['person', null, 'autres uns unes foule public'],
 ];
 
 function table(): Map<string, SourceNoun> {

@@ -737,4 +737,31 @@ export const spoken: readonly (readonly [string, ...string[]])[] = [
     "Le procureur a requis dix ans de prison contre l'ancien maire.",
     "demands | procureur | dix ans de prison contre l'ancien maire",
   ],
+  [
+    "« On n'entendait plus que l'eau. » — Marcel, batelier à Huy",
+    "asserts | Marcel | On n'entendait plus que l'eau",
+  ],
+  ['Bamako « déplore » le retrait des instructeurs.', 'asserts | Bamako | le retrait des instructeurs'],
+  [
+    'La fermeture de la mine a été annoncée par le groupe suédois Nordfell.',
+    'asserts | groupe suédois Nordfell | La fermeture de la mine',
+  ],
+  [
+    'Le canton de Neuchâtel, actionnaire de la ligne, réclame une expertise.',
+    'demands | canton de Neuchâtel | une expertise',
+  ],
+  ['Le Portugal a dit sa « vive inquiétude ».', 'asserts | Portugal | sa « vive inquiétude »'],
+  ['Oslo a condamné « un acte lâche ».', 'asserts | Oslo | un acte lâche'],
+  ["D'autres dénoncent une opération de communication.", 'asserts | autres | une opération de communication'],
+  [
+    'Le patron de la Fédération, qui affirme que les comptes sont sains, refuse de les publier.',
+    'asserts | patron de la Fédération | les comptes sont sains',
+  ],
+  [
+    'Le club salue une décision « historique » et redoute un recours de Berne.',
+    'asserts | club | une décision « historique »',
+    'asserts | club | un recours de Berne',
+  ],
+  ["L'opposition l'accuse d'avoir vidé les caisses.", "asserts | opposition | d'avoir vidé les caisses"],
+  ["Il a parlé une heure, avant d'affirmer que le barrage tiendrait.", 'asserts | Il | le barrage tiendrait'],
 ];
