@@ -68,6 +68,19 @@ function plainMarks(name: string): string {
   ).join('');
 }
 
+/** Countries whose names of places bear the Arabic article. */
+const ARABIC = new Set('DZ MA EH TN LY EG SD TD MR SY LB JO IQ PS IL SA YE OM AE QA BH KW'.split(' '));
+/** The article in any of its spellings, before sun letters too: *Al Hoceima*, *Ech-Cheliff*, *Ad Damazin*. */
+const ARTICLE = /^[AE](?:l|n|r|s|t|d|z|sh|ch|th|dh)[ -](?=\p{Lu})/u;
+
+/** The spellings of the article between which papers waver: *Al-Fasher*, *El Fasher*. */
+const wavering = (country: string, forms: readonly string[]): string[] =>
+  ARABIC.has(country)
+    ? forms.flatMap((form) =>
+        ARTICLE.test(form) ? [form.replace(ARTICLE, 'Al '), form.replace(ARTICLE, 'El ')] : [],
+      )
+    : [];
+
 /** @returns null for a line without the nineteen fields or with a position out of range */
 export function parseCity(line: string, exonyms: Exonyms): City | null {
   const f = line.split('\t');
@@ -80,11 +93,12 @@ export function parseCity(line: string, exonyms: Exonyms): City | null {
   const press = language ? pressForms(ascii, aliases, language) : [];
   const french = exonyms.get(id) ?? [];
   const name = french[0] ?? press[0] ?? plainMarks(main);
+  const known = [name, ...french, main, ascii, ...(press[0] ? spellings(press[0]) : [])];
   return {
     id,
     name,
-    mainForms: [...new Set([name, ...french, main, ascii, ...(press[0] ? spellings(press[0]) : [])])],
-    otherForms: [...new Set([...aliases, ...press.flatMap(spellings)])],
+    mainForms: [...new Set([...known, ...wavering(country, known)])],
+    otherForms: [...new Set([...aliases, ...wavering(country, aliases), ...press.flatMap(spellings)])],
     lat,
     lon,
     feature,

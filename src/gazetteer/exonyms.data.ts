@@ -521,6 +521,7 @@ export const EXONYMS: readonly (readonly [
   ['AM', 'Jermuk', 'Djermouk', 'Jermuk'],
   ['AM', 'Hats’avan', 'Sissian', 'Sisian'],
   ['UA', 'Yuzhnoukrayinsk', 'Pivdennooukraïnsk', 'Youjnooukraïnsk'],
+  ['DZ', 'Boumerdas', 'Boumerdès', 'Boumerdes'],
   ['UA', 'Yuzhne', 'Pivdenny', 'Youjny', 'Pivdennyï'],
   ['HT', 'Pétionville', 'Pétion-Ville'],
   ['HT', 'Tigwav', 'Petit-Goâve'],

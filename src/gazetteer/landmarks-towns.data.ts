@@ -201,4 +201,10 @@ export const TOWNS: readonly LandmarkRow[] = [
   ['Baghouz', 'settlement', 34.45, 40.95, 'SY', 'Al-Baghouz'],
   ['Mokha', 'settlement', 13.32, 43.25, 'YE', 'Moka'],
   ['Marïnka', 'settlement', 47.94, 37.5, 'UA', 'Marinka', 'Maryinka'],
+  ['Chicoutimi', 'settlement', 48.43, -71.07, 'CA'],
+  ['Jonquière', 'settlement', 48.42, -71.25, 'CA'],
+  ['Nokou', 'settlement', 14.58, 14.78, 'TD'],
+  ['Baga Sola', 'settlement', 13.53, 14.32, 'TD', 'Bagasola'],
+  ['Les Avants', 'settlement', 46.45, 6.94, 'CH'],
+  ['Montbovon', 'settlement', 46.49, 7.04, 'CH'],
 ];

@@ -39,4 +39,4 @@ export const notPlaces = words(`
   telegram facebook twitter google apple amazon microsoft meta total renault peugeot boeing airbus starlink otan onu ue oms
   parlement senat congres assemblee bundestag knesset douma rada kremlin elysee matignon maison-blanche pentagone hamas
   hezbollah taliban wagner etat islamique bourse republique constitution police tribunal croix-rouge nations-unies dieu allah
-  noel paques ramadan toussaint covid brexit`);
+  union l'union brent wti nasdaq nikkei noel paques ramadan toussaint covid brexit`);

@@ -31,7 +31,7 @@ export const places: PlaceLexicon = {
     "a est avait etait aura sera fut reste restait restera ne n' se s' va doit peut compte abrite accueille vit sort attend connait perd gagne figure voit",
   ),
   locatives: words(
-    "a au aux en dans vers depuis jusqu' pres hors sur sous via chez entre devant derriere autour nord sud est ouest nord-est nord-ouest sud-est sud-ouest centre large abords alentours environs proximite peripherie direction frontiere frontieres kilometres km rive rives bord bords cote cotes quitte quitter rejoindre rejoint atteint atteindre gagner gagne traverse traverser bombarde bombarder frappe vise libere liberer occupe occuper evacue evacuer repris reprendre habite habiter route banlieue parti partie partis parties venu venue venus venues venant provenance originaire originaires arrive arrivee arrives arrivees",
+    "a au aux en dans vers depuis jusqu' pres hors sur sous via chez entre devant derriere autour nord sud est ouest nord-est nord-ouest sud-est sud-ouest centre large abords alentours environs proximite peripherie direction frontiere frontieres kilometres km rive rives bord bords cote cotes quitte quitter rejoindre rejoint atteint atteindre gagner gagne traverse traverser bombarde bombarder frappe vise libere liberer occupe occuper evacue evacuer repris reprendre habite habiter route banlieue pris prendre assiege assieger encercle encercler conquis parti partie partis parties venu venue venus venues venant provenance originaire originaires arrive arrivee arrives arrivees",
   ),
   townPrepositions: words('a vers'),
   areaPrepositions: words('en'),
@@ -43,6 +43,7 @@ export const places: PlaceLexicon = {
   heads: words(
     "mer lac golfe detroit ile iles ocean mont monts col canal baie cap peninsule presqu'ile massif piton montagne montagnes cordillere desert pas pays langue",
   ),
+  waterHeads: words('golfe detroit canal col'),
   openers: words(
     "a au aux en dans de du des d' la le les l' un une selon d'apres pour contre vers depuis entre par sur sous sans avec chez hors pres apres avant pendant durant devant derriere mais or car donc et ou ni si quand comme lorsque puisque alors ainsi aussi hier aujourd'hui demain lundi mardi mercredi jeudi vendredi samedi dimanche pourtant cependant toutefois enfin ensuite puis desormais reste voila voici ailleurs seul seule seuls que qu' qui quant malgre face selon outre sauf hormis via autour cote loin tandis bien tout toute tous toutes meme jusqu'a jusqu' lors plus moins peu ici la-bas ce cet cette ces son sa ses leur leurs notre nos il elle ils elles on nous y parmi non oui direction destination rien jamais encore deja maintenant janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre apres-demain soit car",
   ),

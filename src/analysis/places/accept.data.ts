@@ -15,6 +15,7 @@ export const POINTS = {
   ground: 1,
   near: 1,
   list: 0.7,
+  shared: 0.8,
   opening: -0.5,
   common: -1.5,
   commonOpening: -2,

@@ -22,10 +22,17 @@ const OWN_COUNTRY = 0.2;
 /** Points for a town of some size that shares its name with nothing, and more where it acts: *Tromsø ferme son aéroport*. */
 function known({ spot, ranked }: Reading, lexicon: PlaceLexicon): number {
   const [top, second] = ranked;
-  const word = spot.passage.tokens[spot.first]?.fold ?? '';
+  const word = spot.passage.tokens[spot.next - 1]?.fold ?? '';
   const isAlone = top !== undefined && second === undefined && top.match.population >= TOWN;
   if (!isAlone || lexicon.commonWords.has(word) || lexicon.firstNames.has(word)) return 0;
   return POINTS.unique + (hasVerb(spot, lexicon) ? POINTS.subject : 0);
+}
+
+/** The preposition of the name before holds for both: *il pleut sur Makilala et **Tulunan***. */
+function isShared(before: Reading | undefined, { spot }: Reading, lexicon: PlaceLexicon): boolean {
+  const [head] = before?.ranked ?? [];
+  if (!before || !head || isRuledOut(before, lexicon) || !isListed(before.spot, spot, lexicon)) return false;
+  return surroundings(before.spot, lexicon) >= POINTS.locative;
 }
 
 /** Points for the `i`-th reading being a place. */
@@ -44,6 +51,7 @@ export function evidence(i: number, { readings, context, surnames, lexicon }: Gr
     known(reading, lexicon) +
     (country ? POINTS.ground : 0) +
     (listed ? POINTS.list : 0) +
+    (isShared(readings[i - 1], reading, lexicon) ? POINTS.shared : 0) +
     (isNear(match, i, readings) ? POINTS.near : 0)
   );
 }

@@ -2,7 +2,7 @@ import type { Match } from '../../gazetteer/model.ts';
 import type { Passage } from '../text/passage.ts';
 import { remember } from '../text/remember.ts';
 import type { PlaceLexicon } from './lexicon.ts';
-import type { Spot } from './model.ts';
+import type { Reading, Spot } from './model.ts';
 
 /** How much a report is about a country, 0 to 1, as a whole and sentence by sentence. */
 export interface Context {
@@ -59,23 +59,33 @@ const areaOf = (matches: readonly Match[]): Match | undefined =>
   (matches.every(({ country, main }) => main && country === matches[0]?.country) ? matches[0] : undefined) ??
   matches.find(({ rank, main, population }) => rank === 3 && main && population > 300_000);
 
+/** Points between the first two meanings from which the first tells of its country. */
+const DECIDED = 4;
+
+/** What a first reading has settled: *London, en **Ontario***, for the sake of *Hamilton*. */
+function decided(reading: Reading | undefined): Match | undefined {
+  const [top, second] = reading?.ranked ?? [];
+  return top && top.score - (second?.score ?? 0) >= DECIDED ? top.match : undefined;
+}
+
 /**
  * What the countries, adjectives, regions and towns without namesake abroad say of the report's ground;
- * a `declared` country counts as the most named one.
+ * a `declared` country counts as the most named one. `first` is a reading of the same spots, if there is one.
  */
 export function readContext(
   passages: readonly Passage[],
   spots: readonly Spot[],
   lexicon: PlaceLexicon,
   declared: readonly string[],
+  first: readonly Reading[] = [],
 ): Context {
   const counter = new Counter();
   const countryOf = remember((word) => countryOfAdjective(word, lexicon) ?? null);
   passages.forEach((passage, block) => {
     countAdjectives(passage, block, countryOf, counter);
   });
-  for (const { matches, block, sentence } of spots) {
-    const area = areaOf(matches);
+  for (const [i, { matches, block, sentence }] of spots.entries()) {
+    const area = areaOf(matches) ?? decided(first[i]);
     if (!area?.country) continue;
     counter.add(
       block,

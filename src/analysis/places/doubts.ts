@@ -14,6 +14,9 @@ function isBareSubject({ passage: { tokens }, next }: Spot, lexicon: PlaceLexico
   return lexicon.finites.has(after) || (lexicon.conjunctions.has(after) && isCapital(tokens[next + 1]));
 }
 
+/** *l’**Atlantique***: an area set by hand, so that its capital behind an article says enough. */
+const isCuratedArea = ({ source, kind }: Match): boolean => source === 'landmarks' && kind !== 'settlement';
+
 /** Points against a word of the language that towns bear too: a bare one before a verb is rather a name. */
 function commonness(isSubject: boolean, opening: boolean, isCity: boolean): number {
   if (!isSubject) return POINTS.common + (opening ? POINTS.commonOpening : 0);
@@ -32,7 +35,11 @@ export function doubts(
   const opening = isOpening(spot);
   const ownArticle = spot.article && hasOwnArticle(match.name, lexicon);
   const common =
-    isOneWord && !ownArticle && lexicon.commonWords.has(word.replaceAll('-', ' ')) && !isFamous(match);
+    isOneWord &&
+    !ownArticle &&
+    lexicon.commonWords.has(word.replaceAll('-', ' ')) &&
+    !isFamous(match) &&
+    !(isCuratedArea(match) && spot.article && !opening);
   const isCity = isFamous(match) || match.population >= CITY;
   const isSubject = !spot.article && isBareSubject(spot, lexicon);
   const acts = isSubject || hasVerb(spot, lexicon);

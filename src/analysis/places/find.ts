@@ -73,7 +73,8 @@ export function findPlaces(
   countries: readonly string[] = [],
 ): PlaceMention[] {
   const spots = passages.flatMap((passage, block) => findSpots(passage, block, lexicon, gazetteer));
-  const context = readContext(passages, spots, lexicon, countries);
+  const first = resolve(spots, readContext(passages, spots, lexicon, countries), lexicon);
+  const context = readContext(passages, spots, lexicon, countries, first);
   const readings = resolve(spots, context, lexicon);
   const surnames = findSurnames(passages, lexicon);
   const points = withSureNames({ readings, context, surnames, lexicon });

@@ -20,7 +20,7 @@ function kindOf(
 }
 
 /** The longest generic noun whose last word is token `last`: *base aérienne*. */
-function nounEndingAt(passage: Passage, last: number, lexicon: PlaceLexicon): Generic | null {
+function nounEndingAt(passage: Passage, last: number, lexicon: PlaceLexicon): Omit<Generic, 'linked'> | null {
   for (let words = MAX_NOUN_WORDS; words > 0; words--) {
     const first = last - words + 1;
     const parts = passage.tokens.slice(Math.max(0, first), last + 1);
@@ -49,10 +49,10 @@ export function genericBefore(passage: Passage, first: number, lexicon: PlaceLex
   if (linked && !tokens.slice(at + 1, first).some(({ fold }) => lexicon.of.has(fold))) return null;
   const beside = tokens[at]?.fold ?? '';
   if (!linked && lexicon.apposed.has(beside))
-    return { noun: beside, kind: 'settlement', plural: false, first: at };
+    return { noun: beside, kind: 'settlement', plural: false, linked, first: at };
   for (let skipped = 0; skipped <= (linked ? MAX_ADJECTIVES : 0); skipped++) {
     const generic = nounEndingAt(passage, at - skipped, lexicon);
-    if (generic) return generic;
+    if (generic) return { ...generic, linked };
     if (!isPlain(passage, at - skipped, lexicon)) return null;
   }
   return null;
@@ -74,9 +74,10 @@ export function sharedNoun(
   return isList && joins ? previous.generic : null;
 }
 
-/** A noun that says where something is, not what: *la ville minière du **Donbass***, *les ponts de **Koupiansk***. */
+/** A noun that says where something is, not what: *la ville minière du **Donbass***, *une île du **Dniepr***, *les ponts de **Koupiansk***. */
 export function isSituating({ kind, plural }: Generic, { matches }: Name, article: boolean): boolean {
   if (kind === 'facility') return plural;
+  if (kind === 'landform') return article && matches.some((match) => match.main && match.kind === 'water');
   return (
     kind === 'settlement' && article && matches.some((match) => match.main && match.kind !== 'settlement')
   );

@@ -35,6 +35,8 @@ export interface PlaceLexicon {
   readonly inner: ReadonlySet<string>;
   /** Nouns in lower case that open a name: *mer Noire*, *lac Tchad*. */
   readonly heads: ReadonlySet<string>;
+  /** Those of them behind which a town is only a part of the name: *golfe de Moro*. */
+  readonly waterHeads: ReadonlySet<string>;
   /** Words of a closed class that may open a sentence before a name: *Hier Moscou*. */
   readonly openers: ReadonlySet<string>;
   /** Before a person's name: *M.*, *le général*. */

@@ -8,6 +8,8 @@ export interface Generic {
   readonly noun: string;
   readonly kind: PlaceKind;
   readonly plural: boolean;
+  /** *de*, *du* stand between the noun and the name. */
+  readonly linked: boolean;
   /** The token of the noun's first word. */
   readonly first: number;
 }

@@ -117,7 +117,8 @@ export function nameAt(
   const article = lexicon.contracted.get(passage.tokens[first - 1]?.fold ?? '');
   for (const next of ends(passage, first, article, gazetteer)) {
     const text = textOf(passage, first, next);
-    if (text.endsWith("'") || (next === first + 1 && lexicon.openers.has(token.fold))) continue;
+    const isAlone = next === first + 1;
+    if (text.endsWith("'") || (isAlone && (lexicon.openers.has(token.fold) || !isCapital(token)))) continue;
     const found = gazetteer.lookup(text).filter(fits(passage, { first, next, matches: [] }, lexicon));
     const matches = [...found, ...withArticle(article, text, gazetteer)];
     const name = { first, next, matches };

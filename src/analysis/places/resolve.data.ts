@@ -34,7 +34,7 @@ export const POINTS = {
 export const ALLOWED: Readonly<Record<PlaceKind, readonly (readonly PlaceKind[])[]>> = {
   continent: [['continent']],
   country: [['country']],
-  region: [['region'], ['country'], ['settlement']],
+  region: [['region'], ['country'], ['settlement', 'landform']],
   settlement: [['settlement']],
   water: [['water']],
   landform: [['landform'], ['region', 'country'], ['settlement']],

@@ -1,4 +1,5 @@
 import type { Match } from '../../gazetteer/model.ts';
+import type { PlaceKind } from '../model.ts';
 import { areaBeside, lies } from './area-beside.ts';
 import type { Context } from './context.ts';
 import { grammar } from './grammar.ts';
@@ -8,13 +9,17 @@ import { nearness } from './nearness.ts';
 import { prior } from './prior.ts';
 import { ALLOWED, POINTS } from './resolve.data.ts';
 
+/** Groups of kinds that stay open where the name stands right beside its noun: *le volcan Apo* is no town. */
+const APPOSED_GROUPS: Partial<Record<PlaceKind, number>> = { landform: 2 };
+
 /** The meanings that the noun before the name leaves open. */
 function allowed({ generic, matches }: Spot): readonly Match[] {
   if (!generic) {
     const open = matches.filter(({ kind }) => kind !== 'facility');
     return open.length > 0 ? open : matches;
   }
-  for (const kinds of ALLOWED[generic.kind]) {
+  const groups = ALLOWED[generic.kind];
+  for (const kinds of generic.linked ? groups : groups.slice(0, APPOSED_GROUPS[generic.kind])) {
     const fitting = matches.filter(({ kind }) => kinds.includes(kind));
     if (fitting.length > 0) return fitting;
   }

@@ -23,6 +23,17 @@ function isInsideBody(
   return false;
 }
 
+/** *le golfe de **Moro***: a name that opens with a noun and that the gazetteer lacks is not the town in it. */
+function isInsideUnknown(
+  { passage: { tokens }, first, generic, article }: Spot,
+  lexicon: PlaceLexicon,
+): boolean {
+  const linker = tokens[first - 1]?.fold ?? '';
+  if (generic || !(lexicon.of.has(linker) || article)) return false;
+  const at = lexicon.of.has(tokens[first - 2]?.fold ?? '') ? first - 3 : first - 2;
+  return lexicon.waterHeads.has(tokens[at]?.fold ?? '') && lexicon.of.has(tokens[at + 1]?.fold ?? '');
+}
+
 const isPart = (fold: string, text: string, lexicon: PlaceLexicon): boolean =>
   lexicon.linkers.has(fold) || lexicon.inner.has(fold) || /^\p{Lu}/u.test(text) || fold.length > 4;
 
@@ -33,6 +44,7 @@ export function isRuledOut({ spot, ranked }: Reading, lexicon: PlaceLexicon): bo
   if (isTitled(spot, lexicon) || (followsName(spot, lexicon) && !spot.generic)) return true;
   if (leadsName(spot) && !(area && spot.before !== '' && lexicon.inner.has(spot.before))) return true;
   if (lexicon.tails.has(spot.passage.tokens[spot.next]?.fold ?? '')) return true;
+  if (isInsideUnknown(spot, lexicon)) return true;
   const word = spot.name.toLowerCase();
   return lexicon.notPlaces.has(word) || isInsideBody(spot, lexicon);
 }

@@ -20,6 +20,7 @@ export const PLACES: readonly (readonly [sentence: string, ...places: string[]])
   [
     'La rivière Saguenay est sortie de son lit près de Chicoutimi, au Québec.',
     'Saguenay = saguenay',
+    'Chicoutimi = chicoutimi',
     'Québec = quebec-ca-qc',
   ],
   [
@@ -353,6 +354,23 @@ export const PLACES: readonly (readonly [sentence: string, ...places: string[]])
     'Kharkiv = oblast-de-kharkiv',
   ],
   ['De Lviv à Odessa, les sirènes ont retenti.', 'Lviv = lviv', 'Odessa = odessa'],
+  [
+    'L’avion s’est posé à l’aéroport Charles-de-Gaulle ; le pont Vasco-de-Gama est fermé.',
+    'Charles-de-Gaulle = aeroport-charles-de-gaulle',
+    'Vasco-de-Gama = pont-vasco-de-gama',
+  ],
+  [
+    'La centrale nucléaire ukrainienne de Zaporijjia n’a plus de courant.',
+    'Zaporijjia = centrale-nucleaire-de-zaporijjia',
+  ],
+  ['La base aérienne de Hmeimim se vide.', 'Hmeimim = base-aerienne-de-hmeimim'],
+  ['Tours a enregistré 39,8 °C lundi.', 'Tours = tours-2972191'],
+  ['Tromsø ferme son aéroport.', 'Tromsø = tromso-3133895'],
+  ['Le gouverneur de l’État de New York a répondu.', 'New York = etat-de-new-york-us-ny'],
+  ['Ces coquillages viennent de l’Atlantique.', 'Atlantique = ocean-atlantique'],
+  ['Les troupes ont perdu une île du Dniepr.', 'Dniepr = dniepr'],
+  ['Il pleut sur Makilala et Tulunan.', 'Makilala = makilala-1703405', 'Tulunan = tulunan-1680820'],
+  ['Luxembourg ou Belgique : les frontaliers comparent.', 'Luxembourg = luxembourg', 'Belgique = belgique'],
 ];
 
 /** Sentences that name no place: people, bodies, events, brands, adjectives, words that towns share. */
@@ -477,4 +495,16 @@ export const NO_PLACES: readonly string[] = [
   "Noir c'est noir.",
   'Pont coupé, route barrée.',
   'Le Code pénal le prévoit.',
+  'L’Olympique de Marseille a perdu.',
+  'Le FC Nantes recrute.',
+  'Le risque de tsunami est écarté dans le golfe de Toroni.',
+  'Les États membres de l’Union ont signé.',
+  'Le Brent a reculé de deux dollars.',
+  'Le golfe se réchauffe.',
+  'Jean-Pierre Paris, maraîcher, proteste.',
+  'Le vice-président de l’université de Lille se tait.',
+  'Le traité de Lisbonne a été signé.',
+  'Sens uniques et Tours complets : la rue change.',
+  'Le site Numerama a révélé la fuite.',
+  'Un volcan fume, un autre dort.',
 ];
