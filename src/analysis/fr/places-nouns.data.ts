@@ -148,7 +148,6 @@ export const facilities: ReadonlyMap<string, string> = new Map([
   ['viaduc', 'viaduc'],
   ['poste-frontiere', 'poste-frontière'],
   ['complexe', 'complexe'],
-  ['site', 'site'],
   ['site nucleaire', 'site nucléaire'],
   ['centrale atomique', 'centrale atomique'],
   ['zone industrielle', 'zone industrielle'],
