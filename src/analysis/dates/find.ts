@@ -1,11 +1,11 @@
 import type { DateMention } from '../model.ts';
 import { type Passage, toSpan } from '../text/passage.ts';
-import type { Token } from '../text/tokens.ts';
 import { isDay } from './calendar.ts';
 import type { DateLexicon, Turn } from './lexicon.ts';
 import { readPoint } from './read-point.ts';
 import { readSpan } from './read-span.ts';
 import { resolve } from './resolve.ts';
+import { mayStart, startersOf } from './starters.ts';
 import { sideAt } from './tense.ts';
 import type { Expression } from './when.ts';
 
@@ -46,60 +46,6 @@ function withPart(passage: Passage, expression: Expression, lexicon: DateLexicon
   const parted = type === 'month' || type === 'year' || type === 'season';
   const part = lexicon.parts.has(passage.tokens[expression.first - 1]?.fold ?? '');
   return parted && part ? { ...expression, first: expression.first - 1 } : expression;
-}
-
-const prepared = new WeakMap<DateLexicon, ReadonlySet<string>>();
-
-/** The words that an expression may start with; most of a text is none of them. */
-function startersOf(lexicon: DateLexicon): ReadonlySet<string> {
-  const known = prepared.get(lexicon);
-  if (known) return known;
-  const fresh = findStarters(lexicon);
-  prepared.set(lexicon, fresh);
-  return fresh;
-}
-
-function findStarters(lexicon: DateLexicon): Set<string> {
-  const { months, shortMonths, weekdays, seasons, ordinals, fromReport, fromBefore, steps, partsOf, ago } =
-    lexicon;
-  const { feasts, sameDay, weekOf, quarterSigns, halfSigns } = lexicon;
-  const tables = [
-    months,
-    shortMonths,
-    weekdays,
-    seasons,
-    ordinals,
-    fromReport,
-    fromBefore,
-    steps,
-    partsOf,
-    ago,
-    feasts,
-    sameDay,
-    weekOf,
-    quarterSigns,
-    halfSigns,
-  ];
-  const sets = [
-    lexicon.these,
-    lexicon.weekend,
-    lexicon.firstDay,
-    lexicon.parts,
-    [lexicon.midPrefix],
-    lexicon.night,
-  ];
-  const { cardinals, articles } = lexicon.numbers;
-  const numbers = [...cardinals.keys()].filter((word) => !articles.has(word));
-  return new Set(
-    tables.flatMap((table) => [...table.keys()]).concat(numbers, ...sets.map((set) => [...set])),
-  );
-}
-
-function mayStart(token: Token | undefined, starters: ReadonlySet<string>): boolean {
-  if (!token || token.kind === 'punct') return false;
-  if (token.kind === 'number' || starters.has(token.fold)) return true;
-  const hyphen = token.fold.indexOf('-');
-  return hyphen > 0 && starters.has(token.fold.slice(0, hyphen));
 }
 
 function readAt(passage: Passage, i: number, lexicon: DateLexicon): Expression | null {

@@ -2,6 +2,7 @@ import { phraseBefore } from '../numbers/phrases.ts';
 import { sentenceAt } from '../numbers/sentence-at.ts';
 import type { Passage } from '../text/passage.ts';
 import { remember } from '../text/remember.ts';
+import { dependsOnAhead, followsReflexive } from './ahead.ts';
 import type { DateLexicon } from './lexicon.ts';
 
 type Side = 'before' | 'after';
@@ -124,23 +125,6 @@ function tellingAround(passage: Passage, i: number, lexicon: DateLexicon): Telli
     firstTelling(passage, down(clause[0] - 1, sentence[0]), lexicon) ??
     firstTelling(passage, up(clause[1], sentence[1]), lexicon)
   );
-}
-
-/** *se retrouvent | jeudi*, *s'ouvre | mardi*: the present of what is to come. */
-const followsReflexive = (passage: Passage, i: number, lexicon: DateLexicon): boolean =>
-  passage.tokens[i - 1]?.kind === 'word' && lexicon.reflexive.has(passage.tokens[i - 2]?.fold ?? '');
-
-/** Words back from a date within which *avant* governs its event. */
-const EVENT_REACH = 6;
-
-/** *trois mois avant le scrutin du | 23 novembre*: the event that the date names lies ahead. */
-function dependsOnAhead(passage: Passage, i: number, lexicon: DateLexicon): boolean {
-  if (!lexicon.eventLinks.has(passage.tokens[i - 1]?.fold ?? '')) return false;
-  for (let k = i - 2; k >= i - EVENT_REACH; k--) {
-    if (passage.tokens[k]?.kind !== 'word') return false;
-    if (phraseBefore(passage.tokens, k, lexicon.eventAhead)) return true;
-  }
-  return false;
 }
 
 /**

@@ -33,7 +33,8 @@ export function readRange(reader: Reader, pair: Pair, last: FigureMention | unde
     return readChange(reader, pair, measure);
   }
   if (low.value >= high.value) return null;
-  const before = qualifierBefore(reader, pair.first);
+  // In *de l'ordre de 6 à 8 %* the qualifier ends in the preposition.
+  const before = qualifierBefore(reader, pair.first) ?? qualifierBefore(reader, low.first);
   return close(reader, {
     value: null,
     range: [low.value, high.value],

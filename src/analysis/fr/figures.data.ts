@@ -335,7 +335,7 @@ export const figures: FigureLexicon = {
   lastsAfter: list('sous passees sans'),
   scales: phrasesByFirst(phrases("sur l' echelle", 'sur une echelle')),
   minutes: list('minute minutes min mn'),
-  clockBefore: list('a vers des avant apres est le du'),
+  clockBefore: list('lundi mardi mercredi jeudi vendredi samedi dimanche a vers des avant apres est le du'),
   clockJoins: phrasesByLast(phrases('minuit et', 'midi et', 'minuit a', 'midi a', 'minuit ou')),
   clockAfter: phrasesByFirst(
     phrases(

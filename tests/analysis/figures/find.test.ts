@@ -290,6 +290,7 @@ const FIGURES: readonly (readonly [string, readonly string[]])[] = [
     "La Tunisie a payé 3 milliards de dinars à l'Algérie.",
     ['3 milliards de dinars | 3000000000 | TND | exact'],
   ],
+  ["La hausse est de l'ordre de 6 à 8 %.", ["de l'ordre de 6 à 8 % | 6 to 8 | % | range"]],
 ];
 
 const NO_FIGURES: readonly string[] = [
@@ -409,6 +410,7 @@ const NO_FIGURES: readonly string[] = [
   'Il arrive après 11 heures.',
   'Tous étaient un peu las.',
   'Un total nul en 2022.',
+  "L'alerte dure jusqu'à jeudi 8 heures.",
   'Cent fois sur le métier.',
 ];
 
