@@ -11,7 +11,8 @@ export function findAsSaid(reader: Reader, cue: VerbCue): Draft | null {
   const first = cue.first - 1;
   if (foldAt(reader, first) !== as || !clauseObjects.has(foldAt(reader, cue.first))) return null;
   const range = nounPhraseAt(reader, cue.last, reader.sentenceEnd[first] ?? cue.last);
-  const reading = cue.readings[0];
+  // *comme le lui reproche une sénatrice* blames: it takes no clause over.
+  const reading = cue.readings.find(({ row }) => row.frames.includes('that') || row.frames.includes('aside'));
   if (!range || !reading) return null;
   const said = trimPieces(reader, contentAround(reader, first, { range, antecedent: null }));
   if (said.length === 0) return null;

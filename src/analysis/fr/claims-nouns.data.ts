@@ -78,7 +78,7 @@ export const things: ReadonlySet<string> = new Set(
 
 /** What one denies: nouns of speech and of blame. */
 export const speechNouns: ReadonlySet<string> = new Set(
-  'declaration declarations accusation accusations affirmation affirmations allegation allegations version versions propos these theses idee critique critiques reproche reproches hypothese conclusion conclusions chiffre chiffres bilan rumeur rumeurs information informations argument arguments soupcon soupcons euphemisme qualificatif terme amalgame comparaison parallele mise these grief griefs responsabilite implication possibilite eventualite scenario analyse lecture recit explication explications pretention pretentions insinuation insinuations assertion assertions revendication revendications rapport tout toute toutes tous'.split(
+  'declaration declarations accusation accusations affirmation affirmations allegation allegations version versions propos these theses idee critique critiques reproche reproches hypothese conclusion conclusions chiffre chiffres bilan rumeur rumeurs information informations argument arguments soupcon soupcons euphemisme qualificatif terme amalgame comparaison parallele mise these grief griefs responsabilite implication possibilite eventualite scenario analyse lecture recit explication explications pretention pretentions dementi dementis aveu aveux assurances temoignage temoignages insinuation insinuations assertion assertions revendication revendications rapport tout toute toutes tous'.split(
     ' ',
   ),
 );

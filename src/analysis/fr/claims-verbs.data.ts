@@ -89,6 +89,7 @@ export const verbs: readonly VerbRow[] = [
       'recenser',
       'dépeindre',
       'relater',
+      'plaider',
     ],
   },
   { stance: 'asserts', frames: ['noun'], gate: 'fact', lemmas: ['reconnaître', 'admettre'] },

@@ -295,4 +295,7 @@ export const silent: readonly string[] = [
   'Les accusés sont partis libres.',
   'La liste suit :',
   'Ils ont prévu :',
+  'Le suspect plaide coupable.',
+  'Le public a quitté la salle.',
+  "Il n'a pas fulminé contre l'arbitre.",
 ];

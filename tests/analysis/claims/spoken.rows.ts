@@ -764,4 +764,10 @@ export const spoken: readonly (readonly [string, ...string[]])[] = [
   ],
   ["L'opposition l'accuse d'avoir vidé les caisses.", "asserts | opposition | d'avoir vidé les caisses"],
   ["Il a parlé une heure, avant d'affirmer que le barrage tiendrait.", 'asserts | Il | le barrage tiendrait'],
+  ["L'avocat plaide la légitime défense.", 'asserts | avocat | la légitime défense'],
+  [
+    "« C'est une honte », fulmine Koffi Adjovi, président de l'association.",
+    "asserts | Koffi Adjovi | C'est une honte",
+  ],
+  ["L'armée nie avoir tardé, comme le lui reproche une sénatrice.", 'denies | armée | avoir tardé'],
 ];
