@@ -1,21 +1,45 @@
+import { extent } from 'd3-array';
 import type { Point } from '../model.ts';
 
 /** Closed outlines in px; holes are rings like the others (even–odd). */
 export type Rings = readonly (readonly Point[])[];
 
-function edges(ring: readonly Point[]): (readonly [Point, Point])[] {
-  return ring.map((point, i) => [point, ring[(i + 1) % ring.length] ?? point] as const);
+/** A straight piece of an outline. */
+interface Edge {
+  readonly ax: number;
+  readonly ay: number;
+  readonly dx: number;
+  readonly dy: number;
+  /** Of its length; 0 for a point. */
+  readonly squared: number;
 }
 
-function distanceToEdge([x, y]: Point, [[ax, ay], [bx, by]]: readonly [Point, Point]): number {
-  const [dx, dy] = [bx - ax, by - ay];
-  const squared = dx * dx + dy * dy;
-  const t = squared === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / squared));
-  return Math.hypot(x - ax - t * dx, y - ay - t * dy);
+function edgesOf(ring: readonly Point[], stretch: number): Edge[] {
+  return ring.map(([x, ay], i) => {
+    const [endX, endY] = ring[(i + 1) % ring.length] ?? [x, ay];
+    const [ax, dx, dy] = [x * stretch, (endX - x) * stretch, endY - ay];
+    return { ax, ay, dx, dy, squared: dx * dx + dy * dy };
+  });
 }
 
-function crosses([x, y]: Point, [[ax, ay], [bx, by]]: readonly [Point, Point]): boolean {
-  return ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax;
+/** Distance of a point from the nearest edge. */
+function roomAround(x: number, y: number, edges: readonly Edge[]): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const { ax, ay, dx, dy, squared } of edges) {
+    const [px, py] = [x - ax, y - ay];
+    const t = squared === 0 ? 0 : Math.max(0, Math.min(1, (px * dx + py * dy) / squared));
+    const [ox, oy] = [px - t * dx, py - t * dy];
+    least = Math.min(least, ox * ox + oy * oy);
+  }
+  return Math.sqrt(least);
+}
+
+/** Where the outlines cross the level of `y`, from left to right: within lies between an odd one and the next. */
+function crossings(y: number, edges: readonly Edge[]): number[] {
+  return edges
+    .filter(({ ay, dy }) => ay > y !== ay + dy > y)
+    .map(({ ax, ay, dx, dy }) => ax + (dx * (y - ay)) / dy)
+    .sort((a, b) => a - b);
 }
 
 /** A point within the rings and how far their edge is. */
@@ -32,17 +56,18 @@ const GRID = 26;
  * across is counted that much less, so that a wide label finds a wide place.
  */
 export function roomiest(rings: Rings, stretch: number): Roomy[] {
-  const squeezed = rings.map((ring) => ring.map(([x, y]): Point => [x * stretch, y]));
-  const all = squeezed.flatMap(edges);
-  const [xs, ys] = [squeezed.flat().map(([x]) => x), squeezed.flat().map(([, y]) => y)];
-  const [x0, x1] = [Math.min(...xs), Math.max(...xs)];
-  const [y0, y1] = [Math.min(...ys), Math.max(...ys)];
+  const edges = rings.flatMap((ring) => edgesOf(ring, stretch));
+  const [x0 = 0, x1 = 0] = extent(edges, ({ ax }) => ax);
+  const [y0 = 0, y1 = 0] = extent(edges, ({ ay }) => ay);
   const found: Roomy[] = [];
-  for (let i = 0; i < GRID * GRID; i++) {
-    const x = x0 + ((x1 - x0) * ((i % GRID) + 0.5)) / GRID;
-    const y = y0 + ((y1 - y0) * (Math.floor(i / GRID) + 0.5)) / GRID;
-    if (all.filter((edge) => crosses([x, y], edge)).length % 2 === 0) continue;
-    found.push({ at: [x / stretch, y], room: Math.min(...all.map((edge) => distanceToEdge([x, y], edge))) });
+  for (let row = 0; row < GRID; row++) {
+    const y = y0 + ((y1 - y0) * (row + 0.5)) / GRID;
+    const crossed = crossings(y, edges);
+    for (let column = 0; column < GRID; column++) {
+      const x = x0 + ((x1 - x0) * (column + 0.5)) / GRID;
+      if (crossed.filter((at) => at > x).length % 2 === 0) continue;
+      found.push({ at: [x / stretch, y], room: roomAround(x, y, edges) });
+    }
   }
   return found.sort((a, b) => b.room - a.room);
 }
