@@ -50,7 +50,7 @@ function contentDir(): string {
   return resolve(process.env['CONTENT_DIR'] ?? 'content');
 }
 
-function openArticles({ config }: LoaderContext): Shelf {
+function openArticles({ config, watcher }: LoaderContext): Shelf {
   const dir = contentDir();
   const root = fileURLToPath(config.root);
   const editorial = readEditorial(dir);
@@ -65,9 +65,14 @@ function openArticles({ config }: LoaderContext): Shelf {
     diagnostics: [...editorial.diagnostics, ...checkPlaces(editorial, gazetteer)],
     review: (stored) => checkNamed(namedIn(stored), editorial, gazetteer),
     read: (file) => {
-      const { article, diagnostics } = readArticle(file, file.slug, desk);
+      const { article, diagnostics, doubts } = readArticle(file, file.slug, desk);
       const isShown = article !== null && !article.front.draft;
-      return { data: isShown ? { ...toStored(article.front, article.read) } : null, diagnostics };
+      // Only `npm run dev` watches, and only there are doubts shown.
+      const review = watcher ? { doubts } : {};
+      return {
+        data: isShown ? { ...toStored(article.front, article.read), ...review } : null,
+        diagnostics,
+      };
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { ArticleFrontMatter } from '../editorial/article.ts';
+import type { Diagnostic } from '../editorial/diagnostic.ts';
 import type { ReadArticle } from './model.ts';
 
 /** An article as the store of the site keeps it; its slug is the entry's id. */
@@ -21,6 +22,8 @@ export interface StoredArticle extends ReadArticle {
   readonly version: number;
   readonly updated: string | null;
   readonly corrections: readonly { readonly date: string; readonly text: string }[];
+  /** What the analysis is not sure of; kept while the site is being written, never in a build. */
+  readonly doubts?: readonly Diagnostic[];
 }
 
 /** A page of the editors as the store keeps it. */
