@@ -41,7 +41,7 @@ export function thinArcs<T extends Topology>(topology: T, tolerance: number, box
 }
 
 /** What a backdrop may weigh on its way to the reader, bytes under gzip. */
-export const MOST_BYTES = 43_000;
+export const MOST_BYTES = 42_000;
 /** By how much the tolerance grows while a backdrop is too heavy. */
 const COARSER = 1.3;
 /** The largest tolerance, degrees. */

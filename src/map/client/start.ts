@@ -1,11 +1,11 @@
 import type { Topology } from 'topojson-specification';
-import stylesheet from '../../styles/leaflet.css?url';
 import type { Backdrop, OutlineObjects } from '../backdrop/model.ts';
 import { unpackPlaces } from '../packed.ts';
 import { ClaimMap } from './claim-map.ts';
 import { Filters } from './filters.ts';
 import { followText } from './follow.ts';
 import { onFirstTouch } from './gestures.ts';
+import stylesheet from './leaflet.css?url';
 import { bindLens, pressLens } from './lens.ts';
 import { ListView } from './list-view.ts';
 import type { ClaimMapData, SaidOfPlace } from './model.ts';
