@@ -45,7 +45,7 @@ export const MOST_BYTES = 42_000;
 /** By how much the tolerance grows while a backdrop is too heavy. */
 const COARSER = 1.3;
 /** The largest tolerance, degrees. */
-const COARSEST = 2;
+const COARSEST = 3;
 
 const weigh = (backdrop: Backdrop): number => gzipSync(JSON.stringify(backdrop), { level: 9 }).length;
 
