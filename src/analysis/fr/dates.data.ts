@@ -238,6 +238,9 @@ export const dates: DateLexicon = {
     ['au plus tot', true],
     ...postponed,
     ['pas avant', true],
+    ['pour', true],
+    ['pour le', true],
+    ['pour la', true],
   ]),
   reflexive: list("se s'"),
   eventAhead: phrasesByLast(

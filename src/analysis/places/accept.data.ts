@@ -16,6 +16,8 @@ export const POINTS = {
   near: 1,
   list: 0.7,
   shared: 0.8,
+  bracket: 2,
+  cell: 1,
   opening: -0.5,
   common: -1.5,
   commonOpening: -2,

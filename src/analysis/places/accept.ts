@@ -6,7 +6,7 @@ import type { PlaceLexicon } from './lexicon.ts';
 import type { Reading } from './model.ts';
 import { weight } from './renown.ts';
 import { isRuledOut } from './ruled-out.ts';
-import { isListed, isNear, surroundings } from './surroundings.ts';
+import { fillsCell, isBracketed, isListed, isNear, surroundings } from './surroundings.ts';
 
 /** All that the report says around one name. */
 export interface Ground {
@@ -44,6 +44,7 @@ export function evidence(i: number, { readings, context, surnames, lexicon }: Gr
   const country = match.country !== null && (context.report.get(match.country) ?? 0) > OWN_COUNTRY;
   const listed =
     isListed(readings[i - 1]?.spot, spot, lexicon) || isListed(spot, readings[i + 1]?.spot, lexicon);
+  const bracketed = isBracketed(spot, readings[i + 1]) || isBracketed(readings[i - 1]?.spot, reading);
   return (
     weight(match) +
     surroundings(spot, lexicon) +
@@ -52,6 +53,8 @@ export function evidence(i: number, { readings, context, surnames, lexicon }: Gr
     (country ? POINTS.ground : 0) +
     (listed ? POINTS.list : 0) +
     (isShared(readings[i - 1], reading, lexicon) ? POINTS.shared : 0) +
+    (bracketed ? POINTS.bracket : 0) +
+    (fillsCell(spot) ? POINTS.cell : 0) +
     (isNear(match, i, readings) ? POINTS.near : 0)
   );
 }

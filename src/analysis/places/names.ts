@@ -18,6 +18,8 @@ const isAllCaps = (text: string): boolean =>
 
 /** Inhabitants from which a town that begins with an article is known by it: *Le Havre*, *La Ciotat*. */
 const KNOWN_TOWN = 8000;
+/** The capital of a name behind its small article: *Deir **al-Balah***. */
+const INNER_CAPITAL = /[-'’]\p{Lu}/u;
 /** Letters up to which a word in capitals is an acronym rather than a town. */
 const ACRONYM_LETTERS = 5;
 
@@ -79,15 +81,16 @@ function fits(passage: Passage, { first, next }: Name, lexicon: PlaceLexicon): (
     .some((token) => !isCapital(token) && token.kind === 'word' && !lexicon.inner.has(token.fold));
   if (!head || !last) return () => false;
   if (!isCapital(head)) return (match) => isArea(match) && match.source !== 'naturalearth';
-  if (small || !isCapital(last)) return isArea;
+  if (small || !(isCapital(last) || INNER_CAPITAL.test(last.text))) return isArea;
   if (parts.length > 1 && lexicon.articles.has(head.fold)) return isKnown;
   return () => true;
 }
 
 function isAcronym(passage: Passage, { first, next }: Name, lexicon: PlaceLexicon): boolean {
-  const token = passage.tokens[first];
-  if (!token || next > first + 1 || !isAllCaps(token.text) || token.text.length > ACRONYM_LETTERS)
-    return false;
+  const [head, behind] = [passage.tokens[first], passage.tokens[first + 1]];
+  const token = head && isElided(head.text) ? behind : head;
+  const isOneWord = next === first + (token === head ? 1 : 2);
+  if (!token || !isOneWord || !isAllCaps(token.text) || token.text.length > ACRONYM_LETTERS) return false;
   return !lexicon.acronyms.has(token.fold) && !shouts(passage, first, next);
 }
 

@@ -1,3 +1,4 @@
+import type { PlaceKind } from '../model.ts';
 import type { PlaceLexicon } from './lexicon.ts';
 import type { Reading, Spot } from './model.ts';
 import { followsName, isTitled, leadsName } from './persons.ts';
@@ -37,6 +38,17 @@ function isInsideUnknown(
 const isPart = (fold: string, text: string, lexicon: PlaceLexicon): boolean =>
   lexicon.linkers.has(fold) || lexicon.inner.has(fold) || /^\p{Lu}/u.test(text) || fold.length > 4;
 
+/** Letters up to which a name of a region is a code: *Md*, *NY*. */
+const CODE_LETTERS = 2;
+
+/** A code, or a word of the language that some region bears and that nothing makes a name: *le commandement **Sud***. */
+function isUnsupported(spot: Spot, kind: PlaceKind | undefined, lexicon: PlaceLexicon): boolean {
+  if (kind !== 'region' || spot.generic) return false;
+  if (spot.name.length <= CODE_LETTERS) return true;
+  const isCommon = lexicon.commonWords.has(spot.name.toLowerCase());
+  return isCommon && !spot.article && !lexicon.locatives.has(spot.before);
+}
+
 /** What forbids a place whatever speaks for it: a person, a brand, a part of a longer name. */
 export function isRuledOut({ spot, ranked }: Reading, lexicon: PlaceLexicon): boolean {
   const [top] = ranked;
@@ -45,6 +57,7 @@ export function isRuledOut({ spot, ranked }: Reading, lexicon: PlaceLexicon): bo
   if (leadsName(spot) && !(area && spot.before !== '' && lexicon.inner.has(spot.before))) return true;
   if (lexicon.tails.has(spot.passage.tokens[spot.next]?.fold ?? '')) return true;
   if (isInsideUnknown(spot, lexicon)) return true;
+  if (isUnsupported(spot, top?.match.kind, lexicon)) return true;
   const word = spot.name.toLowerCase();
   return lexicon.notPlaces.has(word) || isInsideBody(spot, lexicon);
 }

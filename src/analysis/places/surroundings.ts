@@ -33,6 +33,19 @@ export function isListed(a: Spot | undefined, b: Spot | undefined, lexicon: Plac
   );
 }
 
+/** The area stands in brackets behind the town: ***Langeac** (**Haute-Loire**)*. */
+export function isBracketed(town: Spot | undefined, area: Reading | undefined): boolean {
+  if (!town || !area || town.passage !== area.spot.passage) return false;
+  const { tokens } = town.passage;
+  const opens = tokens[town.next]?.fold === '(' && area.spot.first === town.next + 1;
+  const kind = area.ranked[0]?.match.kind;
+  return opens && tokens[area.spot.next]?.fold === ')' && (kind === 'region' || kind === 'country');
+}
+
+/** A cell that holds the name alone. */
+export const fillsCell = ({ passage, first, next }: Spot): boolean =>
+  passage.block.kind === 'cell' && first === 0 && next === passage.tokens.length;
+
 /** Kilometres within which a place belongs to the ground of its neighbours in the text. */
 const NEIGHBOURHOOD_KM = 200;
 /** Names on each side that count as neighbours. */
