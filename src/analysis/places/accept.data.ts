@@ -17,7 +17,7 @@ export const POINTS = {
   list: 0.7,
   shared: 0.8,
   bracket: 2,
-  cell: 1,
+  alone: 1,
   opening: -0.5,
   common: -1.5,
   commonOpening: -2,

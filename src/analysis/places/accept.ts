@@ -6,7 +6,7 @@ import type { PlaceLexicon } from './lexicon.ts';
 import type { Reading } from './model.ts';
 import { weight } from './renown.ts';
 import { isRuledOut } from './ruled-out.ts';
-import { fillsCell, isBracketed, isListed, isNear, surroundings } from './surroundings.ts';
+import { isBracketed, isListed, isNear, standsAlone, surroundings } from './surroundings.ts';
 
 /** All that the report says around one name. */
 export interface Ground {
@@ -44,7 +44,11 @@ export function evidence(i: number, { readings, context, surnames, lexicon }: Gr
   const country = match.country !== null && (context.report.get(match.country) ?? 0) > OWN_COUNTRY;
   const listed =
     isListed(readings[i - 1]?.spot, spot, lexicon) || isListed(spot, readings[i + 1]?.spot, lexicon);
-  const bracketed = isBracketed(spot, readings[i + 1]) || isBracketed(readings[i - 1]?.spot, reading);
+  const [before, behind, second] = [readings[i - 1], readings[i + 1], readings[i + 2]];
+  const bracketed =
+    isBracketed(spot, behind) ||
+    isBracketed(before?.spot, reading) ||
+    (isListed(spot, behind?.spot, lexicon) && isBracketed(behind?.spot, second));
   return (
     weight(match) +
     surroundings(spot, lexicon) +
@@ -54,7 +58,7 @@ export function evidence(i: number, { readings, context, surnames, lexicon }: Gr
     (listed ? POINTS.list : 0) +
     (isShared(readings[i - 1], reading, lexicon) ? POINTS.shared : 0) +
     (bracketed ? POINTS.bracket : 0) +
-    (fillsCell(spot) ? POINTS.cell : 0) +
+    (standsAlone(spot) ? POINTS.alone : 0) +
     (isNear(match, i, readings) ? POINTS.near : 0)
   );
 }

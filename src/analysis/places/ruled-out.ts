@@ -1,4 +1,4 @@
-import type { PlaceKind } from '../model.ts';
+import type { Match } from '../../gazetteer/model.ts';
 import type { PlaceLexicon } from './lexicon.ts';
 import type { Reading, Spot } from './model.ts';
 import { followsName, isTitled, leadsName } from './persons.ts';
@@ -42,11 +42,12 @@ const isPart = (fold: string, text: string, lexicon: PlaceLexicon): boolean =>
 const CODE_LETTERS = 2;
 
 /** A code, or a word of the language that some region bears and that nothing makes a name: *le commandement **Sud***. */
-function isUnsupported(spot: Spot, kind: PlaceKind | undefined, lexicon: PlaceLexicon): boolean {
-  if (kind !== 'region' || spot.generic) return false;
+function isUnsupported(spot: Spot, match: Match | undefined, lexicon: PlaceLexicon): boolean {
+  if (match?.kind !== 'region' || match.source === 'landmarks' || spot.generic) return false;
   if (spot.name.length <= CODE_LETTERS) return true;
   const isCommon = lexicon.commonWords.has(spot.name.toLowerCase());
-  return isCommon && !spot.article && !lexicon.locatives.has(spot.before);
+  const inBrackets = spot.passage.tokens[spot.first - 1]?.fold === '(';
+  return isCommon && !inBrackets && !spot.article && !lexicon.locatives.has(spot.before);
 }
 
 /** What forbids a place whatever speaks for it: a person, a brand, a part of a longer name. */
@@ -57,7 +58,7 @@ export function isRuledOut({ spot, ranked }: Reading, lexicon: PlaceLexicon): bo
   if (leadsName(spot) && !(area && spot.before !== '' && lexicon.inner.has(spot.before))) return true;
   if (lexicon.tails.has(spot.passage.tokens[spot.next]?.fold ?? '')) return true;
   if (isInsideUnknown(spot, lexicon)) return true;
-  if (isUnsupported(spot, top?.match.kind, lexicon)) return true;
+  if (isUnsupported(spot, top?.match, lexicon)) return true;
   const word = spot.name.toLowerCase();
   return lexicon.notPlaces.has(word) || isInsideBody(spot, lexicon);
 }

@@ -42,9 +42,12 @@ export function isBracketed(town: Spot | undefined, area: Reading | undefined): 
   return opens && tokens[area.spot.next]?.fold === ')' && (kind === 'region' || kind === 'country');
 }
 
-/** A cell that holds the name alone. */
-export const fillsCell = ({ passage, first, next }: Spot): boolean =>
-  passage.block.kind === 'cell' && first === 0 && next === passage.tokens.length;
+/** A cell, or a sentence in a list, that holds the name alone: *- **Ydes.** La passerelle rouvrira lundi.* */
+export function standsAlone({ passage, first, next, sentence }: Spot): boolean {
+  if (passage.block.kind === 'cell') return first === 0 && next === passage.tokens.length;
+  const { firstToken = -1, lastToken = -1 } = passage.sentences[sentence] ?? {};
+  return passage.block.kind === 'item' && first === firstToken && next === lastToken - 1;
+}
 
 /** Kilometres within which a place belongs to the ground of its neighbours in the text. */
 const NEIGHBOURHOOD_KM = 200;

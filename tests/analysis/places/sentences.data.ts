@@ -1,5 +1,8 @@
 /** Sentences of our own, and the places that they name: text, then id. */
 export const PLACES: readonly (readonly [sentence: string, ...places: string[]])[] = [
+  // A town before what holds it, and an Arabic name behind its small article.
+  ['Mende (Lozère). Un pont a été fermé.', 'Mende = mende-2994617', 'Lozère = lozere-fr-48'],
+  ['Un feu a pris à Deir ez-Zor, en Syrie.', 'Deir ez-Zor = deir-ez-zor-170794', 'Syrie = syrie'],
   [
     'BEYROUTH — Une frappe israélienne a tué trois personnes à Nabatiyé, dans le sud du Liban.',
     'BEYROUTH = beyrouth-276781',
@@ -375,6 +378,12 @@ export const PLACES: readonly (readonly [sentence: string, ...places: string[]])
 
 /** Sentences that name no place: people, bodies, events, brands, adjectives, words that towns share. */
 export const NO_PLACES: readonly string[] = [
+  // A code, an acronym behind an elision, a point of the compass in the name of a command.
+  'Le déficit atteint 22 Md€.',
+  'L’ONG a fermé son bureau.',
+  "L'ONU a voté.",
+  'Le commandement Sud a répondu.',
+  'Le colonel du secteur Est a démenti.',
   'Jean Valence a perdu son procès.',
   'M. Paris a pris la parole devant la commission.',
   'Mme Nancy Orange préside la séance.',
