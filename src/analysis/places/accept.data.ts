@@ -18,6 +18,7 @@ export const POINTS = {
   shared: 0.8,
   bracket: 2,
   alone: 1,
+  dateline: 2,
   opening: -0.5,
   common: -1.5,
   commonOpening: -2,

@@ -6,7 +6,7 @@ import type { PlaceLexicon } from './lexicon.ts';
 import type { Reading } from './model.ts';
 import { weight } from './renown.ts';
 import { isRuledOut } from './ruled-out.ts';
-import { isBracketed, isListed, isNear, standsAlone, surroundings } from './surroundings.ts';
+import { isBracketed, isDateline, isListed, isNear, standsAlone, surroundings } from './surroundings.ts';
 
 /** All that the report says around one name. */
 export interface Ground {
@@ -59,6 +59,7 @@ export function evidence(i: number, { readings, context, surnames, lexicon }: Gr
     (isShared(readings[i - 1], reading, lexicon) ? POINTS.shared : 0) +
     (bracketed ? POINTS.bracket : 0) +
     (standsAlone(spot) ? POINTS.alone : 0) +
+    (isDateline(spot) ? POINTS.dateline : 0) +
     (isNear(match, i, readings) ? POINTS.near : 0)
   );
 }

@@ -2,15 +2,8 @@ import type { Match } from '../../gazetteer/model.ts';
 import { isTown } from './is-town.ts';
 import type { PlaceLexicon } from './lexicon.ts';
 import type { Spot } from './model.ts';
-import { isCapital } from './names.ts';
 import { hasOwnArticle } from './own-article.ts';
 import { POINTS } from './resolve.data.ts';
-
-/** In brackets behind another name stands what holds it: *Bort-les-Orgues (**Corrèze**)*. */
-function isHolder({ passage: { tokens }, first, next }: Spot): boolean {
-  const inBrackets = tokens[first - 1]?.fold === '(' && tokens[next]?.fold === ')';
-  return inBrackets && isCapital(tokens[first - 2]);
-}
 
 /** What the small words before the name say: *à Québec* the town, *au Québec* the province, *en Géorgie*. */
 export function grammar(match: Match, spot: Spot, lexicon: PlaceLexicon): number {
@@ -18,7 +11,6 @@ export function grammar(match: Match, spot: Spot, lexicon: PlaceLexicon): number
   const fold = name.toLowerCase();
   if (lexicon.bareRegions.has(fold) && !isTown(match))
     return match.source === 'landmarks' ? POINTS.bareRegion : 0;
-  if (isHolder(spot)) return isTown(match) ? POINTS.enTown : POINTS.en;
   if (lexicon.areaPrepositions.has(before) && !article) return isTown(match) ? POINTS.enTown : POINTS.en;
   const previous = passage.tokens[first - 1]?.fold ?? '';
   if (article || lexicon.articles.has(previous)) {

@@ -3,6 +3,7 @@ import type { PlaceKind } from '../model.ts';
 import { areaBeside, lies } from './area-beside.ts';
 import type { Context } from './context.ts';
 import { grammar } from './grammar.ts';
+import { isTown } from './is-town.ts';
 import type { PlaceLexicon } from './lexicon.ts';
 import type { Reading, Spot } from './model.ts';
 import { nearness } from './nearness.ts';
@@ -12,10 +13,11 @@ import { ALLOWED, POINTS } from './resolve.data.ts';
 /** Groups of kinds that stay open where the name stands right beside its noun: *le volcan Apo* is no town. */
 const APPOSED_GROUPS: Partial<Record<PlaceKind, number>> = { landform: 2 };
 
-/** The meanings that the noun before the name leaves open. */
+/** The meanings that the noun before the name leaves open; with no noun *le Mali* is the state, not a region of Guinea. */
 function allowed({ generic, matches }: Spot): readonly Match[] {
   if (!generic) {
-    const open = matches.filter(({ kind }) => kind !== 'facility');
+    const isState = matches.some(({ kind, main }) => kind === 'country' && main);
+    const open = matches.filter(({ kind }) => kind !== 'facility' && !(isState && kind === 'region'));
     return open.length > 0 ? open : matches;
   }
   const groups = ALLOWED[generic.kind];
@@ -37,6 +39,19 @@ function ground({ country }: Match, { block, sentence }: Spot, context: Context)
   );
 }
 
+/**
+ * In brackets behind a town stands what holds it, *Bort-les-Orgues (**Corrèze**)*, or its other name,
+ * *Tamatave (**Toamasina**)*.
+ */
+function inBrackets(match: Match, spot: Spot, town: Spot | undefined): number {
+  const { tokens } = spot.passage;
+  const opens = town?.passage === spot.passage && town.next === spot.first - 1;
+  if (!opens || tokens[town.next]?.fold !== '(' || tokens[spot.next]?.fold !== ')') return 0;
+  const isOtherName = spot.matches.some(({ id }) => town.matches.some((known) => known.id === id));
+  if (isOtherName) return 0;
+  return isTown(match) ? POINTS.enTown : POINTS.en;
+}
+
 /** Every meaning with its points, best first; ties fall to the smaller id, so that the order is fixed. */
 function rank(matches: readonly Match[], points: (match: Match) => number): Reading['ranked'] {
   return matches
@@ -52,7 +67,11 @@ export function resolve(spots: readonly Spot[], context: Context, lexicon: Place
   const first = spots.map((spot, i): Reading => {
     const area = areaBeside(spot, spots[i + 1], lexicon);
     const points = (match: Match): number =>
-      prior(match) + grammar(match, spot, lexicon) + ground(match, spot, context) + lies(match, area);
+      prior(match) +
+      grammar(match, spot, lexicon) +
+      ground(match, spot, context) +
+      lies(match, area) +
+      inBrackets(match, spot, spots[i - 1]);
     return { spot, ranked: rank(allowed(spot), points) };
   });
   return first.map(({ spot, ranked }, i) => {

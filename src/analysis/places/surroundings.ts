@@ -14,7 +14,8 @@ export function surroundings(
   if (lexicon.locatives.has(before)) return POINTS.locative;
   const linker = passage.tokens[article ? first - 1 : beforeAt]?.fold ?? '';
   const reached = passage.tokens[beforeAt - 1]?.fold ?? '';
-  if (lexicon.of.has(linker) && lexicon.locatives.has(reached)) return POINTS.locative;
+  const leads = lexicon.locatives.has(reached) || lexicon.civics.has(reached);
+  if (lexicon.of.has(linker) && leads) return POINTS.locative;
   return lexicon.linkers.has(linker) ? POINTS.linker : 0;
 }
 
@@ -41,6 +42,10 @@ export function isBracketed(town: Spot | undefined, area: Reading | undefined): 
   const kind = area.ranked[0]?.match.kind;
   return opens && tokens[area.spot.next]?.fold === ')' && (kind === 'region' || kind === 'country');
 }
+
+/** A town that opens a report in capitals: *CHIBOUGAMAU — Le feu …* */
+export const isDateline = ({ passage: { tokens }, first, next, name }: Spot): boolean =>
+  first === 0 && /^[—–(]$/.test(tokens[next]?.text ?? '') && name === name.toUpperCase();
 
 /** A cell, or a sentence in a list, that holds the name alone: *- **Ydes.** La passerelle rouvrira lundi.* */
 export function standsAlone({ passage, first, next, sentence }: Spot): boolean {
