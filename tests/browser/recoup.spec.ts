@@ -75,7 +75,7 @@ test('a reckoning shows its working, its reserve and its finding', async ({ page
   const share = page.locator('.check').filter({ hasText: 'Part d’un tout' });
   await expect(share.locator('.working-result')).toHaveText(/^19,2\s%$/);
   await expect(share).toContainText(/Concorde avec «\splus de 19\s%\s»/);
-  await expect(share.getByRole('img')).toHaveAccessibleName(/116.000 km² ÷ 603.550 km²/);
+  await expect(share.getByRole('img')).toHaveAccessibleName(/116.000\skm² ÷ 603.550\skm²/);
   await expect(page.locator('.to-scale')).toContainText('Stock');
 });
 
