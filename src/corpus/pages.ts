@@ -8,10 +8,17 @@ export interface EditorialPage {
   readonly html: string;
 }
 
-/** The editors' pages in their own order. */
-export async function editorialPages(): Promise<EditorialPage[]> {
+async function read(): Promise<EditorialPage[]> {
   const entries = await getCollection('pages');
   return entries
     .sort((a, b) => a.data.order - b.data.order)
     .map(({ id, data }) => ({ slug: id, title: data.title, description: data.description, html: data.html }));
+}
+
+const once: { pages?: Promise<EditorialPage[]> } = {};
+
+/** The editors' pages in their own order; read once a build. */
+export function editorialPages(): Promise<EditorialPage[]> {
+  once.pages ??= read();
+  return once.pages;
 }
