@@ -1,5 +1,6 @@
 import { ACT_LABELS } from './format/act.ts';
 import type { StatementView, Voice } from './model.ts';
+import { slugOf } from './slug-of.ts';
 
 export interface FacetOption {
   readonly value: string;
@@ -12,9 +13,6 @@ export interface Facet {
   readonly legend: string;
   readonly options: readonly FacetOption[];
 }
-
-/** A report's address ends in its slug. */
-const slugOf = (href: string): string => href.split('/').at(-2) ?? href;
 
 const sourceKey = ({ source }: StatementView): string => (source === null ? 'personne' : slugOf(source));
 

@@ -1,5 +1,6 @@
 import type { MapPlace, MapSigil } from '../map/model.ts';
 import type { PlaceView, StatementView } from './model.ts';
+import { slugOf } from './slug-of.ts';
 
 /** A continent has no spot of its own: it is listed beside the map, not drawn on it. */
 function spotOf({ kind, lat, lon, area }: PlaceView): Pick<MapPlace, 'lat' | 'lon' | 'area'> {
@@ -10,9 +11,6 @@ function spotOf({ kind, lat, lon, area }: PlaceView): Pick<MapPlace, 'lat' | 'lo
 export function saidBy({ date, report }: Pick<StatementView, 'date' | 'report'>): string {
   return date !== null && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : report.date.slice(0, 10);
 }
-
-/** A report's address ends in its slug. */
-const slugOf = (href: string): string => href.split('/').at(-2) ?? href;
 
 function sigilOf(statement: StatementView): MapSigil {
   const { sigil, number, href, report } = statement;

@@ -2,42 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { PlaceName, PlaceView } from '../../src/corpus/model.ts';
 import { nameLenses } from '../../src/corpus/name-lens.ts';
+import { name as nameOf, place as placeOf } from './places/fixtures.ts';
 
 const name = (form: string, lang: string, until: string | null = null): PlaceName => ({
-  form,
-  lang,
-  note: null,
-  since: null,
+  ...nameOf(form, lang),
   until,
-  source: null,
-  uses: 0,
-  by: [],
 });
-
-const place = (id: string, names: readonly PlaceName[]): PlaceView => ({
-  id,
-  label: id,
-  href: `/lieux/${id}/`,
-  kind: 'settlement',
-  lat: null,
-  lon: null,
-  area: [],
-  within: [],
-  parts: [],
-  inside: { places: [], statements: [], reports: [] },
-  names,
-  namesakes: [],
-  notToConfuse: [],
-  note: null,
-  source: '',
-  sourceUrl: null,
-  dates: [],
-  facts: [],
-  mentions: 0,
-  statements: [],
-  figures: [],
-  reports: [],
-});
+const place = (id: string, names: readonly PlaceName[]): PlaceView => placeOf(id, { names });
 
 test('a lens gives each place its name in use in one language and script', () => {
   const places = [

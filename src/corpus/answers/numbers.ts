@@ -1,14 +1,10 @@
 import { intervalOf } from '../arithmetic/bounds.ts';
+import { countedOf } from '../arithmetic/counted.ts';
 import { meets } from '../arithmetic/interval.ts';
-import { wordsOf } from '../arithmetic/words.ts';
 import type { FigureView } from '../model.ts';
 
-/** What a count is of, without its plural; another measure is of what its unit is. */
-function subjectOf({ kind, noun }: FigureView): string {
-  return kind === 'count' ? (wordsOf(noun ?? '')[0] ?? '').replace(/[sx]$/, '') : kind;
-}
-
-const isAlike = (a: FigureView, b: FigureView): boolean => a.unit === b.unit && subjectOf(a) === subjectOf(b);
+const isAlike = (a: FigureView, b: FigureView): boolean =>
+  a.unit === b.unit && a.kind === b.kind && countedOf(a) === countedOf(b);
 
 /** The same measure, held by one and flowing in the other: they never share a comparison. */
 export const areStockAndFlow = (a: FigureView, b: FigureView): boolean =>

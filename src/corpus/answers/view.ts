@@ -1,6 +1,7 @@
 import type { QuestionRow } from '../../editorial/question.ts';
 import { holdsWords } from '../arithmetic/words.ts';
 import type { ReportView, StatementView } from '../model.ts';
+import { slugOf } from '../slug-of.ts';
 import { compareAnswers } from './compare.ts';
 import { type Answers, FINDINGS, type Finding, type QuestionView } from './model.ts';
 
@@ -8,8 +9,7 @@ type Rule = QuestionRow['answers'][number];
 
 /** `rapport#R1`, or the permanent id. */
 const namesOf = ({ href, id, sigil }: StatementView): readonly string[] => {
-  const slug = href.split('/').at(-2) ?? '';
-  return [id, `${slug}#${sigil}`];
+  return [id, `${slugOf(href)}#${sigil}`];
 };
 
 function fits(rule: Rule, statement: StatementView): boolean {

@@ -1,13 +1,6 @@
+import { countedOf } from './counted.ts';
 import type { Check, SaidBy, Sums } from './model.ts';
 import { compare, type Known, knownAt, termOf } from './terms.ts';
-import { wordsOf } from './words.ts';
-
-/** What is counted, so that *23 morts* meets *12 morts*; a measure says nothing of what it is of. */
-function subjectOf({ figure }: Known): string | null {
-  if (figure.kind !== 'count' || figure.noun === undefined) return null;
-  const [word] = wordsOf(figure.noun);
-  return word?.replace(/[sx]$/, '') ?? null;
-}
 
 const share = (a: SaidBy, b: SaidBy): boolean => a.places.some((place) => b.places.includes(place));
 
@@ -20,8 +13,8 @@ function areComparable(sums: Sums, a: Known, b: Known): boolean {
   const [one, other] = [sums.said[a.index], sums.said[b.index]];
   if (!one || !other || one.speaker === other.speaker) return false;
   return (
-    subjectOf(a) !== null &&
-    subjectOf(a) === subjectOf(b) &&
+    countedOf(a.figure) !== null &&
+    countedOf(a.figure) === countedOf(b.figure) &&
     share(one, other) &&
     !tied(sums, a.index, b.index)
   );
@@ -47,7 +40,7 @@ function comparison(a: Known, b: Known): Check {
 export function checkTwice(sums: Sums): Check[] {
   const counted = sums.figures.flatMap((_, index) => {
     const known = knownAt(sums, index);
-    return known && subjectOf(known) !== null ? [known] : [];
+    return known && countedOf(known.figure) !== null ? [known] : [];
   });
   return counted.flatMap((a, at) =>
     counted
