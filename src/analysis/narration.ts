@@ -1,4 +1,5 @@
 import type { Claim, Narration, Span } from './model.ts';
+import { firstIndex } from './text/first-index.ts';
 import { type Passage, toSpan } from './text/passage.ts';
 
 /** Everything that a claim takes up: its content, its cue, its speaker. */
@@ -18,12 +19,7 @@ function toucher(spans: readonly Span[]): (start: number, end: number) => boolea
     return furthest;
   });
   return (start, end) => {
-    let [low, high] = [0, sorted.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle]?.start ?? end) < end) low = middle + 1;
-      else high = middle;
-    }
+    const low = firstIndex(0, sorted.length, (at) => (sorted[at]?.start ?? end) < end);
     return low > 0 && (ends[low - 1] ?? 0) > start;
   };
 }

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { Span } from '../analysis/model.ts';
+import { firstIndex } from '../analysis/text/first-index.ts';
 import { findPieces } from './blocks.ts';
 
 /** Gives the letters that a reader sees of a span of the file, as written, markup taken out. */
@@ -16,11 +17,5 @@ export function visibleReader(root: Root, source: string): (span: Pick<Span, 'st
 
 /** Index of the first of the ascending `offsets` that is `offset` or more. */
 function firstFrom(offsets: readonly number[], offset: number): number {
-  let [low, high] = [0, offsets.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((offsets[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(0, offsets.length, (at) => (offsets[at] ?? 0) < offset);
 }

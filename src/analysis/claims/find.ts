@@ -1,4 +1,5 @@
 import type { Claim, DateMention, PlaceMention, Span, Speaker } from '../model.ts';
+import { firstIndex } from '../text/first-index.ts';
 import { type Passage, toSpan } from '../text/passage.ts';
 import type { Draft } from './draft.ts';
 import { draftClaims } from './drafts.ts';
@@ -63,12 +64,7 @@ export function findClaims(passages: readonly Passage[], lexicon: ClaimLexicon, 
 function within<T extends Span>(passage: Passage, list: readonly T[]): T[] {
   const { starts, ends } = passage.block;
   const [from, to] = [starts[0] ?? 0, ends.at(-1) ?? 0];
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle]?.start ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
+  const low = firstIndex(0, list.length, (at) => (list[at]?.start ?? 0) < from);
   let last = low;
   while (last < list.length && (list[last]?.start ?? to) < to) last++;
   return list.slice(low, last);

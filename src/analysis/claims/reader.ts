@@ -1,4 +1,5 @@
 import type { DateMention, PlaceMention } from '../model.ts';
+import { firstIndex } from '../text/first-index.ts';
 import type { Passage } from '../text/passage.ts';
 import { phraseAt } from '../text/phrases.ts';
 import { pairQuotes, type QuoteMap } from '../text/quotes.ts';
@@ -30,12 +31,7 @@ export const REACH = 250;
 
 /** The index of the token that begins at an offset of the file; -1 if none does. */
 function tokenAt(passage: Passage, offset: number): number {
-  let [low, high] = [0, passage.tokens.length - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (offsetOf(passage, middle) < offset) low = middle + 1;
-    else high = middle;
-  }
+  const low = firstIndex(0, passage.tokens.length - 1, (at) => offsetOf(passage, at) < offset);
   return offsetOf(passage, low) === offset ? low : -1;
 }
 

@@ -1,4 +1,5 @@
 import type { Claim, DateMention, Span } from '../model.ts';
+import { firstIndex } from '../text/first-index.ts';
 
 /** A claim whose place among the others is not yet known. */
 export type LooseClaim = Omit<Claim, 'id' | 'within' | 'target' | 'date'>;
@@ -100,12 +101,7 @@ function isSpokenWith(date: Span, claim: LooseClaim): boolean {
 const distance = (a: Span, b: Span): number => Math.max(a.start - b.end, b.start - a.end);
 
 function datesIn(dates: readonly DateMention[], start: number, end: number): DateMention[] {
-  let [low, high] = [0, dates.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((dates[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
+  const low = firstIndex(0, dates.length, (at) => (dates[at]?.start ?? 0) < start);
   let next = low;
   while (next < dates.length && (dates[next]?.end ?? end + 1) <= end) next++;
   return dates.slice(low, next);

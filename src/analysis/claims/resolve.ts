@@ -1,3 +1,4 @@
+import { firstIndex } from '../text/first-index.ts';
 import type { PreparedLexicon } from './prepare.ts';
 import type { Source } from './sources.ts';
 
@@ -63,13 +64,7 @@ const isBroughtIn = ({ kind, gender, opening, at, sentence }: Source): boolean =
 
 /** The index of the first source that does not stand before `at`. */
 function indexAt(list: readonly Source[], at: number): number {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle]?.at ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(0, list.length, (index) => (list[index]?.at ?? 0) < at);
 }
 
 function earlier({ at }: Source, list: readonly Source[]): readonly Source[] {

@@ -1,6 +1,7 @@
 import type { FigureMention, Span } from '../model.ts';
 import type { PhraseTable } from '../numbers/phrases.ts';
 import { phraseAt, phraseBefore } from '../numbers/phrases.ts';
+import { firstIndex } from '../text/first-index.ts';
 import type { Passage } from '../text/passage.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
@@ -26,14 +27,10 @@ export interface Clause {
 
 /** The first index from `low` on whose token begins at `offset` of the file or later. */
 function tokenFrom(passage: Passage, offset: number, bound: Range): number {
-  let [low, high] = [bound.first, bound.next];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const token = passage.tokens[middle];
-    if (token !== undefined && (passage.block.starts[token.start] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(bound.first, bound.next, (at) => {
+    const token = passage.tokens[at];
+    return token !== undefined && (passage.block.starts[token.start] ?? 0) < offset;
+  });
 }
 
 /** The tokens of `span` within `bound`. */

@@ -1,4 +1,5 @@
 import type { Analysis, DateMention, FigureRelation, Measure, PlaceMention, Span } from '../model.ts';
+import { firstIndex } from '../text/first-index.ts';
 import type { Passage } from '../text/passage.ts';
 import type { Clause } from './clause.ts';
 import { clausesOf } from './clauses.ts';
@@ -13,12 +14,7 @@ const UNKNOWN: Measure = { nature: null, period: null, since: false, over: null,
 function within<T extends Span>({ passage, sentence }: Clause, list: readonly T[]): [number, T][] {
   const { starts, ends } = passage.block;
   const [from, to] = [starts[sentence.start] ?? 0, ends[sentence.end - 1] ?? 0];
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((list[middle]?.start ?? from) < from) low = middle + 1;
-    else high = middle;
-  }
+  const low = firstIndex(0, list.length, (at) => (list[at]?.start ?? from) < from);
   const found: [number, T][] = [];
   for (let i = low, item = list[i]; item && item.start < to; item = list[++i]) found.push([i, item]);
   return found;

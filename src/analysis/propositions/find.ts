@@ -1,6 +1,7 @@
 import { rangeOf } from '../measures/clause.ts';
 import type { Proposition, Span } from '../model.ts';
 import { phraseAt } from '../numbers/phrases.ts';
+import { firstIndex } from '../text/first-index.ts';
 import type { Passage } from '../text/passage.ts';
 import type { Token } from '../text/tokens.ts';
 import type { PropositionLexicon } from './lexicon.ts';
@@ -20,13 +21,8 @@ function tokensOf(passages: readonly Passage[], spans: readonly Span[]): Token[]
 
 /** The last passage that begins at or before `offset`; passages are in the order of the file. */
 function passageAt(passages: readonly Passage[], offset: number): Passage | undefined {
-  let [low, high] = [0, passages.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((passages[middle]?.block.starts[0] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return passages[low - 1];
+  const behind = firstIndex(0, passages.length, (at) => (passages[at]?.block.starts[0] ?? 0) <= offset);
+  return passages[behind - 1];
 }
 
 function holdsPhrase(tokens: readonly Token[], table: PropositionLexicon['pending']): boolean {

@@ -1,3 +1,4 @@
+import { firstIndex } from '../../analysis/text/first-index.ts';
 import { slug } from '../key.ts';
 import type { Candidate, Match } from '../model.ts';
 import { MAIN_BIT, type WorldIndex } from './format.ts';
@@ -30,13 +31,7 @@ function search(length: number, compare: (row: number) => number): number {
 
 /** Index of the first of the sorted keys that is `wanted` or stands behind it. */
 function firstFrom({ keys, keyEnds }: WorldIndex, wanted: Uint8Array): number {
-  let [low, high] = [0, keyEnds.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (Buffer.compare(piece(keys, keyEnds, middle), wanted) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(0, keyEnds.length, (at) => Buffer.compare(piece(keys, keyEnds, at), wanted) < 0);
 }
 
 const RANKS = [0, 1, 2, 3] as const;
