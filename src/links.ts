@@ -9,3 +9,14 @@ function withSlashes(base: string): string {
 export function href(path: string): string {
   return BASE + path.replace(/^\//, '');
 }
+
+/** Where the site lives, `https://example.org`; undefined where the build was not told (`SITE_URL`). */
+const SITE: string | undefined = import.meta.env?.SITE;
+
+/**
+ * The full address of a path that stands under the base path. Where the site's own address is not known
+ * this is the path itself: it holds on whichever host the site is put.
+ */
+export function address(path: string): string {
+  return SITE === undefined ? path : new URL(path, SITE).href;
+}
