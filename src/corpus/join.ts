@@ -1,9 +1,11 @@
 import type { PlaceMention } from '../analysis/model.ts';
 import type { QuestionRow } from '../editorial/question.ts';
 import type { ReadArticle, Statement } from '../markdown/model.ts';
+import type { StoredCorrection } from '../markdown/stored.ts';
 import { withGaps } from './answers/gaps.ts';
 import { viewQuestions } from './answers/view.ts';
 import { type Reckoner, reckonReport } from './checks.ts';
+import { modifiedOn, viewCorrections } from './corrections.ts';
 import { viewFigures } from './figures.ts';
 import type { Corpus, PlaceLink, PlaceView, ReportLink, ReportView, StatementView, Voice } from './model.ts';
 import type { FactsOf } from './places/ancestors.ts';
@@ -25,7 +27,8 @@ export interface Article extends ReadArticle {
   readonly infoDate: string | null;
   readonly infoNote: string | null;
   readonly version: number;
-  readonly corrections: ReportView['corrections'];
+  readonly updated: string | null;
+  readonly corrections: readonly StoredCorrection[];
 }
 
 export interface CorpusSources {
@@ -69,7 +72,6 @@ function placeReport(article: Article, sources: CorpusSources, linkOf: LinkOf): 
   };
   const statements = viewStatements({
     ...base,
-    slug: article.slug,
     pageOf,
     sourceOf,
     figures,
@@ -133,7 +135,8 @@ function viewReport(placed: Placed, { rank, places, reckoner, questions }: Among
     infoDate: article.infoDate,
     infoNote: article.infoNote,
     version: article.version,
-    corrections: article.corrections,
+    corrections: viewCorrections(article.corrections, statements),
+    modified: modifiedOn(article),
     blocks: article.blocks,
     cuts: article.blocks.flatMap((block) => (block.cut ? [block.number ?? 0] : [])),
     voices,

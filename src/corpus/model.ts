@@ -105,6 +105,15 @@ export interface FigureView {
   readonly report: ReportLink;
 }
 
+/** A correction as it was published. */
+export interface CorrectionView {
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly text: string;
+  /** The page of the statement that it is about, under its sigil; null where it is about the whole report. */
+  readonly about: Link | null;
+}
+
 export interface ReportView extends ReportLink {
   readonly slug: string;
   readonly rank: number;
@@ -119,7 +128,10 @@ export interface ReportView extends ReportLink {
   readonly infoDate: string | null;
   readonly infoNote: string | null;
   readonly version: number;
-  readonly corrections: readonly { readonly date: string; readonly text: string }[];
+  /** Oldest first. */
+  readonly corrections: readonly CorrectionView[];
+  /** The last day on which it was published, updated or corrected, `YYYY-MM-DD`. */
+  readonly modified: string;
   /** The text, marked, block by block. */
   readonly blocks: readonly RenderedBlock[];
   /** Numbers of the paragraphs where the source text breaks off. */

@@ -1,13 +1,11 @@
 import type { DateMention, Proposition } from '../analysis/model.ts';
 import type { Statement } from '../markdown/model.ts';
 import type { Act, FigureView, PlaceLink, ReportLink, SigilRef, StatementView, Voice } from './model.ts';
-import { permanentIds } from './permalink.ts';
 import { speakerOf } from './speaker-name.ts';
 
 /** What a statement's view is made from: its report, and how the site names its parts. */
 export interface StatementSources {
   readonly report: ReportLink;
-  readonly slug: string;
   /** Address of a statement's page by its id. */
   readonly pageOf: (id: string) => string;
   /** Address of the page of who speaks; null where nobody is named. */
@@ -56,12 +54,8 @@ export function viewStatements(sources: StatementSources): StatementView[] {
   const byClaim = new Map(statements.flatMap((s) => (s.claim ? [[s.claim.id, s] as const] : [])));
   const targetOf = ({ claim }: Statement): Statement | undefined =>
     claim?.stance === 'denies' && claim.target ? byClaim.get(claim.target) : undefined;
-  const ids = permanentIds(
-    sources.slug,
-    statements.map(({ quote }) => quote),
-  );
-  return statements.map((statement, index) => {
-    const id = ids[index] ?? statement.sigil;
+  return statements.map((statement) => {
+    const { id } = statement;
     const target = targetOf(statement);
     const own = statement.figures.flatMap((index) => figures[index] ?? []);
     return {

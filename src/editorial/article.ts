@@ -30,6 +30,7 @@ export const articleSchema = z.strictObject({
       z.strictObject({
         date: day.describe('Jour de la correction.'),
         text: text.describe('Ce qui a été corrigé.'),
+        claim: text.optional().describe('L’affirmation corrigée : son sigle, « R3 », ou son identifiant.'),
       }),
     )
     .default([])

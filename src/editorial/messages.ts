@@ -31,6 +31,11 @@ export const MESSAGES = {
   unknownSpeaker: unknown('Source inconnue'),
   unknownValue: unknown('Valeur inconnue'),
   unknownLanguage: unknown("Langue sans règles d'analyse"),
+  unknownStatement: unknown('Affirmation inconnue dans ce rapport'),
+  earlyCorrection: (date: string, published: string): Message => ({
+    message: `Correction du ${date}, avant la date du rapport : ${published}.`,
+    advice: 'Écrivez le jour où la correction a été publiée.',
+  }),
   missingKey: (key: string): Message => ({
     message: `Clé obligatoire absente : ${quoted(key)}.`,
     advice: `Ajoutez une ligne ${quoted(`${key}: …`)}.`,

@@ -3,7 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What an analysis depends on beside the text: the rules, the gazetteer, the way to the page. */
-const RULES = ['src/analysis', 'src/gazetteer', 'src/markdown', 'src/editorial', 'src/loader'] as const;
+const RULES = [
+  'src/analysis',
+  'src/gazetteer',
+  'src/markdown',
+  'src/editorial',
+  'src/permalinks',
+  'src/loader',
+] as const;
 /** What the editors lay down beside the reports. */
 const TABLES = ['voices.yml', 'speakers.yml', 'places.yml'] as const;
 

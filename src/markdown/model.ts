@@ -2,6 +2,8 @@ import type { Analysis, Claim, SourceKind, Span } from '../analysis/model.ts';
 
 /** A claim or a piece of narration as the page numbers it. */
 export interface Statement {
+  /** Permanent, 8 signs: address of its page. */
+  readonly id: string;
   /** `R1`: the voice's letter and its rank in the report; anchor in the text, margin, tables, map. */
   readonly sigil: string;
   /** Id of a voice of voices.yml (or of the built-in T and N). */
@@ -50,5 +52,7 @@ export interface RenderedBlock {
 export interface ReadArticle {
   readonly analysis: Analysis;
   readonly statements: readonly Statement[];
+  /** Permanent ids of the analysis's figures, in their order. */
+  readonly figureIds: readonly string[];
   readonly blocks: readonly RenderedBlock[];
 }

@@ -4,17 +4,24 @@ import { EDITOR_RULE } from '../analysis/corrections/model.ts';
 import { analyse, LANGUAGES, readPassages, sentencesOf } from '../analysis/index.ts';
 import type { Analysis, Block, Correction } from '../analysis/model.ts';
 import { type ArticleFrontMatter, articleSchema } from '../editorial/article.ts';
-import { type Diagnostic, diagnose, isError, type SourceFile } from '../editorial/diagnostic.ts';
+import {
+  type Diagnostic,
+  diagnose,
+  isError,
+  type Message,
+  type SourceFile,
+} from '../editorial/diagnostic.ts';
 import type { Editorial } from '../editorial/index.ts';
 import { MESSAGES } from '../editorial/messages.ts';
 import type { Gazetteer } from '../gazetteer/model.ts';
+import { permanentIds } from '../permalinks/fresh-ids.ts';
 import { findBlocks } from './blocks.ts';
 import { findRefused, findUncalled } from './check-tree.ts';
 import { readDirectives } from './directives.ts';
 import { findDoubts } from './doubts/find.ts';
 import { type Front, readFront } from './front.ts';
 import { findHostile } from './hostile.ts';
-import type { ReadArticle } from './model.ts';
+import type { ReadArticle, Statement } from './model.ts';
 import { parseMarkdown } from './parse.ts';
 import { blockRanges, renderBlocks } from './render.ts';
 import { findStatements } from './statements.ts';
@@ -62,6 +69,28 @@ function checkNames(file: SourceFile, { written, at }: Front<ArticleFrontMatter>
   return [...voices, diagnose(file, at(['lang']), unknown)];
 }
 
+/** Corrections that name a statement that is not there, or a day before the report's own. */
+function checkCorrections(
+  file: SourceFile,
+  { value, at }: Front<ArticleFrontMatter>,
+  statements: readonly Statement[],
+): Diagnostic[] {
+  const known = statements.flatMap(({ sigil, id }) => [sigil, id]);
+  const sigils = statements.map(({ sigil }) => sigil);
+  return (value?.corrections ?? []).flatMap(({ date, claim }, index) => {
+    const tell = (key: string, message: Message): Diagnostic[] => [
+      diagnose(file, at(['corrections', index, key]), message),
+    ];
+    const isEarly = value !== null && date < value.date;
+    return [
+      ...(isEarly ? tell('date', MESSAGES.earlyCorrection(date, value.date)) : []),
+      ...(claim === undefined || known.includes(claim)
+        ? []
+        : tell('claim', MESSAGES.unknownStatement(claim, sigils))),
+    ];
+  });
+}
+
 /** Claims that an editor marked and that nobody makes. */
 function checkSources(file: SourceFile, { claims }: Analysis): Diagnostic[] {
   return claims
@@ -81,9 +110,13 @@ function readDraft(draft: Draft, desk: Desk): ReadArticle {
     sentences: sentencesOf(passages),
     blocks: blockRanges(root),
   };
-  const statements = findStatements({ analysis, speakers, voices, ...text }, source);
+  const statements = findStatements({ slug, analysis, speakers, voices, ...text }, source);
   const rendered = renderBlocks({ root, source, slug, analysis, statements, voices, href: desk.href });
-  return { analysis, statements, blocks: rendered };
+  const figureIds = permanentIds(
+    `${slug} chiffre`,
+    analysis.figures.map(({ text }) => text),
+  );
+  return { analysis, statements, figureIds, blocks: rendered };
 }
 
 /** Reads one report: every fault in it, and, where there is none, what the pages show. */
@@ -110,7 +143,9 @@ export function readArticle(file: SourceFile, slug: string, desk: Desk): Article
   ];
   if (front.value === null || diagnostics.some(isError)) return { diagnostics, article: null, doubts: [] };
   const read = readDraft({ source, slug, root, front: front.value, blocks, corrections }, desk);
-  const all = [...diagnostics, ...checkSources(file, read.analysis)];
+  const misdated = checkCorrections(file, front, read.statements);
+  const all = [...diagnostics, ...misdated, ...checkSources(file, read.analysis)];
+  if (misdated.length > 0) return { diagnostics: all, article: null, doubts: [] };
   const { analysis, statements } = read;
   const isDated = front.value.infoDate !== undefined;
   const doubts = findDoubts({ file, analysis, statements, gazetteer: desk.gazetteer, isDated });

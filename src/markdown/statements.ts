@@ -2,6 +2,7 @@ import type { Analysis, Claim, Span } from '../analysis/model.ts';
 import { findSpeaker } from '../editorial/find-speaker.ts';
 import type { SpeakerRow } from '../editorial/speaker.ts';
 import type { Voice } from '../editorial/voice.ts';
+import { permanentIds } from '../permalinks/fresh-ids.ts';
 import type { Statement } from './model.ts';
 import type { Range } from './range.ts';
 
@@ -10,6 +11,7 @@ const UNFILED = 'T';
 const GAP = ' … ';
 
 export interface StatementSources {
+  readonly slug: string;
   readonly analysis: Analysis;
   readonly speakers: readonly SpeakerRow[];
   readonly voices: readonly Voice[];
@@ -83,7 +85,12 @@ function blockAround(range: Range, blocks: readonly Range[]): number {
 export function findStatements(sources: StatementSources, source: string): Statement[] {
   const { analysis, voices, read } = sources;
   const numbers = new Map<string, number>();
-  return inOrder(analysis).map(({ claim, spans }) => {
+  const said = inOrder(analysis).map((one) => ({ ...one, quote: one.spans.map(read).join(GAP) }));
+  const ids = permanentIds(
+    sources.slug,
+    said.map(({ quote }) => quote),
+  );
+  return said.map(({ claim, spans, quote }, index) => {
     const who = whoSpeaks(claim, sources.speakers);
     const number = (numbers.get(who.voice) ?? 0) + 1;
     numbers.set(who.voice, number);
@@ -92,13 +99,14 @@ export function findStatements(sources: StatementSources, source: string): State
     const located = analysis.places.filter((place) => place.role === 'location');
     const placed = located.filter((place) => spans.some((span) => holds(span, place))).map(({ id }) => id);
     return {
+      id: ids[index] ?? '',
       sigil: `${letter}${number}`,
       ...who,
       number,
       kind: claim ? 'claim' : 'narration',
       claim,
       spans,
-      quote: spans.map(read).join(GAP),
+      quote,
       sentence: { ...sentence, text: source.slice(sentence.start, sentence.end) },
       context: read(sentence),
       block: blockAround(extent(spans), sources.blocks),

@@ -2,6 +2,15 @@ import type { ArticleFrontMatter } from '../editorial/article.ts';
 import type { Diagnostic } from '../editorial/diagnostic.ts';
 import type { ReadArticle } from './model.ts';
 
+/** What was corrected, when, and in which statement. */
+export interface StoredCorrection {
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly text: string;
+  /** Sigil or permanent id; null where it is about the report as a whole. */
+  readonly claim: string | null;
+}
+
 /** An article as the store of the site keeps it; its slug is the entry's id. */
 export interface StoredArticle extends ReadArticle {
   readonly title: string;
@@ -21,7 +30,8 @@ export interface StoredArticle extends ReadArticle {
   readonly note: string | null;
   readonly version: number;
   readonly updated: string | null;
-  readonly corrections: readonly { readonly date: string; readonly text: string }[];
+  /** Oldest first. */
+  readonly corrections: readonly StoredCorrection[];
   /** What the analysis is not sure of; kept while the site is being written, never in a build. */
   readonly doubts?: readonly Diagnostic[];
 }
@@ -39,6 +49,12 @@ function storeSource(source: ArticleFrontMatter['source']): StoredArticle['sourc
   return { name: source.name, url: source.url ?? null, date: source.date ?? null, note: source.note ?? null };
 }
 
+function storeCorrections(corrections: ArticleFrontMatter['corrections']): StoredCorrection[] {
+  return corrections
+    .map(({ date, text, claim }) => ({ date, text, claim: claim ?? null }))
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
 /** What is kept of an article: what was left out is null. */
 export function toStored(front: ArticleFrontMatter, read: ReadArticle): StoredArticle {
   return {
@@ -54,9 +70,10 @@ export function toStored(front: ArticleFrontMatter, read: ReadArticle): StoredAr
     note: front.note ?? null,
     version: front.version,
     updated: front.updated ?? null,
-    corrections: front.corrections,
+    corrections: storeCorrections(front.corrections),
     analysis: read.analysis,
     statements: read.statements,
+    figureIds: read.figureIds,
     blocks: read.blocks,
   };
 }

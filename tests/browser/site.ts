@@ -37,5 +37,6 @@ export const PAGE_KINDS = {
   carte: 'carte/',
   methode: 'methode/',
   marques: 'methode/marques/',
+  corrections: 'corrections/',
   absente: '404.html',
 } as const;

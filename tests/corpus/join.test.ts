@@ -64,6 +64,7 @@ const claim = (part: Partial<Claim>): Claim => ({
 });
 
 const statement = (sigil: string, part: Partial<Statement>): Statement => ({
+  id: sigil.toLowerCase(),
   sigil,
   voice: sigil.charAt(0),
   number: Number(sigil.slice(1)),
@@ -93,7 +94,9 @@ const article = (slug: string, date: string, part: Partial<Article> = {}): Artic
   infoDate: null,
   infoNote: null,
   version: 1,
+  updated: null,
   corrections: [],
+  figureIds: [],
   analysis: {
     lang: 'fr',
     date,

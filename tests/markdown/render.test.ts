@@ -88,7 +88,7 @@ function draw(source: string, found: Found = {}): { blocks: RenderedBlock[]; sta
   const root = parseMarkdown(source);
   const whole = { start: 0, end: source.length, text: source };
   const text = { read: visibleReader(root, source), sentences: [whole], blocks: blockRanges(root) };
-  const statements = findStatements({ analysis, speakers, voices, ...text }, source);
+  const statements = findStatements({ slug: 'r', analysis, speakers, voices, ...text }, source);
   const href = (path: string): string => `/b/${path.replace(/^\//, '')}`;
   return {
     statements,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { permanentIds } from '../../src/corpus/permalink.ts';
+import { permanentIds } from '../../src/permalinks/fresh-ids.ts';
 
 test('an id is made of the words alone, so that no edit elsewhere moves it', () => {
   const [first, second] = permanentIds('rapport', ['La ville est prise.', 'Rien n’a changé.']);
