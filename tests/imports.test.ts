@@ -19,12 +19,13 @@ const ALLOWED: Readonly<Record<string, { values: readonly string[]; types: reado
   corpus: { values: ['analysis', 'charts', 'editorial', 'gazetteer', 'markdown', 'map', '.'], types: [] },
   map: { values: ['analysis', 'charts', 'editorial', 'gazetteer', '.'], types: [] },
   share: { values: ['charts', 'corpus', 'map', '.'], types: ['analysis'] },
+  search: { values: ['corpus', 'gazetteer', 'markdown', '.'], types: [] },
   components: {
-    values: ['charts', 'corpus', 'map', 'share', 'styles', 'markdown', '.'],
+    values: ['charts', 'corpus', 'map', 'search', 'share', 'styles', 'markdown', '.'],
     types: ['analysis'],
   },
   layouts: { values: ['components', 'corpus', 'styles', '.'], types: [] },
-  pages: { values: ['components', 'layouts', 'corpus', 'map', 'share', 'styles', '.'], types: [] },
+  pages: { values: ['components', 'layouts', 'corpus', 'map', 'search', 'share', 'styles', '.'], types: [] },
   cli: { values: ['analysis', 'editorial', 'gazetteer', 'loader', 'markdown'], types: [] },
 };
 

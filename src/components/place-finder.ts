@@ -68,11 +68,7 @@ function partsOf(page: Document): Parts | null {
   return form && field && status && list && views ? { form, field, list, status, views } : null;
 }
 
-/** Whether a key is typed into something, so that it is no command. */
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
-
-/** Binds the search of the index: results as one types, the query in the address, `/`, arrows and Escape. */
+/** Binds the search of the index: results as one types, the query in the address, arrows and Escape. */
 export function bindFinder(page: Document): void {
   const parts = partsOf(page);
   if (!parts) return;
@@ -107,10 +103,6 @@ export function bindFinder(page: Document): void {
   form.addEventListener('keydown', (event) => walk(event, field, list));
   list.addEventListener('keydown', (event) => walk(event, field, list));
   page.addEventListener('keydown', (event) => {
-    if (event.key === '/' && !isTyping(event.target)) {
-      event.preventDefault();
-      field.focus();
-    }
     if (event.key !== 'Escape' || field.value === '') return;
     field.value = '';
     field.focus();

@@ -4,7 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { DIST, PAGE_KINDS, pagesToRead } from './site.ts';
 import { watch } from './watch.ts';
 
-const field = (page: Page) => page.getByRole('searchbox');
+const field = (page: Page) => page.locator('#cherche');
 const results = (page: Page) => page.locator('#resultats > li > a');
 const status = (page: Page) => page.locator('[data-finder-status]');
 

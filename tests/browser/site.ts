@@ -35,6 +35,7 @@ export const PAGE_KINDS = {
   source: 'sources/russie/',
   chiffres: 'chiffres/',
   carte: 'carte/',
+  recherche: 'recherche/',
   methode: 'methode/',
   marques: 'methode/marques/',
   corrections: 'corrections/',
