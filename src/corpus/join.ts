@@ -15,6 +15,7 @@ import { type Naming, type PlacedReport, viewPlaces } from './places/view.ts';
 import { propositionsOf } from './propositions.ts';
 import { speakerKey } from './speakers.ts';
 import { viewStatements } from './statements.ts';
+import { withThreads } from './threads/gather.ts';
 
 /** One article as the loader stored it. */
 export interface Article extends ReadArticle {
@@ -148,6 +149,13 @@ function viewReport(placed: Placed, { rank, places, reckoner, questions }: Among
   };
 }
 
+/** The reports with their statements tied to those of the others; oldest first. */
+function threadReports(placed: readonly Placed[]): Placed[] {
+  const statements = withThreads(placed.flatMap((report) => report.statements));
+  const byReport = Map.groupBy(statements, ({ report }) => report.href);
+  return placed.map((report) => ({ ...report, statements: byReport.get(report.link.href) ?? [] }));
+}
+
 /** All reports together: who says what about where, newest report first. */
 export function joinReports(sources: CorpusSources): Corpus {
   const { factsOf, idOfArea, reckoner, questions, href } = sources;
@@ -156,7 +164,7 @@ export function joinReports(sources: CorpusSources): Corpus {
     return facts && { id, kind: facts.kind, label: facts.name, href: href(`lieux/${id}/`) };
   };
   const oldestFirst = [...sources.articles].sort((a, b) => (a.date + a.slug < b.date + b.slug ? -1 : 1));
-  const placed = oldestFirst.map((article) => placeReport(article, sources, linkOf));
+  const placed = threadReports(oldestFirst.map((article) => placeReport(article, sources, linkOf)));
   const { named: places, surroundings } = viewPlaces({ reports: placed, factsOf, linkOf, idOfArea });
   const reports = placed
     .map((report, index) => viewReport(report, { rank: index + 1, places, reckoner, questions }))

@@ -5,6 +5,7 @@ import type { QuestionView } from './answers/model.ts';
 import type { Reckoning } from './checks.ts';
 import type { PlaceView } from './places/model.ts';
 import type { Spot } from './places/neighbours.ts';
+import type { Thread } from './threads/model.ts';
 
 export type { Inside, PlaceName, PlaceView, WiderPlace } from './places/model.ts';
 export type { Voice };
@@ -73,6 +74,8 @@ export interface StatementView extends SigilRef {
   readonly context: string;
   /** What it says, in a form that can be compared; null where the analysis has none. */
   readonly proposition: Proposition | null;
+  /** The same claim elsewhere; null where nothing repeats it, denies it or says the contrary. */
+  readonly thread: Thread | null;
   readonly report: ReportLink;
 }
 

@@ -81,6 +81,7 @@ export function viewStatements(sources: StatementSources): StatementView[] {
       unsaid: unsaidOf(statement, own),
       context: statement.context,
       proposition: sources.propositionOf(statement),
+      thread: null,
       report,
     };
   });

@@ -6,11 +6,15 @@ import { FUNCTION_WORDS } from './figures-words.data.ts';
 
 const rows = (phrases: readonly string[]): [string, true][] => phrases.map((phrase) => [phrase, true]);
 
-/** Snowball's French stemmer wants accents; without them it leaves a vowel, which is cut here. */
+/**
+ * Snowball's French stemmer wants accents; without them it leaves a vowel, which is cut here, as is the
+ * ending of a third person plural, which it leaves too: *bloquent* and *bloquaient* → `bloq`.
+ */
 const rootOf = remember((word) =>
   stemmer(word)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
+    .replace(/(?<=.{4})ent$/, '')
     .replace(/[aeiou]+$/, ''),
 );
 

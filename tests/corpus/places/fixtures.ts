@@ -96,6 +96,7 @@ export const statement = (sigil: string, part: Partial<StatementView> = {}): Sta
   denies: [],
   departsFrom: [],
   proposition: null,
+  thread: null,
   unsaid: [],
   context: '',
   report: REPORT,
