@@ -1,4 +1,12 @@
-import type { FigureKind, Nature, PlaceKind, Proposition, Qualifier, Stance } from '../analysis/model.ts';
+import type {
+  FigureKind,
+  Nature,
+  PlaceKind,
+  Proposition,
+  Qualifier,
+  SourceKind,
+  Stance,
+} from '../analysis/model.ts';
 import type { Voice } from '../editorial/voice.ts';
 import type { RenderedBlock } from '../markdown/model.ts';
 import type { QuestionView } from './answers/model.ts';
@@ -52,6 +60,8 @@ export interface StatementView extends SigilRef {
   readonly speaker: string;
   /** The row of speakers.yml; null for narration and where nobody has filed the source. */
   readonly speakerId: string | null;
+  /** Null for narration and where the text names nobody. */
+  readonly speakerKind: SourceKind | null;
   /** Address of the source's page; null for narration and where nobody is named. */
   readonly source: string | null;
   /** Visible text, pieces joined by « … ». */

@@ -65,6 +65,7 @@ export function viewStatements(sources: StatementSources): StatementView[] {
       kind: statement.kind,
       speaker: speakerOf(statement),
       speakerId: statement.speakerId,
+      speakerKind: statement.speakerKind,
       source: sources.sourceOf(statement),
       text: statement.quote,
       act: actOf(statement),

@@ -85,6 +85,7 @@ export const statement = (sigil: string, part: Partial<StatementView> = {}): Sta
   kind: 'narration',
   speaker: 'Le rapport',
   speakerId: null,
+  speakerKind: null,
   source: null,
   text: '',
   act: 'reports',
