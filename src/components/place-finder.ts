@@ -1,25 +1,6 @@
-import {
-  type Found,
-  findPlaces,
-  isSameName,
-  type Names,
-  type NameTable,
-  readyNames,
-} from '../corpus/places/match.ts';
+import { type Found, findPlaces, isSameName, type Names } from '../corpus/places/match.ts';
+import { fetchNames } from './fetch-names.ts';
 import { writeAddress } from './place-address.ts';
-
-const isNames = (value: unknown): value is readonly string[] =>
-  Array.isArray(value) && value.every((name) => typeof name === 'string');
-
-const isTable = (value: unknown): value is NameTable =>
-  typeof value === 'object' && value !== null && Object.values(value).every(isNames);
-
-async function fetchNames(url: string): Promise<Names> {
-  const response = await fetch(url);
-  const table: unknown = await response.json();
-  if (!response.ok || !isTable(table)) throw new TypeError(`no names at ${url}`);
-  return readyNames(table);
-}
 
 /** The ranking's row of a place, and the other name that led to it. */
 function rowOf(rows: ReadonlyMap<string, HTMLElement>, { id, name }: Found): Node[] {

@@ -1,7 +1,9 @@
 import { writeCrowdedContent } from './crowded.ts';
 
 /** Towns asked for; some share their name with another place, so that about 500 are found. */
-const SIZE = { places: 560, mentions: 5000 } as const;
-const [folder] = process.argv.slice(2);
-if (folder === undefined) throw new Error('name the folder to write: npm run bench:content -- FOLDER');
-writeCrowdedContent(folder, SIZE);
+const PLACES = 560;
+const MENTIONS = 5000;
+const [folder, mentions = String(MENTIONS)] = process.argv.slice(2);
+if (folder === undefined || !/^[1-9]\d*$/.test(mentions))
+  throw new Error('name the folder to write, and how many sentences: npm run bench:content -- FOLDER [5000]');
+writeCrowdedContent(folder, { places: PLACES, mentions: Number(mentions) });

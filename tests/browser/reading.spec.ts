@@ -28,7 +28,7 @@ test.describe('without JavaScript', () => {
   test('the ledger and the index of places are whole', async ({ page }) => {
     await page.goto(PAGE_KINDS.affirmations);
     expect(await page.locator('[data-row]').count()).toBeGreaterThan(8);
-    await expect(page.locator('[data-facets]')).toBeHidden();
+    await expect(page.locator('form[data-ledger]')).toBeHidden();
     await page.goto(PAGE_KINDS.lieux);
     await expect(page.getByRole('link', { name: 'Krasnoarmeïsk' })).toHaveAttribute(
       'href',
@@ -87,21 +87,6 @@ test('reading one voice steps the others back and hides their notes', async ({ p
   await expect(page.locator('#n-U1')).toBeVisible();
   await page.locator('[data-only-voice]').filter({ hasText: 'Toutes' }).click();
   await expect(page.locator('#n-R1')).toBeVisible();
-});
-
-test('a choice in the ledger is in the address, and the address restores it', async ({ page }) => {
-  await page.goto(PAGE_KINDS.affirmations);
-  const all = await page.locator('[data-row]:visible').count();
-  await page.locator('input[name=voix][value=U]').check();
-  const some = await page.locator('[data-row]:visible').count();
-  expect(some).toBeLessThan(all);
-  expect(some).toBeGreaterThan(0);
-  await expect(page).toHaveURL(/\?voix=U$/);
-  await page.reload();
-  expect(await page.locator('[data-row]:visible').count()).toBe(some);
-  await expect(page.locator('#resume b')).toHaveText(String(some));
-  await page.getByRole('button', { name: 'Tout montrer' }).click();
-  expect(await page.locator('[data-row]:visible').count()).toBe(all);
 });
 
 test('print keeps sigils, brackets, notes and the locator, and drops tints and controls', async ({

@@ -28,23 +28,6 @@ test('a note leads to the statement’s page, and that to its source and back to
   await expect(page).toHaveURL(/rapports\/.*#R\d+$/);
 });
 
-test('the ledger is sorted and chosen by keyboard, and its address restores it', async ({ page }) => {
-  await page.goto(LEDGER);
-  const date = page.getByRole('columnheader', { name: 'Date' });
-  await date.getByRole('button').focus();
-  await page.keyboard.press('Enter');
-  await expect(date).toHaveAttribute('aria-sort', 'ascending');
-  await page.getByRole('checkbox', { name: 'Ministère russe de la Défense' }).press('Space');
-  await expect(page.locator('#resume b')).toHaveText('2');
-  await expect(page).toHaveURL(/tri=date/);
-  await page.reload();
-  await expect(page.locator('#resume b')).toHaveText('2');
-  await expect(date).toHaveAttribute('aria-sort', 'ascending');
-  await page.getByRole('button', { name: 'Tout montrer' }).click();
-  await expect(page.locator('[data-row]:visible').first()).toBeVisible();
-  await expect(page.locator('#resume b')).not.toHaveText('2');
-});
-
 test('names in another language stand above the written ones, which keep their words and room', async ({
   page,
 }) => {

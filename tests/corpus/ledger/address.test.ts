@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { formatChoice, isPlain, readChoice } from '../../../src/corpus/ledger/address.ts';
+
+for (const search of [
+  '',
+  '?voix=R',
+  '?voix=R&voix=U&lieu=goma',
+  '?q=l%27arm%C3%A9e',
+  '?source=onu&q=Goma&tri=-date&page=3',
+  '?tri=numero',
+])
+  test(`${search || 'nothing'} is read and written again`, () =>
+    assert.equal(formatChoice(readChoice(search)), search));
+
+for (const [search, written] of [
+  ['?page=1', ''],
+  ['?page=0', ''],
+  ['?page=-2', ''],
+  ['?page=1.5', ''],
+  ['?page=deux', ''],
+  ['?tri=couleur', ''],
+  ['?tri=', ''],
+  ['?q=++', ''],
+  ['?nom=x&voix=R', '?voix=R'],
+  ['?voix=R&voix=R', '?voix=R'],
+] as const)
+  test(`of ${search} only what the ledger knows is kept`, () =>
+    assert.equal(formatChoice(readChoice(search)), written));
+
+test('a page alone is no choice', () => {
+  assert.ok(isPlain(readChoice('?page=3')));
+  for (const search of ['?q=a', '?tri=date', '?voix=R']) assert.ok(!isPlain(readChoice(search)));
+});

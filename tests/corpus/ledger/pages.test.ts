@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { PAGE_SIZE, pageCount, pageOf, pagePath, pagerNumbers } from '../../../src/corpus/ledger/pages.ts';
+import { tellShown } from '../../../src/corpus/ledger/words.ts';
+
+for (const [rows, pages] of [
+  [0, 1],
+  [1, 1],
+  [PAGE_SIZE, 1],
+  [PAGE_SIZE + 1, 2],
+  [10_000, 100],
+] as const)
+  test(`${rows} rows fill ${pages} pages`, () => assert.equal(pageCount(rows), pages));
+
+for (const [page, pages, shown] of [
+  [1, 1, '1'],
+  [1, 4, '1 2 3 4'],
+  [1, 100, '1 2 3 … 100'],
+  [4, 100, '1 2 3 4 5 6 … 100'],
+  [5, 100, '1 2 3 4 5 6 7 … 100'],
+  [6, 100, '1 … 4 5 6 7 8 … 100'],
+  [97, 100, '1 … 95 96 97 98 99 100'],
+  [100, 100, '1 … 98 99 100'],
+] as const)
+  test(`on page ${page} of ${pages} the pager shows ${shown}`, () =>
+    assert.equal(
+      pagerNumbers(page, pages)
+        .map((at) => at ?? '…')
+        .join(' '),
+      shown,
+    ));
+
+test('pages hold each row once, and a page behind the last holds none', () => {
+  const rows = Array.from({ length: 250 }, (_, i) => i);
+  assert.deepEqual(
+    [1, 2, 3].flatMap((page) => pageOf(rows, page)),
+    rows,
+  );
+  assert.deepEqual(pageOf(rows, 4), []);
+  assert.equal(pagePath(1), 'affirmations/');
+  assert.equal(pagePath(2), 'affirmations/page/2/');
+});
+
+const shown = { found: 12, total: 12, reports: 1, order: null, page: 1, pages: 1 };
+for (const [part, text] of [
+  [{}, '12 lignes, 1\u00a0rapport, ordre du texte'],
+  [{ found: 0 }, '0 ligne sur 12, ordre du texte'],
+  [
+    { found: 1, order: { column: 'date', descending: true } },
+    '1 ligne sur 12, tri par date, du dernier au premier',
+  ],
+  [
+    { found: 10_000, total: 10_000, reports: 100, page: 3, pages: 100 },
+    '10\u202f000 lignes, 100\u00a0rapports, ordre du texte, page 3 sur 100',
+  ],
+] as const)
+  test(`the summary says « ${text} »`, () => assert.equal(tellShown({ ...shown, ...part }).join(' '), text));
