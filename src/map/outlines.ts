@@ -1,11 +1,10 @@
 import { min } from 'd3-array';
-import { geoContains } from 'd3-geo';
-import { feature, merge } from 'topojson-client';
+import { merge } from 'topojson-client';
 import type { Outlines } from '../editorial/places/positions.ts';
-import { arcBoxes, arcsOf, union } from './backdrop/arcs.ts';
 import { type Base, readBase } from './backdrop/base.ts';
+import { RegionFinder } from './backdrop/finder.ts';
 import type { Region } from './backdrop/model.ts';
-import type { GeoBox, LonLat } from './model.ts';
+import type { LonLat } from './model.ts';
 
 /** Length of a degree of latitude, km. */
 const DEGREE = 111.195;
@@ -22,32 +21,18 @@ function kmToSegment([lon, lat]: LonLat, a: readonly number[], b: readonly numbe
   return Math.hypot(x + t * dx, y + t * dy);
 }
 
-/** The regions of the world, each with its box. */
-class Ground {
+/** The regions of the world, and how far a point is from them. */
+class Ground extends RegionFinder {
   readonly #land: Base['land'];
-  readonly #boxes: ReadonlyMap<Region, GeoBox>;
 
   constructor(land: Base['land']) {
+    super(land);
     this.#land = land;
-    const arcs = arcBoxes(land);
-    const boxOf = (region: Region): GeoBox => union(arcsOf(region).flatMap((arc) => arcs[arc] ?? []));
-    this.#boxes = new Map(land.objects.regions.geometries.map((region) => [region, boxOf(region)]));
   }
 
   regions(code: string): Region[] {
-    return [...this.#boxes.keys()].filter(
-      ({ id, properties }) => id === code || properties?.country === code,
-    );
-  }
-
-  contains(region: Region, [lon, lat]: LonLat): boolean {
-    const box = this.#boxes.get(region);
-    if (!box || lon < box.west || lon > box.east || lat < box.south || lat > box.north) return false;
-    return geoContains(feature(this.#land, region), [lon, lat]);
-  }
-
-  regionAt(point: LonLat): Region | undefined {
-    return [...this.#boxes.keys()].find((region) => this.contains(region, point));
+    const { geometries } = this.#land.objects.regions;
+    return geometries.filter(({ id, properties }) => id === code || properties?.country === code);
   }
 
   kmTo(region: Region, point: LonLat): number {

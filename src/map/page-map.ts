@@ -23,7 +23,7 @@ export function regionsShown(places: readonly MapPlace[]): Set<string> {
 /** What that file holds; `shown` names the regions that it must keep apart. */
 export function backdropFor(key: string, atlas: Atlas, shown: ReadonlySet<string>): Backdrop {
   const box = parseBackdropKey(key);
-  const cut = atlas.cut(box);
+  const cut = atlas.cut(box, 'whole');
   return thin({ ...cut, land: mergeNets(cut.land, box, shown) }, box);
 }
 

@@ -1,7 +1,6 @@
-import { geoContains } from 'd3-geo';
 import type { MultiPolygon } from 'geojson';
-import { feature, merge } from 'topojson-client';
-import type { Topology } from 'topojson-specification';
+import { merge, mergeArcs } from 'topojson-client';
+import type { Topology, MultiPolygon as TopoMultiPolygon } from 'topojson-specification';
 import type { LandObjects, Region } from './backdrop/model.ts';
 import { isPoint, type LonLat, type MapPlace } from './model.ts';
 
@@ -14,20 +13,27 @@ export function isPartOf({ id, properties }: Region, codes: readonly string[]): 
   return codes.some((code) => code === id || code === properties?.country);
 }
 
-function merged(land: RegionsOfLand, regions: readonly Region[]): MultiPolygon {
-  return merge(land, [...regions]);
+/** What these regions cover together, their inner borders dissolved; its arcs are those of the land. */
+export type Shape = TopoMultiPolygon;
+
+export function landShape(land: RegionsOfLand): Shape {
+  return mergeArcs(land, land.objects.regions.geometries);
+}
+
+const regionsOf = (land: RegionsOfLand, codes: readonly string[]): Region[] =>
+  land.objects.regions.geometries.filter((region) => isPartOf(region, codes));
+
+export function areaShape(land: RegionsOfLand, codes: readonly string[]): Shape {
+  return mergeArcs(land, regionsOf(land, codes));
 }
 
 export function landOf(land: Land): MultiPolygon {
-  return merged(land, land.objects.regions.geometries);
+  return merge(land, land.objects.regions.geometries);
 }
 
-/** What an area covers, its inner borders dissolved. */
+/** What an area covers. */
 export function areaOf(land: RegionsOfLand, codes: readonly string[]): MultiPolygon {
-  return merged(
-    land,
-    land.objects.regions.geometries.filter((region) => isPartOf(region, codes)),
-  );
+  return merge(land, regionsOf(land, codes));
 }
 
 /** An area made of several regions has its outline drawn; a single one is on the map already. */
@@ -35,22 +41,18 @@ export function isComposite(place: MapPlace): boolean {
   return place.kind === 'region' && place.area.length > 1;
 }
 
+/** The country whose land holds a point, if any. */
+export type CountryAt = (point: LonLat) => string | undefined;
+
 /**
  * The countries that the places lie in: those of its points and regions, and where there are none the
  * countries that are named themselves.
  */
-export function theatreOf(places: readonly MapPlace[], land: Land): string[] {
+export function theatreOf(places: readonly MapPlace[], countryAt: CountryAt): string[] {
   const codesOf = (some: readonly MapPlace[]): string[] =>
     some.flatMap(({ area }) => area.map((code) => code.slice(0, 2)));
   const regions = codesOf(places.filter(({ kind }) => kind !== 'country'));
-  const holders = places.filter(isPoint).flatMap(({ lon, lat }) => countryAt(land, [lon, lat]) ?? []);
+  const holders = places.filter(isPoint).flatMap(({ lon, lat }) => countryAt([lon, lat]) ?? []);
   const found = [...regions, ...holders];
   return [...new Set(found.length > 0 ? found : codesOf(places))].sort();
-}
-
-function countryAt(land: Land, position: LonLat): string | undefined {
-  const region = land.objects.regions.geometries.find((geometry) =>
-    geoContains(feature(land, geometry), [...position]),
-  );
-  return region?.properties?.country;
 }

@@ -1,5 +1,5 @@
 import type { Arc, GeometryObject, Objects, Topology } from 'topojson-specification';
-import type { GeoBox } from '../model.ts';
+import type { GeoBox, Point } from '../model.ts';
 
 /** A reversed arc is written as the complement of its number. */
 export function arcNumber(reference: number): number {
@@ -15,6 +15,20 @@ function flat(arcs: unknown): number[] {
 export function arcsOf(geometry: GeometryObject): number[] {
   if (geometry.type === 'GeometryCollection') return geometry.geometries.flatMap(arcsOf);
   return 'arcs' in geometry ? flat(geometry.arcs) : [];
+}
+
+/** The points of a quantized arc, in its steps from the origin of the topology. */
+export function absolute(arc: Arc): Point[] {
+  let [x, y] = [0, 0];
+  return arc.map(([dx = 0, dy = 0]) => {
+    [x, y] = [x + dx, y + dy];
+    return [x, y];
+  });
+}
+
+/** The quantized arc of these points. */
+export function relative(points: readonly Point[]): Arc {
+  return points.map(([x, y], i) => [x - (points[i - 1]?.[0] ?? 0), y - (points[i - 1]?.[1] ?? 0)]);
 }
 
 /** The boxes of all arcs of a quantized topology, in degrees. */
@@ -47,6 +61,18 @@ export function union(boxes: readonly GeoBox[]): GeoBox {
     east: Math.max(...boxes.map(({ east }) => east)),
     north: Math.max(...boxes.map(({ north }) => north)),
   };
+}
+
+/** The box of each geometry; what has no arcs has none. */
+export function boxesOf<T extends GeometryObject>(
+  geometries: readonly T[],
+  arcs: readonly GeoBox[],
+): ReadonlyMap<T, GeoBox> {
+  const entries = geometries.flatMap((geometry): [T, GeoBox][] => {
+    const own = arcsOf(geometry).flatMap((arc) => arcs[arc] ?? []);
+    return own.length > 0 ? [[geometry, union(own)]] : [];
+  });
+  return new Map(entries);
 }
 
 /** The arcs under their old numbers, those that nothing refers to emptied. */

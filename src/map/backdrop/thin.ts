@@ -1,26 +1,14 @@
 import { gzipSync } from 'node:zlib';
-import type { Arc, Topology } from 'topojson-specification';
+import type { Topology } from 'topojson-specification';
 import { simplify } from '../geometry/simplify.ts';
-import type { GeoBox, Point } from '../model.ts';
-import { arcBoxes, meet } from './arcs.ts';
+import type { GeoBox } from '../model.ts';
+import { absolute, arcBoxes, meet, relative } from './arcs.ts';
 import type { Backdrop } from './model.ts';
 
 /** A box of this width (degrees) keeps bends of this size; a wider one loses them by the square. */
 const USUAL = { width: 14, tolerance: 0.0022 } as const;
 /** Towns that a movable map gets at most, the weightiest. */
 const MOST_TOWNS = 300;
-
-function absolute(arc: Arc): Point[] {
-  let [x, y] = [0, 0];
-  return arc.map(([dx = 0, dy = 0]) => {
-    [x, y] = [x + dx, y + dy];
-    return [x, y];
-  });
-}
-
-function relative(points: readonly Point[]): Arc {
-  return points.map(([x, y], i) => [x - (points[i - 1]?.[0] ?? 0), y - (points[i - 1]?.[1] ?? 0)]);
-}
 
 /** Bends of what lies outside a box, degrees: regions are sent whole, their far ends roughly. */
 const FAR_TOLERANCE = 0.7;

@@ -10,22 +10,32 @@ import { simplify } from './simplify.ts';
 /** Bends smaller than this (px) are not seen. */
 export const UNSEEN = 0.45;
 
-/**
- * The same topology in px: arcs are projected and simplified once, so that shared borders stay one line.
- * Bends smaller than `tolerance` (px) go.
- */
-export function onSheet<T extends Topology>(topology: T, mercator: Mercator, tolerance: number): T {
+/** The same topology in px, with all its bends. */
+export function inPixels<T extends Topology>(topology: T, mercator: Mercator): T {
   const [kx, ky] = topology.transform?.scale ?? [1, 1];
   const [dx, dy] = topology.transform?.translate ?? [0, 0];
   const arcs = topology.arcs.map((arc): Arc => {
     let [x, y] = [0, 0];
-    const points = arc.map(([stepX = 0, stepY = 0]): Point => {
+    return arc.map(([stepX = 0, stepY = 0]) => {
       [x, y] = [x + stepX, y + stepY];
-      return project(mercator, [x * kx + dx, y * ky + dy]);
+      return [...project(mercator, [x * kx + dx, y * ky + dy])];
     });
-    return simplify(points, tolerance).map((point) => [...point]);
   });
   return { ...topology, arcs, transform: undefined };
+}
+
+/** A topology in px without the bends smaller than `tolerance`: an arc is simplified once, so that shared borders stay one line. */
+export function withoutBends<T extends Topology>(sheet: T, tolerance: number): T {
+  const arcs = sheet.arcs.map((arc): Arc => {
+    const points = arc.map(([x = 0, y = 0]): Point => [x, y]);
+    return simplify(points, tolerance).map((point) => [...point]);
+  });
+  return { ...sheet, arcs };
+}
+
+/** The same topology in px, without the bends smaller than `tolerance` (px). */
+export function onSheet<T extends Topology>(topology: T, mercator: Mercator, tolerance: number): T {
+  return withoutBends(inPixels(topology, mercator), tolerance);
 }
 
 const clipped = (box: Box) =>
