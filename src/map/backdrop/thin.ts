@@ -30,12 +30,12 @@ export function thinArcs<T extends Topology>(topology: T, tolerance: number, box
 
 /** What a backdrop may weigh on its way to the reader, bytes under gzip. */
 export const MOST_BYTES = 42_000;
-/** By how much the tolerance grows while a backdrop is too heavy. */
+/** By how much the tolerance grows at least while a backdrop is too heavy; by its excess where that is more. */
 const COARSER = 1.3;
 /** The largest tolerance, degrees. */
 const COARSEST = 3;
 
-const weigh = (backdrop: Backdrop): number => gzipSync(JSON.stringify(backdrop), { level: 9 }).length;
+const weigh = (backdrop: Backdrop): number => gzipSync(JSON.stringify(backdrop)).length;
 
 function thinBy(backdrop: Backdrop, tolerance: number, box: GeoBox): Backdrop {
   return {
@@ -50,10 +50,10 @@ export function thin(whole: Backdrop, box: GeoBox): Backdrop {
   const { west, east } = box;
   const backdrop = { ...whole, towns: whole.towns.slice(0, MOST_TOWNS) };
   let tolerance = USUAL.tolerance * Math.max(1, ((east - west) / USUAL.width) ** 2);
-  let thinned = thinBy(backdrop, tolerance, box);
-  while (weigh(thinned) > MOST_BYTES && tolerance < COARSEST) {
-    tolerance *= COARSER;
-    thinned = thinBy(backdrop, tolerance, box);
+  for (;;) {
+    const thinned = thinBy(backdrop, tolerance, box);
+    const excess = weigh(thinned) / MOST_BYTES;
+    if (excess <= 1 || tolerance >= COARSEST) return thinned;
+    tolerance *= Math.max(COARSER, excess);
   }
-  return thinned;
 }

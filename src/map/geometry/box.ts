@@ -6,6 +6,10 @@ export interface Box {
   readonly y1: number;
 }
 
+export function boxOf(x: number, y: number, width: number, height: number): Box {
+  return { x0: x, y0: y, x1: x + width, y1: y + height };
+}
+
 export function boxAround(x: number, y: number, radius: number): Box {
   return { x0: x - radius, y0: y - radius, x1: x + radius, y1: y + radius };
 }

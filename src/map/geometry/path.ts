@@ -2,7 +2,10 @@ import type { GeoContext } from 'd3-geo';
 
 /** Tenths of a px as an SVG number: 0.5 is `.5`. */
 export function tenths(value: number): string {
-  return (Math.round(value) / 10).toString().replace(/^(-?)0\./, '$1.');
+  const whole = Math.round(value);
+  if (whole % 10 === 0) return String(whole / 10);
+  const size = Math.abs(whole);
+  return `${whole < 0 ? '-' : ''}${Math.floor(size / 10) || ''}.${size % 10}`;
 }
 
 function pair(dx: number, dy: number): string {

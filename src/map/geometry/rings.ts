@@ -22,16 +22,17 @@ function edgesOf(ring: readonly Point[], stretch: number): Edge[] {
   });
 }
 
-/** Distance of a point from the nearest edge. */
-function roomAround(x: number, y: number, edges: readonly Edge[]): number {
-  let least = Number.POSITIVE_INFINITY;
+/** Square of the distance of a point from the nearest edge; undefined where that is not above `least`. */
+function roomAround(x: number, y: number, edges: readonly Edge[], least: number): number | undefined {
+  let room = Number.POSITIVE_INFINITY;
   for (const { ax, ay, dx, dy, squared } of edges) {
     const [px, py] = [x - ax, y - ay];
     const t = squared === 0 ? 0 : Math.max(0, Math.min(1, (px * dx + py * dy) / squared));
     const [ox, oy] = [px - t * dx, py - t * dy];
-    least = Math.min(least, ox * ox + oy * oy);
+    room = Math.min(room, ox * ox + oy * oy);
+    if (room <= least) return undefined;
   }
-  return Math.sqrt(least);
+  return room;
 }
 
 /** Where the outlines cross the level of `y`, from left to right: within lies between an odd one and the next. */
@@ -42,32 +43,35 @@ function crossings(y: number, edges: readonly Edge[]): number[] {
     .sort((a, b) => a - b);
 }
 
-/** A point within the rings and how far their edge is. */
-export interface Roomy {
-  readonly at: Point;
-  readonly room: number;
-}
-
 /** How finely the outline is searched: points a side. */
 const GRID = 26;
 
-/**
- * Points within the rings, the roomiest first. `stretch` is height over width of what shall stand there:
- * across is counted that much less, so that a wide label finds a wide place.
- */
-export function roomiest(rings: Rings, stretch: number): Roomy[] {
+/** What a point must be to be found. */
+export interface Wanted {
+  /** Height over width of what shall stand there: across is counted that much less, so that a wide label finds a wide place. */
+  readonly stretch: number;
+  /** To the nearest edge at least, px. */
+  readonly least: number;
+  /** Whether what stands there keeps clear of all else. */
+  readonly fits: (at: Point) => boolean;
+}
+
+/** The point within the rings that fits and is farthest from their edges. */
+export function roomiest(rings: Rings, { stretch, least, fits }: Wanted): Point | undefined {
   const edges = rings.flatMap((ring) => edgesOf(ring, stretch));
   const [x0 = 0, x1 = 0] = extent(edges, ({ ax }) => ax);
   const [y0 = 0, y1 = 0] = extent(edges, ({ ay }) => ay);
-  const found: Roomy[] = [];
+  let best: { at: Point | undefined; room: number } = { at: undefined, room: Math.max(0, least) ** 2 };
   for (let row = 0; row < GRID; row++) {
     const y = y0 + ((y1 - y0) * (row + 0.5)) / GRID;
     const crossed = crossings(y, edges);
     for (let column = 0; column < GRID; column++) {
       const x = x0 + ((x1 - x0) * (column + 0.5)) / GRID;
-      if (crossed.filter((at) => at > x).length % 2 === 0) continue;
-      found.push({ at: [x / stretch, y], room: roomAround(x, y, edges) });
+      const at: Point = [x / stretch, y];
+      if (crossed.filter((cross) => cross > x).length % 2 === 0 || !fits(at)) continue;
+      const room = roomAround(x, y, edges, best.room);
+      if (room !== undefined) best = { at, room };
     }
   }
-  return found.sort((a, b) => b.room - a.room);
+  return best.at;
 }

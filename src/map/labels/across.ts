@@ -1,3 +1,4 @@
+import { boxOf, grow } from '../geometry/box.ts';
 import { roomiest } from '../geometry/rings.ts';
 import { TEXTS } from '../style.data.ts';
 import { centred, extentOf } from './block.ts';
@@ -24,12 +25,12 @@ function expanseLabel(
   const needed = base.sigils.length > 0 ? 0 : ROOM_FOR_NAME;
   for (const words of wordings) {
     const { width, height } = extentOf(words);
-    const spots = roomiest(rings, height / width).filter(({ room }) => room >= (height / 2) * needed);
-    const label = board.put(
-      spots.map(({ at }) => centred(words, at)),
-      AIR,
-    );
-    if (label !== undefined) return label;
+    const at = roomiest(rings, {
+      stretch: height / width,
+      least: (height / 2) * needed,
+      fits: ([x, y]) => board.fits(grow(boxOf(x - width / 2, y - height / 2, width, height), AIR)),
+    });
+    if (at !== undefined) return board.put([centred(words, at)], AIR);
   }
   return undefined;
 }
