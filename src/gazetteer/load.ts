@@ -2,23 +2,34 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import { placeRow } from '../editorial/place.ts';
+import { type PlaceRow, placeRow } from '../editorial/place.ts';
 import { readTable } from '../editorial/table.ts';
+import { AREA_TABLES, allAreas } from './area-rows.ts';
 import { type City, parseCity } from './cities.ts';
+import { COUNTRY_FORMS } from './countries.data.ts';
 import { createGazetteer } from './create.ts';
-import countries from './data/countries.json' with { type: 'json' };
-import regions from './data/regions.json' with { type: 'json' };
 import { EXONYMS } from './exonyms.data.ts';
 import { type Exonyms, findExonyms } from './exonyms.ts';
-import { buildIndex } from './index/build.ts';
-import { decodeIndex, encodeIndex, type WorldIndex } from './index/format.ts';
+import { buildWorld } from './index/build.ts';
+import {
+  decodeKeys,
+  decodeWorld,
+  encodeKeys,
+  encodeWorld,
+  type KeyIndex,
+  type WorldIndex,
+} from './index/format.ts';
+import { buildKeys } from './index/keys.ts';
 import { readWorld, type World } from './index/read.ts';
-import { LANDMARKS } from './landmarks.data.ts';
 import type { Gazetteer } from './model.ts';
 import { ENDINGS, LETTERS } from './transliterate.data.ts';
 
 /** Raise by one when the way the index is made changes; its tables are counted in by themselves. */
-const INDEX_VERSION = 5;
+const INDEX_VERSION = 6;
+
+/** Ten hexadecimal digits that change with the tables. */
+const digest = (tables: unknown): string =>
+  createHash('sha256').update(JSON.stringify(tables)).digest('hex').slice(0, 10);
 
 function packageFolder(): string {
   const require = createRequire(resolve('package.json'));
@@ -29,8 +40,7 @@ function versionOf(folder: string): string {
   const manifest: unknown = JSON.parse(readFileSync(join(folder, '../package.json'), 'utf8'));
   const isNamed = typeof manifest === 'object' && manifest !== null && 'version' in manifest;
   const tables = [INDEX_VERSION, EXONYMS, LETTERS, Object.values(ENDINGS).flat(2).map(String)];
-  const hash = createHash('sha256').update(JSON.stringify(tables)).digest('hex').slice(0, 10);
-  return `${isNamed ? String(manifest.version) : 'unknown'}-${hash}`;
+  return `${isNamed ? String(manifest.version) : 'unknown'}-${digest(tables)}`;
 }
 
 /** Every town of the package, named in French. */
@@ -44,38 +54,62 @@ function isMissing(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
-function readCached(file: string): ArrayBuffer | null {
+/** The bytes of a file at the beginning of their own memory, as typed arrays over them want it; null where it lacks. */
+function readWhole(file: string): Uint8Array<ArrayBuffer> | null {
   try {
-    const { buffer, byteOffset, byteLength } = readFileSync(file);
-    const copy = new ArrayBuffer(byteLength);
-    new Uint8Array(copy).set(new Uint8Array(buffer, byteOffset, byteLength));
-    return copy;
+    const bytes = readFileSync(file);
+    return bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes);
   } catch (error) {
     if (isMissing(error)) return null;
     throw error;
   }
 }
 
-/** The world index, made on the first call; two builds at once write the same file, and the last rename holds. */
-export function loadIndex(cacheDir: string): WorldIndex {
-  const folder = packageFolder();
-  const file = join(cacheDir, 'gazetteer', `${versionOf(folder)}.bin`);
-  const cached = readCached(file);
-  if (cached) return decodeIndex(cached);
-  const index = buildIndex(readCities(folder));
+/** How an index is made, written and read. */
+interface Recipe<Index> {
+  readonly make: () => Index;
+  readonly encode: (index: Index) => Uint8Array;
+  readonly decode: (file: Uint8Array<ArrayBuffer>) => Index;
+}
+
+/** The index of that name, made on the first call; two builds at once write the same file, and the last rename holds. */
+function loadCached<Index>(cacheDir: string, name: string, { make, encode, decode }: Recipe<Index>): Index {
+  const file = join(cacheDir, 'gazetteer', `${name}.bin`);
+  const cached = readWhole(file);
+  if (cached) return decode(cached);
+  const index = make();
   mkdirSync(dirname(file), { recursive: true });
   const draft = `${file}.${process.pid}`;
-  writeFileSync(draft, encodeIndex(index));
+  writeFileSync(draft, encode(index));
   renameSync(draft, file);
   return index;
+}
+
+/** The towns of the world. */
+export function loadIndex(cacheDir: string): WorldIndex {
+  const folder = packageFolder();
+  const make = (): WorldIndex => buildWorld(readCities(folder));
+  return loadCached(cacheDir, versionOf(folder), { make, encode: encodeWorld, decode: decodeWorld });
 }
 
 export function loadWorld(cacheDir: string): World {
   return readWorld(loadIndex(cacheDir));
 }
 
-/** The gazetteer of a site: the editors' places over the prepared tables. Faulty rows are left to `check`. */
+/** The names of the areas; they change with their tables, more often than the world does. */
+function loadAreaKeys(cacheDir: string): KeyIndex {
+  const name = `areas-${digest([INDEX_VERSION, COUNTRY_FORMS, AREA_TABLES])}`;
+  const make = (): KeyIndex => buildKeys(allAreas());
+  return loadCached(cacheDir, name, { make, encode: encodeKeys, decode: decodeKeys });
+}
+
+/** The gazetteer of a site: the editors' places over the prepared tables. */
+export function gazetteerOf(places: readonly PlaceRow[], cacheDir: string): Gazetteer {
+  return createGazetteer({ world: loadWorld(cacheDir), areaKeys: loadAreaKeys(cacheDir) }, places);
+}
+
+/** As {@link gazetteerOf}, with the places of `contentDir`. Faulty rows are left to `check`. */
 export function loadGazetteer({ contentDir, cacheDir }: { contentDir: string; cacheDir: string }): Gazetteer {
-  const editors = readTable(join(contentDir, 'places.yml'), placeRow).rows.map(({ value }) => value);
-  return createGazetteer({ world: loadWorld(cacheDir), countries, regions, landmarks: LANDMARKS }, editors);
+  const places = readTable(join(contentDir, 'places.yml'), placeRow).rows.map(({ value }) => value);
+  return gazetteerOf(places, cacheDir);
 }

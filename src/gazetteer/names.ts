@@ -1,9 +1,7 @@
-import { type Area, countryArea, landmarkArea, regionArea } from './areas.ts';
-import countries from './data/countries.json' with { type: 'json' };
-import regions from './data/regions.json' with { type: 'json' };
+import { allAreas } from './area-rows.ts';
+import type { Area } from './areas.ts';
 import { findNameKeys, type NameKeys } from './index/names.ts';
 import { nameKey } from './key.ts';
-import { LANDMARKS } from './landmarks.data.ts';
 import { loadIndex } from './load.ts';
 
 /** A place, and the entry of the gazetteer that it replaces. */
@@ -22,8 +20,7 @@ function geonamesOf({ id, geonames }: Known): number | undefined {
 }
 
 function areasByKey(): Map<string, Area> {
-  const areas = [...countries.map(countryArea), ...regions.map(regionArea), ...LANDMARKS.map(landmarkArea)];
-  return new Map(areas.flatMap((area) => [area.iso ?? '', area.place.id].map((key) => [key, area])));
+  return new Map(allAreas().flatMap((area) => [area.iso ?? '', area.place.id].map((key) => [key, area])));
 }
 
 const NOTHING: NameKeys = { main: [], other: [] };

@@ -1,16 +1,25 @@
 /**
- * The world index in one file, read without parsing: a header line of JSON (lengths of the sections in
- * bytes), then sections aligned to eight bytes.
- *
- * `keys`: the name keys, UTF-8, in byte order, end to end; `keyEnds`: where each ends. `lists`: the
- * place numbers of every key, highest bit set where the key is a main name; `listEnds`: where each
- * key's list ends. The other sections are columns, one row a place.
+ * An index in one file, read without parsing: a header line of JSON (lengths of the sections in bytes),
+ * then the sections, each aligned to eight bytes so that it is a typed array over the file as read.
  */
-export interface WorldIndex {
+export type Sections<Name extends string> = Readonly<
+  Record<Name, Uint8Array | Uint16Array | Uint32Array | Float32Array>
+>;
+
+/** Names and the numbers of the places that bear them; rows are keys. */
+export interface KeyIndex {
+  /** The name keys, UTF-8, in byte order, end to end. */
   readonly keys: Uint8Array;
+  /** Where each key ends in `keys`, in bytes. */
   readonly keyEnds: Uint32Array;
+  /** The numbers of the places of every key, {@link MAIN_BIT} set where the key is a main name of the place. */
   readonly lists: Uint32Array;
+  /** Where the list of each key ends in `lists`, in entries. */
   readonly listEnds: Uint32Array;
+}
+
+/** The towns of the world: their names, and columns of one row a town; a town's number is its row. */
+export interface WorldIndex extends KeyIndex {
   /** GeoNames ids, ascending. */
   readonly ids: Uint32Array;
   /** Degrees. */
@@ -18,8 +27,10 @@ export interface WorldIndex {
   readonly lons: Float32Array;
   readonly populations: Uint32Array;
   readonly ranks: Uint8Array;
+  /** The French names, UTF-8, end to end, and where each ends, in bytes. */
   readonly names: Uint8Array;
   readonly nameEnds: Uint32Array;
+  /** Which of `regionCodes`. */
   readonly regions: Uint16Array;
   /** JSON: `CC.admin1` codes. */
   readonly regionCodes: Uint8Array;
@@ -28,11 +39,9 @@ export interface WorldIndex {
 /** Set in an entry of `lists` whose key is a main name of the place. */
 export const MAIN_BIT = 0x80000000;
 
-const ORDER = [
-  'keys',
-  'keyEnds',
-  'lists',
-  'listEnds',
+const KEY_ORDER = ['keys', 'keyEnds', 'lists', 'listEnds'] as const satisfies readonly (keyof KeyIndex)[];
+const WORLD_ORDER = [
+  ...KEY_ORDER,
   'ids',
   'lats',
   'lons',
@@ -47,12 +56,12 @@ const ORDER = [
 const HEADER_BYTES = 512;
 const aligned = (bytes: number): number => Math.ceil(bytes / 8) * 8;
 
-export function encodeIndex(index: WorldIndex): Uint8Array {
-  const lengths = ORDER.map((section) => index[section].byteLength);
+function encode<Name extends string>(index: Sections<Name>, order: readonly Name[]): Uint8Array {
+  const lengths = order.map((section) => index[section].byteLength);
   const file = new Uint8Array(HEADER_BYTES + lengths.reduce((sum, bytes) => sum + aligned(bytes), 0));
   file.set(new TextEncoder().encode(JSON.stringify(lengths)));
   let at = HEADER_BYTES;
-  for (const section of ORDER) {
+  for (const section of order) {
     const { buffer, byteOffset, byteLength } = index[section];
     file.set(new Uint8Array(buffer, byteOffset, byteLength), at);
     at += aligned(byteLength);
@@ -60,47 +69,78 @@ export function encodeIndex(index: WorldIndex): Uint8Array {
   return file;
 }
 
-function lengthsOf(buffer: ArrayBuffer): number[] {
-  const header = new TextDecoder().decode(
-    new Uint8Array(buffer, 0, Math.min(HEADER_BYTES, buffer.byteLength)),
-  );
+export const encodeKeys = (index: KeyIndex): Uint8Array => encode(index, KEY_ORDER);
+export const encodeWorld = (index: WorldIndex): Uint8Array => encode(index, WORLD_ORDER);
+
+function lengthsOf(file: Uint8Array, sections: number): number[] {
+  const header = new TextDecoder().decode(file.subarray(0, HEADER_BYTES));
   const lengths: unknown = JSON.parse(header.replaceAll('\0', ''));
-  if (!Array.isArray(lengths) || lengths.length !== ORDER.length)
-    throw new RangeError('world index: bad header');
+  if (!Array.isArray(lengths) || lengths.length !== sections) throw new RangeError('index: bad header');
   return lengths.map(Number);
 }
 
-/** @throws RangeError or SyntaxError for a file that {@link encodeIndex} did not write whole */
-export function decodeIndex(buffer: ArrayBuffer): WorldIndex {
-  const lengths = lengthsOf(buffer);
-  const starts = new Map<keyof WorldIndex, readonly [start: number, bytes: number]>();
+/** Typed arrays over one section each; nothing is copied. */
+interface View<Name extends string> {
+  readonly bytes: (section: Name) => Uint8Array;
+  readonly halves: (section: Name) => Uint16Array;
+  readonly words: (section: Name) => Uint32Array;
+  readonly floats: (section: Name) => Float32Array;
+}
+
+function decode<Name extends string>(file: Uint8Array<ArrayBuffer>, order: readonly Name[]): View<Name> {
+  const lengths = lengthsOf(file, order.length);
+  const places = new Map<Name, readonly [start: number, bytes: number]>();
   let at = HEADER_BYTES;
-  ORDER.forEach((section, i) => {
+  order.forEach((section, i) => {
     const bytes = lengths[i] ?? 0;
-    starts.set(section, [at, bytes]);
+    places.set(section, [file.byteOffset + at, bytes]);
     at += aligned(bytes);
   });
-  if (at !== buffer.byteLength)
-    throw new RangeError(`world index: ${buffer.byteLength} bytes, ${at} expected`);
-  const place = (section: keyof WorldIndex): readonly [number, number] => starts.get(section) ?? [0, 0];
-  const bytes = (section: keyof WorldIndex) => new Uint8Array(buffer, ...place(section));
-  const words = (section: keyof WorldIndex) =>
-    new Uint32Array(buffer, place(section)[0], place(section)[1] / 4);
-  const floats = (section: keyof WorldIndex) =>
-    new Float32Array(buffer, place(section)[0], place(section)[1] / 4);
+  if (at !== file.byteLength) throw new RangeError(`index: ${file.byteLength} bytes, ${at} expected`);
+  const placeOf = (section: Name): readonly [number, number] => places.get(section) ?? [0, 0];
+  return {
+    bytes: (section) => new Uint8Array(file.buffer, ...placeOf(section)),
+    halves: (section) => new Uint16Array(file.buffer, placeOf(section)[0], placeOf(section)[1] / 2),
+    words: (section) => new Uint32Array(file.buffer, placeOf(section)[0], placeOf(section)[1] / 4),
+    floats: (section) => new Float32Array(file.buffer, placeOf(section)[0], placeOf(section)[1] / 4),
+  };
+}
+
+function keysIn({ bytes, words }: View<keyof KeyIndex>): KeyIndex {
   return {
     keys: bytes('keys'),
     keyEnds: words('keyEnds'),
     lists: words('lists'),
     listEnds: words('listEnds'),
-    ids: words('ids'),
-    lats: floats('lats'),
-    lons: floats('lons'),
-    populations: words('populations'),
-    ranks: bytes('ranks'),
-    names: bytes('names'),
-    nameEnds: words('nameEnds'),
-    regions: new Uint16Array(buffer, place('regions')[0], place('regions')[1] / 2),
-    regionCodes: bytes('regionCodes'),
+  };
+}
+
+/**
+ * A file that begins at a multiple of eight bytes of its memory.
+ *
+ * @throws RangeError or SyntaxError for a file that {@link encodeKeys} did not write whole
+ */
+export function decodeKeys(file: Uint8Array<ArrayBuffer>): KeyIndex {
+  return keysIn(decode(file, KEY_ORDER));
+}
+
+/**
+ * As {@link decodeKeys}.
+ *
+ * @throws RangeError or SyntaxError for a file that {@link encodeWorld} did not write whole
+ */
+export function decodeWorld(file: Uint8Array<ArrayBuffer>): WorldIndex {
+  const view = decode(file, WORLD_ORDER);
+  return {
+    ...keysIn(view),
+    ids: view.words('ids'),
+    lats: view.floats('lats'),
+    lons: view.floats('lons'),
+    populations: view.words('populations'),
+    ranks: view.bytes('ranks'),
+    names: view.bytes('names'),
+    nameEnds: view.words('nameEnds'),
+    regions: view.halves('regions'),
+    regionCodes: view.bytes('regionCodes'),
   };
 }
