@@ -1,14 +1,15 @@
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
 import { analyse, readPassages, sentencesOf } from '../analysis/index.ts';
 import type { Report } from '../analysis/model.ts';
 import { type Diagnostic, formatDiagnostic } from '../editorial/diagnostic.ts';
-import { readEditorial } from '../editorial/index.ts';
+import { placeRow } from '../editorial/place.ts';
 import { readText } from '../editorial/read-text.ts';
-import { loadGazetteer } from '../gazetteer/load.ts';
+import { speakerRow } from '../editorial/speaker.ts';
+import { readTable } from '../editorial/table.ts';
+import { gazetteerOf } from '../gazetteer/load.ts';
 import type { KnownNames } from '../markdown/directive-attributes.ts';
 import { parseReport } from '../markdown/report.ts';
-import { formatExplanation } from './explain.ts';
 import { CACHE_DIR, contentDir } from './folders.ts';
 import { formatBracketed, formatColoured } from './format-analysis.ts';
 
@@ -19,8 +20,10 @@ const { positionals, values } = parseArgs({
     explain: { type: 'boolean', default: false },
   },
 });
-const { speakers, places } = readEditorial(contentDir());
-const gazetteer = loadGazetteer({ contentDir: contentDir(), cacheDir: CACHE_DIR });
+const explain = values.explain ? (await import('./explain.ts')).formatExplanation : null;
+const places = readTable(join(contentDir(), 'places.yml'), placeRow).rows.map(({ value }) => value);
+const speakers = readTable(join(contentDir(), 'speakers.yml'), speakerRow).rows.map(({ value }) => value);
+const gazetteer = gazetteerOf(places, CACHE_DIR);
 const known: KnownNames = {
   hasPlace: (id) => gazetteer.byId(id) !== undefined,
   placeIds: places.map(({ id }) => id),
@@ -55,8 +58,7 @@ const hasColours = styleText('red', '', { stream: process.stdout }) !== '';
 function format(file: string, source: string, report: Report): string {
   const passages = readPassages(source, report);
   const analysis = analyse(source, report, { gazetteer }, passages);
-  if (values.explain)
-    return formatExplanation({ file, source, analysis, sentences: sentencesOf(passages), gazetteer });
+  if (explain) return explain({ file, source, analysis, sentences: sentencesOf(passages), gazetteer });
   if (!values.pretty) return `${JSON.stringify({ file: basename(file), ...analysis })}\n`;
   const marked = hasColours
     ? formatColoured(source, analysis, (style, text) => styleText(style, text, { validateStream: false }))
