@@ -1,4 +1,5 @@
 import type { SigilRef, StatementView, Voice } from './model.ts';
+import { onePerOrigin } from './threads/origins.ts';
 
 /** A statement on a lane: on its own day, or at the latest on the day of its report. */
 export interface LaneMark {
@@ -46,11 +47,17 @@ function markOf(statement: StatementView): LaneMark {
   return { of: statement, day, dated: date !== null, ...sinceOf(statement, day) };
 }
 
-/** One lane a voice, in the order given; a voice that says nothing here has an empty lane. */
+const byReport = (a: StatementView, b: StatementView): number => a.report.date.localeCompare(b.report.date);
+
+/**
+ * One lane a voice, in the order given; a voice that says nothing here has an empty lane. What one source
+ * says in several reports has one mark, that of its first report.
+ */
 export function viewLanes(statements: readonly StatementView[], voices: readonly Voice[]): Lane[] {
+  const first = onePerOrigin(statements.toSorted(byReport));
   return voices.map((voice) => ({
     voice,
-    marks: statements
+    marks: first
       .filter((statement) => statement.voice.id === voice.id)
       .map(markOf)
       .sort((a, b) => a.day.localeCompare(b.day)),

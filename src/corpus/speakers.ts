@@ -1,5 +1,6 @@
 import { slug } from '../gazetteer/key.ts';
 import type { Link, PlaceLink, ReportLink, StatementView, Voice } from './model.ts';
+import { onePerOrigin } from './threads/origins.ts';
 
 /** One source of the reports, with all that it is reported to have said. */
 export interface SpeakerView extends Link {
@@ -25,7 +26,7 @@ export function speakerKey(speakerId: string | null, name: string | null): strin
 
 function countPlaces(statements: readonly StatementView[]): SpeakerView['places'] {
   const counts = new Map<string, { place: PlaceLink; count: number }>();
-  for (const place of statements.flatMap(({ places }) => places)) {
+  for (const place of onePerOrigin(statements).flatMap(({ places }) => places)) {
     const count = (counts.get(place.id)?.count ?? 0) + 1;
     counts.set(place.id, { place, count });
   }
@@ -65,7 +66,7 @@ export function gatherSpeakers(
     .sort((a, b) => rank(a) - rank(b) || a.label.localeCompare(b.label, 'fr'));
 }
 
-/** How many statements each voice has, and how many the reports give to nobody. */
+/** How many statements each voice has, one origin counted once, and how many the reports give to nobody. */
 export interface VoiceShare {
   readonly voice: Voice;
   readonly count: number;
@@ -74,10 +75,11 @@ export interface VoiceShare {
 }
 
 export function shareByVoice(statements: readonly StatementView[], voices: readonly Voice[]): VoiceShare[] {
+  const counted = onePerOrigin(statements);
   return voices
     .map((voice) => {
-      const count = statements.filter((statement) => statement.voice.id === voice.id).length;
-      return { voice, count, share: statements.length === 0 ? 0 : count / statements.length };
+      const count = counted.filter((statement) => statement.voice.id === voice.id).length;
+      return { voice, count, share: counted.length === 0 ? 0 : count / counted.length };
     })
     .filter(({ count }) => count > 0);
 }

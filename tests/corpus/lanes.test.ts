@@ -41,7 +41,7 @@ for (const [dates, since] of SINCE)
   });
 
 test('a voice that says nothing has an empty lane, and marks stand in the order of their days', () => {
-  const lanes = viewLanes([said('2025-11-04'), said('2025-10-01')], [U, R]);
+  const lanes = viewLanes([said('2025-11-04'), { ...said('2025-10-01'), href: '#R2' }], [U, R]);
   assert.deepEqual(
     lanes.map(({ marks }) => marks.map(({ day }) => day)),
     [[], ['2025-10-01', '2025-11-04']],

@@ -1,4 +1,5 @@
 import type { PlaceLink } from '../model.ts';
+import { countOrigins } from '../threads/origins.ts';
 import type { PlaceView } from './model.ts';
 
 /** Places that one region, country or nothing holds; `holder` is null for the last. */
@@ -66,5 +67,5 @@ export function groupByRegion(places: readonly PlaceView[]): CountryGroup[] {
 
 /** The places of which most is said first; where as much is said, by name. */
 export function orderByStatements(places: readonly PlaceView[]): PlaceView[] {
-  return places.toSorted((a, b) => b.statements.length - a.statements.length || byLabel(a, b));
+  return places.toSorted((a, b) => countOrigins(b.statements) - countOrigins(a.statements) || byLabel(a, b));
 }
