@@ -1,23 +1,21 @@
 import type { FigureMention, Measure } from '../analysis/model.ts';
-import type { Statement } from '../markdown/model.ts';
+import type { ReadFigure, Statement } from '../markdown/model.ts';
 import { formatQuantity, formatReserved } from './format/figure.ts';
 import type { FigureView, ReportLink, SigilRef, Voice } from './model.ts';
 import { speakerOf } from './speaker-name.ts';
 
 export interface FigureSources {
   readonly report: ReportLink;
-  readonly slug: string;
+  /** One a figure. */
+  readonly read: readonly ReadFigure[];
   readonly figures: readonly FigureMention[];
   /** One a figure. */
   readonly measures: readonly Measure[];
   readonly statements: readonly Statement[];
   readonly voiceOf: (id: string) => Voice;
-  /** Address of the figures page under the base path. */
+  /** Address of the figures page under the base path; each figure has its own below it. */
   readonly page: string;
 }
-
-/** Anchor of the n-th figure of a report on the figures page. */
-export const figureId = (slug: string, index: number): string => `f-${slug}-${index + 1}`;
 
 function refTo(report: ReportLink, statement: Statement, voiceOf: (id: string) => Voice): SigilRef {
   const { sigil, number, voice } = statement;
@@ -33,7 +31,7 @@ function carriers(statements: readonly Statement[], index: number): Statement[] 
 /** The views of one report's figures, in the order of the text. */
 export function viewFigures({
   report,
-  slug,
+  read,
   figures,
   measures,
   statements,
@@ -42,10 +40,10 @@ export function viewFigures({
 }: FigureSources): FigureView[] {
   return figures.map((figure, index) => {
     const held = carriers(statements, index);
-    const id = figureId(slug, index);
+    const { id = '', sentence = '' } = read[index] ?? {};
     return {
       id,
-      href: `${page}#${id}`,
+      href: `${page}${id}/`,
       kind: figure.kind,
       qualifier: figure.qualifier,
       quantity: formatQuantity(figure),
@@ -60,7 +58,7 @@ export function viewFigures({
       of: measures[index]?.of?.text ?? null,
       statements: held.map((statement) => refTo(report, statement, voiceOf)),
       speaker: held[0] ? speakerOf(held[0]) : null,
-      sentence: held[0]?.context ?? '',
+      sentence: held[0]?.context ?? sentence,
       report,
     };
   });

@@ -90,8 +90,9 @@ export interface StatementView extends SigilRef {
 }
 
 export interface FigureView {
-  /** Anchor on the figures page. */
+  /** Permanent; also its anchor on the figures page. */
   readonly id: string;
+  /** Address of its own page. */
   readonly href: string;
   readonly kind: FigureKind;
   readonly qualifier: Qualifier;

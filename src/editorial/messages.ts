@@ -20,6 +20,14 @@ const unknown =
     advice: choose(name, known) || 'Ajoutez-le à sa table ou corrigez le nom.',
   });
 
+/** What became of something published, said before where it is now. */
+const FATE_WORDS = {
+  reworded: 'Reformulée en',
+  moved: 'Déplacée vers',
+  merged: 'Fondue dans',
+  withdrawn: 'Retirée au profit de',
+} as const;
+
 /** Every text that an editor can be told, in one place. */
 export const MESSAGES = {
   unknownKey: unknown('Clé inconnue'),
@@ -86,6 +94,67 @@ export const MESSAGES = {
   unnamedPlace: (name: string): Message => ({
     message: `Aucun rapport ne nomme ce lieu : ${quoted(name)}.`,
     advice: 'Vérifiez ses formes, retirez la ligne, ou écrivez « reserve: true » pour la tenir prête.',
+  }),
+  brokenLedger: (): Message => ({
+    message: 'Ligne illisible du registre des adresses.',
+    advice:
+      'Une ligne est un objet JSON ; après un conflit de git, gardez les lignes des deux branches, retirez ses marques et relancez « npm run permalinks ».',
+  }),
+  twiceInLedger: (address: string): Message => ({
+    message: `Deux lignes du registre pour la même adresse : ${quoted(address)}.`,
+    advice: 'Gardez celle dont l’histoire (« versions ») est la plus longue.',
+  }),
+  unknownInLedger: (address: string): Message => ({
+    message: `Adresse qu’aucune ligne du registre ne connaît : ${quoted(address)}.`,
+    advice: 'Rétablissez sa ligne depuis git, ou corrigez l’identifiant.',
+  }),
+  ledgerLoop: (address: string): Message => ({
+    message: `Redirection qui tourne en rond : ${quoted(address)}.`,
+    advice: 'Corrigez « to » : une adresse ne mène pas à elle-même.',
+  }),
+  lostAddress: (
+    fate: keyof typeof FATE_WORDS,
+    address: string,
+    words: string,
+    to: string,
+    now: string,
+  ): Message => ({
+    message: `Adresse publiée qui ne mène plus nulle part : ${address}, ${quoted(words)}.`,
+    advice: `${FATE_WORDS[fate]} ${to}, ${quoted(now)} ? Alors : npm run permalinks -- --accept ${address}=${to.split('/').at(-1)}`,
+  }),
+  lostForGood: (address: string, words: string): Message => ({
+    message: `Adresse publiée qui ne mène plus nulle part : ${address}, ${quoted(words)}.`,
+    advice: `Rien ne lui ressemble. Rétablissez-la, ou retirez-la : npm run permalinks -- --withdraw ${address}`,
+  }),
+  takenAddress: (address: string): Message => ({
+    message: `Adresse publiée qu’une page nouvelle prendrait : ${quoted(address)}.`,
+    advice: 'Elle mène déjà à une autre page : donnez un autre nom au fichier ou au lieu nouveau.',
+  }),
+  uncorrected: (
+    address: string,
+    words: string,
+    report: string,
+    since: string | null,
+    sigil: string | null,
+  ): Message => ({
+    message: `${since === null ? 'Attribution changée' : `Changé le ${since}`} sans correction publiée : ${address}, ${quoted(words)}.`,
+    advice: `Dites-le dans l’en-tête de ${report} : « corrections: - { date: ${since ?? 'AAAA-MM-JJ'}, text: …${sigil ? `, claim: ${sigil}` : ''} } ».`,
+  }),
+  unrecorded: (count: number): Message => ({
+    message:
+      count > 1
+        ? `${count} adresses ne sont pas encore au registre.`
+        : 'Une adresse n’est pas encore au registre.',
+    advice: 'Notez-les en publiant : npm run permalinks',
+  }),
+  unpublishedAddress: unknown('Adresse jamais publiée'),
+  ambiguousAddress: (name: string, addresses: readonly string[]): Message => ({
+    message: `Plusieurs adresses portent ce nom : ${quoted(name)}.`,
+    advice: `Écrivez l’une d’elles : ${listed(addresses)}.`,
+  }),
+  unknownTarget: (address: string): Message => ({
+    message: `Rien n’est publié à cette adresse : ${quoted(address)}.`,
+    advice: 'Reprenez celle que « npm run permalinks » propose.',
   }),
   sameSlug: (slug: string, other: string): Message => ({
     message: `Deux rapports auraient la même adresse : ${quoted(slug)}, déjà prise par ${other}.`,

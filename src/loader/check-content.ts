@@ -4,8 +4,14 @@ import { readEditorial } from '../editorial/index.ts';
 import { loadGazetteer } from '../gazetteer/load.ts';
 import { readPage } from '../markdown/page.ts';
 import { readArticle } from '../markdown/read.ts';
+import { toStored } from '../markdown/stored.ts';
+import { checkLedger, type LedgerCheck } from '../permalinks/check.ts';
+import { createRegister } from '../permalinks/identify.ts';
+import { type Ledger, readLedger } from '../permalinks/ledger.ts';
+import type { Present } from '../permalinks/present.ts';
 import { checkNamed, checkPlaces } from './check-places.ts';
 import { readFolder } from './folder.ts';
+import { presentOf } from './present.ts';
 
 const atRoot = (path: string): string => `/${path.replace(/^\//, '')}`;
 
@@ -15,25 +21,50 @@ export function checkPages(contentDir: string): Diagnostic[] {
   return [...diagnostics, ...files.flatMap((file) => readPage(file, atRoot).diagnostics)];
 }
 
+export interface ContentCheck {
+  readonly articles: number;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly doubts: readonly Diagnostic[];
+  /** What would be published, of the files that have no fault. */
+  readonly present: Present;
+  readonly ledger: Ledger;
+  /** Published addresses that would lead nowhere. */
+  readonly lost: LedgerCheck['lost'];
+  /** Things that the ledger, where one is kept, does not tell of yet. */
+  readonly unrecorded: number;
+}
+
+const NOT_CHECKED: LedgerCheck = { diagnostics: [], lost: [], unrecorded: 0 };
+
 /**
  * Reads all that editors write, and tells every fault and warning of it, by file and line; `doubts` are
  * what the analysis is not sure of.
  */
-export function checkContent(
-  contentDir: string,
-  cacheDir: string,
-): { articles: number; diagnostics: readonly Diagnostic[]; doubts: readonly Diagnostic[] } {
+export function checkContent(contentDir: string, cacheDir: string): ContentCheck {
   const editorial = readEditorial(contentDir);
   const { files, diagnostics } = readFolder(join(contentDir, 'articles'));
   const gazetteer = loadGazetteer({ contentDir, cacheDir });
-  const desk = { gazetteer, editorial, href: atRoot };
+  const ledger = readLedger(contentDir);
+  const desk = { gazetteer, editorial, register: createRegister(ledger), href: atRoot };
   const read = files.map((file) => readArticle(file, file.slug, desk));
   const mentions = read.flatMap(({ article }) => article?.read.analysis.places ?? []);
   // What a report with a fault names is not known: no place is called unnamed then.
   const isWhole = read.every(({ article }) => article !== null);
   const named = new Set(isWhole ? mentions.map(({ id }) => id) : []);
+  const shown = read.flatMap(({ article }, index) =>
+    article && !article.front.draft
+      ? [{ slug: files[index]?.slug ?? '', data: toStored(article.front, article.read) }]
+      : [],
+  );
+  const present = presentOf(shown, editorial, gazetteer);
+  // What a report with a fault says is not known: nothing is called lost then.
+  const kept = isWhole && ledger.diagnostics.length === 0 ? checkLedger(ledger, present) : NOT_CHECKED;
   return {
     articles: files.length,
+    present,
+    ledger,
+    lost: kept.lost,
+    unrecorded: kept.unrecorded,
     diagnostics: [
       ...editorial.diagnostics,
       ...checkPlaces(editorial, gazetteer),
@@ -41,6 +72,8 @@ export function checkContent(
       ...checkPages(contentDir),
       ...diagnostics,
       ...read.flatMap((one) => one.diagnostics),
+      ...ledger.diagnostics,
+      ...kept.diagnostics,
     ].sort(inOrder),
     doubts: read.flatMap((one) => one.doubts),
   };

@@ -1,16 +1,21 @@
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { type Diagnostic, formatDiagnostic, isError } from '../editorial/diagnostic.ts';
+import { type Diagnostic, formatDiagnostic, isError, type Message } from '../editorial/diagnostic.ts';
 import { readEditorial } from '../editorial/index.ts';
+import { MESSAGES } from '../editorial/messages.ts';
 import { loadGazetteer } from '../gazetteer/load.ts';
 import { readPage } from '../markdown/page.ts';
 import { type Desk, readArticle } from '../markdown/read.ts';
 import { toStored } from '../markdown/stored.ts';
+import { checkLedger } from '../permalinks/check.ts';
+import { createRegister } from '../permalinks/identify.ts';
+import { readLedger } from '../permalinks/ledger.ts';
 import { checkContent } from './check-content.ts';
 import { checkNamed, checkPlaces } from './check-places.ts';
 import { type ContentFile, type ContentFolder, readFolder } from './folder.ts';
 import { namedIn } from './named-in.ts';
+import { presentOf } from './present.ts';
 import { versionOf } from './version.ts';
 
 /** Every fault of the content, one a line. */
@@ -28,6 +33,18 @@ interface Reading {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** A file as the store keeps it. */
+interface Stored {
+  readonly slug: string;
+  readonly data: unknown;
+}
+
+/** Faults and warnings with their place, and what is only worth knowing. */
+interface Review {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly notices: readonly Message[];
+}
+
 /** How one collection is read. */
 interface Shelf {
   /** The content folder, and where what can be made again is kept. */
@@ -37,8 +54,10 @@ interface Shelf {
   readonly version: string;
   readonly diagnostics: readonly Diagnostic[];
   readonly read: (file: ContentFile) => Reading;
-  /** Warnings that only the whole collection can give. */
-  readonly review: (stored: readonly unknown[]) => readonly Diagnostic[];
+  /** What a file's reading depends on beside its text and the rules. */
+  readonly stampOf: (slug: string) => string;
+  /** What only the whole collection can tell. */
+  readonly review: (stored: readonly Stored[]) => Review;
 }
 
 function hrefUnder(base: string): (path: string) => string {
@@ -56,14 +75,22 @@ function openArticles({ config, watcher }: LoaderContext): Shelf {
   const editorial = readEditorial(dir);
   const cache = join(root, CACHE);
   const gazetteer = loadGazetteer({ contentDir: dir, cacheDir: cache });
-  const desk: Desk = { gazetteer, editorial, href: hrefUnder(config.base) };
+  const ledger = readLedger(dir);
+  const register = createRegister(ledger);
+  const desk: Desk = { gazetteer, editorial, register, href: hrefUnder(config.base) };
   return {
     dir,
     cache,
     folder: join(dir, 'articles'),
     version: versionOf(root, dir, config.base),
-    diagnostics: [...editorial.diagnostics, ...checkPlaces(editorial, gazetteer)],
-    review: (stored) => checkNamed(namedIn(stored), editorial, gazetteer),
+    diagnostics: [...editorial.diagnostics, ...checkPlaces(editorial, gazetteer), ...ledger.diagnostics],
+    stampOf: register.stampOf,
+    review: (stored) => {
+      const named = namedIn(stored.map(({ data }) => data));
+      const { diagnostics, unrecorded } = checkLedger(ledger, presentOf(stored, editorial, gazetteer));
+      const notices = unrecorded > 0 ? [MESSAGES.unrecorded(unrecorded)] : [];
+      return { diagnostics: [...checkNamed(named, editorial, gazetteer), ...diagnostics], notices };
+    },
     read: (file) => {
       const { article, diagnostics, doubts } = readArticle(file, file.slug, desk);
       const isShown = article !== null && !article.front.draft;
@@ -87,7 +114,8 @@ function openPages({ config }: LoaderContext): Shelf {
     folder: join(dir, 'pages'),
     version: versionOf(root, dir, config.base),
     diagnostics: [],
-    review: () => [],
+    stampOf: () => '',
+    review: () => ({ diagnostics: [], notices: [] }),
     read: (file) => {
       const { page, diagnostics } = readPage(file, href);
       return { data: page ? { ...page } : null, diagnostics };
@@ -100,26 +128,52 @@ function faultsOf(dir: string, cache: string): string {
   return checkContent(dir, cache).diagnostics.filter(isError).map(formatDiagnostic).join('\n');
 }
 
-/** Stores what has changed; a file whose text and rules are as before is not read again. */
-function fill({ store, generateDigest, logger }: LoaderContext, shelf: Shelf, found: ContentFolder): void {
-  const read = found.files.map((file) => {
-    const digest = generateDigest(shelf.version + file.source);
+type Filed = Reading & { readonly id: string; readonly digest: string; readonly isKept: boolean };
+
+/** Each file read, but those whose text and rules are as before. */
+function readAll({ store, generateDigest }: LoaderContext, shelf: Shelf, found: ContentFolder): Filed[] {
+  return found.files.map((file) => {
+    const digest = generateDigest(shelf.version + shelf.stampOf(file.slug) + file.source);
     const isKept = store.get(file.slug)?.digest === digest;
-    return {
-      id: file.slug,
-      digest,
-      isKept,
-      ...(isKept ? { data: null, diagnostics: [] } : shelf.read(file)),
-    };
+    const reading = isKept ? { data: null, diagnostics: [] } : shelf.read(file);
+    return { id: file.slug, digest, isKept, ...reading };
   });
-  const diagnostics = [...shelf.diagnostics, ...found.diagnostics, ...read.flatMap((one) => one.diagnostics)];
-  for (const warning of diagnostics.filter((one) => !isError(one))) logger.warn(formatDiagnostic(warning));
-  if (diagnostics.some(isError)) throw new ContentError(faultsOf(shelf.dir, shelf.cache));
+}
+
+/** All that will stand in the store. */
+const storedBy = ({ store }: LoaderContext, read: readonly Filed[]): Stored[] =>
+  read.flatMap(({ id, isKept, data }) => {
+    const shown = isKept ? store.get(id)?.data : data;
+    return shown ? [{ slug: id, data: shown }] : [];
+  });
+
+function write({ store }: LoaderContext, read: readonly Filed[]): void {
   const kept = new Set(read.filter(({ isKept, data }) => isKept || data !== null).map(({ id }) => id));
   for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
   for (const { id, digest, data } of read) if (data !== null) store.set({ id, data, digest });
-  const stored = store.keys().flatMap((id) => store.get(id)?.data ?? []);
-  for (const warning of shelf.review(stored)) logger.warn(formatDiagnostic(warning));
+}
+
+/**
+ * Stores what has changed. A published address that leads nowhere ends a build; while one writes, it is told
+ * and the page is shown all the same.
+ */
+function fill(context: LoaderContext, shelf: Shelf, found: ContentFolder): void {
+  const { logger, watcher } = context;
+  const read = readAll(context, shelf, found);
+  const warn = (all: readonly Diagnostic[]): void => {
+    for (const one of all) logger.warn(formatDiagnostic(one));
+  };
+  const stop = (): never => {
+    throw new ContentError(faultsOf(shelf.dir, shelf.cache));
+  };
+  const diagnostics = [...shelf.diagnostics, ...found.diagnostics, ...read.flatMap((one) => one.diagnostics)];
+  warn(diagnostics.filter((one) => !isError(one)));
+  if (diagnostics.some(isError)) stop();
+  const { diagnostics: reviewed, notices } = shelf.review(storedBy(context, read));
+  warn(reviewed.filter((one) => watcher !== undefined || !isError(one)));
+  if (watcher === undefined && reviewed.some(isError)) stop();
+  for (const { message, advice } of notices) logger.warn(`${message} ${advice}`);
+  write(context, read);
 }
 
 /** Reads the shelf now, and again whenever one of its files changes. */

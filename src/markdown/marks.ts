@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import type { Analysis } from '../analysis/model.ts';
 import type { Voice } from '../editorial/voice.ts';
-import type { Statement } from './model.ts';
+import type { ReadFigure, Statement } from './model.ts';
 import type { Range } from './range.ts';
 
 /** A stretch of the text to be put into an element. */
@@ -18,7 +18,7 @@ export interface StatementMark extends Range {
 
 export interface MarkSources {
   readonly analysis: Analysis;
-  readonly slug: string;
+  readonly figures: readonly ReadFigure[];
   /** A path of the site under its base path. */
   readonly href: (path: string) => string;
 }
@@ -45,10 +45,10 @@ function placeMarks({ analysis, href }: MarkSources): Mark[] {
     .map((place) => linkMark(place, { className: ['pl'], dataPlace: place.id }, href(`lieux/${place.id}/`)));
 }
 
-function figureMarks({ analysis, slug, href }: MarkSources): Mark[] {
+function figureMarks({ analysis, figures, href }: MarkSources): Mark[] {
   return analysis.figures.map((figure, index) => {
     const className = figure.qualifier === 'vague' ? ['fg', 'vague'] : ['fg'];
-    return linkMark(figure, { className }, href(`chiffres/#f-${slug}-${index + 1}`));
+    return linkMark(figure, { className }, href(`chiffres/${figures[index]?.id}/`));
   });
 }
 
@@ -98,7 +98,9 @@ export function wrapStatement(mark: StatementMark, isFirst: boolean, children: E
     return createElement('span', properties, children);
   }
   const text = createElement('span', { className: ['cl-t'] }, children);
+  const former = statement.formerSigils.map((id) => createElement('span', { id }, []));
   return createElement('span', { className: ['cl', `v-${voice.hue}`], id: statement.sigil }, [
+    ...former,
     sigilLink(statement, voice),
     { type: 'text', value: FIXED_SPACE },
     text,

@@ -4,6 +4,8 @@ import type { Analysis, Claim, SourceKind, Span } from '../analysis/model.ts';
 export interface Statement {
   /** Permanent, 8 signs: address of its page. */
   readonly id: string;
+  /** Sigils that it had when it was filed under other voices. */
+  readonly formerSigils: readonly string[];
   /** `R1`: the voice's letter and its rank in the report; anchor in the text, margin, tables, map. */
   readonly sigil: string;
   /** Id of a voice of voices.yml (or of the built-in T and N). */
@@ -48,11 +50,19 @@ export interface RenderedBlock {
   readonly cut: boolean;
 }
 
+/** A figure of the analysis as the page names it. */
+export interface ReadFigure {
+  /** Permanent, 8 signs: address of its page. */
+  readonly id: string;
+  /** The visible text of the sentence that holds it. */
+  readonly sentence: string;
+}
+
 /** What the loader stores beside the front matter. */
 export interface ReadArticle {
   readonly analysis: Analysis;
   readonly statements: readonly Statement[];
-  /** Permanent ids of the analysis's figures, in their order. */
-  readonly figureIds: readonly string[];
+  /** One for each figure of the analysis, in their order. */
+  readonly figures: readonly ReadFigure[];
   readonly blocks: readonly RenderedBlock[];
 }

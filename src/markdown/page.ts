@@ -24,16 +24,24 @@ const NOTHING: Analysis = {
 
 /** Reads a page of the editors: their Markdown, typeset, nothing marked in it. */
 export function readPage(
-  file: SourceFile & { readonly slug: string },
+  file: SourceFile,
   href: (path: string) => string,
 ): { page: StoredPage | null; diagnostics: readonly Diagnostic[] } {
   const hostile = findHostile(file);
   if (hostile.length > 0) return { page: null, diagnostics: hostile };
-  const { source, slug } = file;
+  const { source } = file;
   const root = parseMarkdown(source);
   const front = readFront(file, root, pageSchema);
   const diagnostics = [...front.diagnostics, ...findRefused(root, file)];
   if (front.value === null || diagnostics.some(isError)) return { page: null, diagnostics };
-  const blocks = renderBlocks({ root, source, slug, analysis: NOTHING, statements: [], voices: [], href });
+  const blocks = renderBlocks({
+    root,
+    source,
+    analysis: NOTHING,
+    figures: [],
+    statements: [],
+    voices: [],
+    href,
+  });
   return { page: { ...front.value, html: blocks.map(({ html }) => html).join('\n') }, diagnostics };
 }

@@ -6,15 +6,15 @@ import { createFootnotes, type Footnotes } from './footnotes.ts';
 import type { Marking } from './inline.ts';
 import type { LeafContext } from './leaves.ts';
 import { findMarks } from './marks.ts';
-import type { Statement } from './model.ts';
+import type { ReadFigure, Statement } from './model.ts';
 import { createSlugs } from './slugs.ts';
 
 /** What is drawn: the text with what the analysis found in it. */
 export interface RenderSources {
   readonly root: Root;
   readonly source: string;
-  readonly slug: string;
   readonly analysis: Analysis;
+  readonly figures: readonly ReadFigure[];
   readonly statements: readonly Statement[];
   readonly voices: readonly Voice[];
   /** A path of the site under its base path. */
@@ -38,7 +38,7 @@ function addressesOf(root: Root): Map<string, string> {
   return addresses;
 }
 
-export function createPen({ root, source, slug, analysis, statements, voices, href }: RenderSources): Pen {
+export function createPen({ root, source, analysis, figures, statements, voices, href }: RenderSources): Pen {
   const footnotes = createFootnotes(root);
   const voiceOf = new Map(voices.map((voice) => [voice.id, voice]));
   const statementMarks = statements.flatMap((statement) => {
@@ -47,7 +47,7 @@ export function createPen({ root, source, slug, analysis, statements, voices, hr
   });
   return {
     context: { source, href, addresses: addressesOf(root), callFootnote: footnotes.call },
-    marking: { statements: statementMarks, marks: findMarks({ analysis, slug, href }), seen: new Set() },
+    marking: { statements: statementMarks, marks: findMarks({ analysis, figures, href }), seen: new Set() },
     slugOf: createSlugs(),
     footnotes,
   };

@@ -14,11 +14,12 @@ import {
 import type { Editorial } from '../editorial/index.ts';
 import { MESSAGES } from '../editorial/messages.ts';
 import type { Gazetteer } from '../gazetteer/model.ts';
-import { permanentIds } from '../permalinks/fresh-ids.ts';
+import type { Register } from '../permalinks/identify.ts';
 import { findBlocks } from './blocks.ts';
 import { findRefused, findUncalled } from './check-tree.ts';
 import { readDirectives } from './directives.ts';
 import { findDoubts } from './doubts/find.ts';
+import { findFigures } from './figures.ts';
 import { type Front, readFront } from './front.ts';
 import { findHostile } from './hostile.ts';
 import type { ReadArticle, Statement } from './model.ts';
@@ -35,6 +36,7 @@ const namesSchema = z
 export interface Desk {
   readonly gazetteer: Gazetteer;
   readonly editorial: Pick<Editorial, 'places' | 'speakers' | 'voices'>;
+  readonly register: Register;
   /** A path of the site under its base path. */
   readonly href: (path: string) => string;
 }
@@ -101,6 +103,7 @@ function checkSources(file: SourceFile, { claims }: Analysis): Diagnostic[] {
 function readDraft(draft: Draft, desk: Desk): ReadArticle {
   const { source, slug, root, front, blocks, corrections } = draft;
   const { speakers, voices } = desk.editorial;
+  const { register } = desk;
   const { lang, date, countries = [] } = front;
   const report = { lang, date, countries, blocks, corrections };
   const passages = readPassages(source, report);
@@ -110,13 +113,10 @@ function readDraft(draft: Draft, desk: Desk): ReadArticle {
     sentences: sentencesOf(passages),
     blocks: blockRanges(root),
   };
-  const statements = findStatements({ slug, analysis, speakers, voices, ...text }, source);
-  const rendered = renderBlocks({ root, source, slug, analysis, statements, voices, href: desk.href });
-  const figureIds = permanentIds(
-    `${slug} chiffre`,
-    analysis.figures.map(({ text }) => text),
-  );
-  return { analysis, statements, figureIds, blocks: rendered };
+  const statements = findStatements({ slug, register, analysis, speakers, voices, ...text }, source);
+  const figures = findFigures({ slug, register, analysis, ...text });
+  const rendered = renderBlocks({ root, source, analysis, statements, figures, voices, href: desk.href });
+  return { analysis, statements, figures, blocks: rendered };
 }
 
 /** Reads one report: every fault in it, and, where there is none, what the pages show. */

@@ -2,7 +2,7 @@ import type { Analysis, Claim, Span } from '../analysis/model.ts';
 import { findSpeaker } from '../editorial/find-speaker.ts';
 import type { SpeakerRow } from '../editorial/speaker.ts';
 import type { Voice } from '../editorial/voice.ts';
-import { permanentIds } from '../permalinks/fresh-ids.ts';
+import type { Register } from '../permalinks/identify.ts';
 import type { Statement } from './model.ts';
 import type { Range } from './range.ts';
 
@@ -12,6 +12,8 @@ const GAP = ' … ';
 
 export interface StatementSources {
   readonly slug: string;
+  /** Gives statements the ids and numbers under which they were published. */
+  readonly register: Register;
   readonly analysis: Analysis;
   readonly speakers: readonly SpeakerRow[];
   readonly voices: readonly Voice[];
@@ -80,27 +82,33 @@ function blockAround(range: Range, blocks: readonly Range[]): number {
 
 /**
  * The statements of a report: its claims, and what it says itself, numbered voice by voice in the order
- * of the text. A source that nobody has filed speaks with the voice T.
+ * of the text; a number once published stays. A source that nobody has filed speaks with the voice T.
  */
 export function findStatements(sources: StatementSources, source: string): Statement[] {
   const { analysis, voices, read } = sources;
-  const numbers = new Map<string, number>();
-  const said = inOrder(analysis).map((one) => ({ ...one, quote: one.spans.map(read).join(GAP) }));
-  const ids = permanentIds(
-    sources.slug,
-    said.map(({ quote }) => quote),
-  );
-  return said.map(({ claim, spans, quote }, index) => {
+  const said = inOrder(analysis).map(({ claim, spans }) => {
     const who = whoSpeaks(claim, sources.speakers);
-    const number = (numbers.get(who.voice) ?? 0) + 1;
-    numbers.set(who.voice, number);
     const letter = voices.find((voice) => voice.id === who.voice)?.letter ?? UNFILED;
     const sentence = sentenceAround(extent(spans), sources.sentences);
+    return { claim, spans, who, letter, sentence, quote: spans.map(read).join(GAP) };
+  });
+  const numbered = sources.register.statements(
+    sources.slug,
+    said.map(({ quote, who, letter, sentence }) => ({
+      text: quote,
+      by: who.speaker,
+      letter,
+      sentence: read(sentence),
+    })),
+  );
+  return said.map(({ claim, spans, who, letter, sentence, quote }, index) => {
+    const { id = '', number = 0, formerSigils = [] } = numbered[index] ?? {};
     const located = analysis.places.filter((place) => place.role === 'location');
     const placed = located.filter((place) => spans.some((span) => holds(span, place))).map(({ id }) => id);
     return {
-      id: ids[index] ?? '',
+      id,
       sigil: `${letter}${number}`,
+      formerSigils,
       ...who,
       number,
       kind: claim ? 'claim' : 'narration',

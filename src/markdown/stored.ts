@@ -73,7 +73,7 @@ export function toStored(front: ArticleFrontMatter, read: ReadArticle): StoredAr
     corrections: storeCorrections(front.corrections),
     analysis: read.analysis,
     statements: read.statements,
-    figureIds: read.figureIds,
+    figures: read.figures,
     blocks: read.blocks,
   };
 }

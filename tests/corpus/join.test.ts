@@ -65,6 +65,7 @@ const claim = (part: Partial<Claim>): Claim => ({
 
 const statement = (sigil: string, part: Partial<Statement>): Statement => ({
   id: sigil.toLowerCase(),
+  formerSigils: [],
   sigil,
   voice: sigil.charAt(0),
   number: Number(sigil.slice(1)),
@@ -96,7 +97,7 @@ const article = (slug: string, date: string, part: Partial<Article> = {}): Artic
   version: 1,
   updated: null,
   corrections: [],
-  figureIds: [],
+  figures: [],
   analysis: {
     lang: 'fr',
     date,

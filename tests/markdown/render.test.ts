@@ -8,6 +8,7 @@ import { parseMarkdown } from '../../src/markdown/parse.ts';
 import { blockRanges, renderBlocks } from '../../src/markdown/render.ts';
 import { findStatements } from '../../src/markdown/statements.ts';
 import { visibleReader } from '../../src/markdown/visible.ts';
+import { createRegister } from '../../src/permalinks/identify.ts';
 
 const A: Voice = {
   id: 'A',
@@ -88,11 +89,13 @@ function draw(source: string, found: Found = {}): { blocks: RenderedBlock[]; sta
   const root = parseMarkdown(source);
   const whole = { start: 0, end: source.length, text: source };
   const text = { read: visibleReader(root, source), sentences: [whole], blocks: blockRanges(root) };
-  const statements = findStatements({ slug: 'r', analysis, speakers, voices, ...text }, source);
+  const register = createRegister({ entries: [] });
+  const figures = analysis.figures.map((_, index) => ({ id: `f${index + 1}`, sentence: '' }));
+  const statements = findStatements({ slug: 'r', register, analysis, speakers, voices, ...text }, source);
   const href = (path: string): string => `/b/${path.replace(/^\//, '')}`;
   return {
     statements,
-    blocks: renderBlocks({ root, source, slug: 'r', analysis, statements, voices, href }),
+    blocks: renderBlocks({ root, source, analysis, figures, statements, voices, href }),
   };
 }
 
@@ -193,13 +196,13 @@ const MARKED: readonly (readonly [name: string, source: string, found: Found, ht
     'a figure leads to its row',
     '12 ponts',
     { figures: ['12 ponts'] },
-    '<p class="tx"><a class="fg" href="/b/chiffres/#f-r-1">12 ponts</a></p>',
+    '<p class="tx"><a class="fg" href="/b/chiffres/f1/">12 ponts</a></p>',
   ],
   [
     'a vague figure is dashed',
     'quelques ponts',
     { figures: ['quelques ponts'] },
-    '<p class="tx"><a class="fg vague" href="/b/chiffres/#f-r-1">quelques ponts</a></p>',
+    '<p class="tx"><a class="fg vague" href="/b/chiffres/f1/">quelques ponts</a></p>',
   ],
   [
     'a day is a time',

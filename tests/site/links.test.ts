@@ -22,7 +22,7 @@ function faultOf(link: string, from: string): string | undefined {
   const file = join(DIST, path.slice(BASE.length));
   const target = existsSync(file) && statSync(file).isDirectory() ? join(file, 'index.html') : file;
   if (!existsSync(target)) return `${from}: ${link} leads nowhere`;
-  const id = decodeURIComponent(url.hash.slice(1));
+  const id = decodeURIComponent(url.hash.slice(1)).replace(/:~:.*$/, '');
   if (!id || !target.endsWith('.html')) return undefined;
   return attributes(readFileSync(target, 'utf8'), 'id').includes(id)
     ? undefined

@@ -4,10 +4,12 @@ import type { Diagnostic } from '../../../src/editorial/diagnostic.ts';
 import { readEditorial } from '../../../src/editorial/index.ts';
 import { loadGazetteer } from '../../../src/gazetteer/load.ts';
 import { readArticle } from '../../../src/markdown/read.ts';
+import { createRegister } from '../../../src/permalinks/identify.ts';
 
 const desk = {
   gazetteer: loadGazetteer({ contentDir: 'content', cacheDir: '.cache' }),
   editorial: readEditorial('content'),
+  register: createRegister({ entries: [] }),
   href: (path: string) => path,
 };
 
