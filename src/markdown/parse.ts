@@ -5,7 +5,9 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { remember } from '../analysis/text/remember.ts';
 import { restoreColons } from './colons.ts';
+import { findIdle, withoutIdle } from './idle.ts';
 
 /**
  * Takes out the tree transforms of the GFM extension: they rewrite text into links without positions,
@@ -17,13 +19,17 @@ function withoutTransforms(this: Processor): void {
   data.fromMarkdownExtensions = extensions.map((extension) => ({ ...extension, transforms: [] }));
 }
 
-const processor = unified()
-  .use(remarkParse)
-  .use(remarkFrontmatter, ['yaml'])
-  .use(remarkGfm, { singleTilde: false })
-  .use(remarkDirective)
-  .use(withoutTransforms)
-  .freeze();
+/** The parser without the constructs of these names, parted by commas. */
+const processorWithout = remember((idle) =>
+  unified()
+    .use(remarkParse)
+    .use(remarkFrontmatter, ['yaml'])
+    .use(remarkGfm, { singleTilde: false })
+    .use(remarkDirective)
+    .use(withoutTransforms)
+    .use(withoutIdle, idle.split(','))
+    .freeze(),
+);
 
 const BOM = '\uFEFF';
 
@@ -38,7 +44,7 @@ function shiftOffsets(root: Root, by: number): void {
 /** The tree of a report; offsets count UTF-16 code units of `source` as it stands, a byte order mark included. */
 export function parseMarkdown(source: string): Root {
   const mark = source.startsWith(BOM) ? BOM.length : 0;
-  const root = processor.parse(source.slice(mark));
+  const root = processorWithout(findIdle(source).join(',')).parse(source.slice(mark));
   if (mark > 0) shiftOffsets(root, mark);
   restoreColons(root, source);
   return root;
