@@ -34,6 +34,12 @@ export function choosePlaces(places: readonly MapPlace[], choice: Choice): reado
     .filter(({ sigils }) => sigils.length > 0);
 }
 
+/** All places, those that the choice leaves out bare of sigils. */
+export function bareUnchosen(places: readonly MapPlace[], chosen: readonly MapPlace[]): readonly MapPlace[] {
+  const kept = new Map(chosen.map((place) => [place.id, place]));
+  return places.map((place) => kept.get(place.id) ?? { ...place, sigils: [] });
+}
+
 /** All statements of the places, each once, though it may name several. */
 export function sigilsOf(places: readonly Pick<MapPlace, 'sigils'>[]): MapSigil[] {
   return [...new Map(places.flatMap(({ sigils }) => sigils).map((sigil) => [sigil.href, sigil])).values()];

@@ -2,6 +2,7 @@ import { type LatLngExpression, type Map as LeafletMap, point } from 'leaflet';
 import type { Box } from '../geometry/box.ts';
 import type { Mercator } from '../geometry/mercator.ts';
 import type { Insets, LonLat, Point } from '../model.ts';
+import type { View } from './address.ts';
 
 /** Leaflet's world is 256 px wide at zoom 0. */
 const WORLD = 256;
@@ -18,6 +19,12 @@ export function mercatorOf(map: LeafletMap): Mercator {
   const { x, y } = map.getSize();
   const scale = (WORLD * 2 ** map.getZoom()) / (2 * Math.PI);
   return { scale, centre: [lng, lat], origin: [x / 2, y / 2] };
+}
+
+/** The view as a link writes it. */
+export function viewNow(map: LeafletMap): View {
+  const { lat, lng } = map.getCenter();
+  return { zoom: map.getZoom(), lat, lon: lng };
 }
 
 /** Puts the static picture's view into the container: its centre at its origin, at the container's scale. */
