@@ -1,4 +1,4 @@
-import { districts, facilities } from '../analysis/fr/places-nouns.data.ts';
+import { districts, facilities, naturals } from '../analysis/fr/places-nouns.data.ts';
 import { remember } from '../analysis/text/remember.ts';
 import type { PlaceRow } from '../editorial/place.ts';
 import { allAreas, areaAt } from './area-rows.ts';
@@ -22,7 +22,8 @@ export interface Prepared {
 function namedAfter(id: string, placeOf: (id: string) => Candidate | undefined): Candidate | undefined {
   const [noun = '', placeId] = id.split('--');
   const facility = facilities.get(noun.replaceAll('_', ' '));
-  const label = facility ?? districts.get(noun);
+  const natural = naturals.get(noun);
+  const label = facility ?? natural?.label ?? districts.get(noun);
   const place = placeId === undefined ? undefined : placeOf(placeId);
   if (!label || !place) return undefined;
   const of = /^[aeéèêiîoôuyhœAEÉÈÊIÎOÔUYŒ]/u.test(place.name) ? 'd’' : 'de ';
@@ -30,7 +31,7 @@ function namedAfter(id: string, placeOf: (id: string) => Candidate | undefined):
     ...place,
     id,
     name: `${label} ${of}${place.name}`,
-    kind: facility ? 'facility' : 'region',
+    kind: facility ? 'facility' : (natural?.kind ?? 'region'),
     population: 0,
     rank: 0,
   };

@@ -9,6 +9,7 @@ export const EXONYMS: readonly (readonly [
   ...others: string[],
 ])[] = [
   ['UA', 'Kyiv', 'Kiev', 'Kyiv'],
+  ['UA', 'Dzerzhynsk', 'Toretsk', 'Dzerjinsk'],
   ['UA', 'Zaporizhzhya', 'Zaporijjia', 'Zaporijia'],
   ['GB', 'London', 'Londres'],
   ['GB', 'Edinburgh', 'Édimbourg'],

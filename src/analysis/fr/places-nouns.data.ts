@@ -1,4 +1,5 @@
 import type { PlaceKind } from '../model.ts';
+import type { NaturalNoun } from '../places/lexicon.ts';
 
 /** Nouns that say what the name behind them is: *la **région** de Kharkiv*. Folded, singular and plural. */
 const NOUNS = {
@@ -211,4 +212,16 @@ export const districts: ReadonlyMap<string, string> = new Map([
   ['vallee', 'vallée'],
   ['plaine', 'plaine'],
   ['etat', 'État'],
+]);
+
+/** Nouns that stay in the name of a water or a landform: *lac Chibougamau*, *cap Corse*. */
+export const naturals: ReadonlyMap<string, NaturalNoun> = new Map([
+  ['lac', { label: 'lac', kind: 'water' }],
+  ['baie', { label: 'baie', kind: 'water' }],
+  ['ile', { label: 'île', kind: 'landform' }],
+  ['mont', { label: 'mont', kind: 'landform' }],
+  ['col', { label: 'col', kind: 'landform' }],
+  ['cap', { label: 'cap', kind: 'landform' }],
+  ['peninsule', { label: 'péninsule', kind: 'landform' }],
+  ["presqu'ile", { label: 'presqu’île', kind: 'landform' }],
 ]);

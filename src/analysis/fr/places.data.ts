@@ -1,7 +1,7 @@
 import type { PlaceLexicon } from '../places/lexicon.ts';
 import { commonWords } from './places-common.data.ts';
 import { demonyms } from './places-demonyms.data.ts';
-import { apposed, districts, facilities, nouns } from './places-nouns.data.ts';
+import { apposed, districts, facilities, naturals, nouns } from './places-nouns.data.ts';
 import { bodies, firstNames, notPlaces, titles } from './places-people.data.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
@@ -12,6 +12,16 @@ export const places: PlaceLexicon = {
   apposed,
   facilities,
   districts,
+  naturals,
+  spellings: [
+    [/tch/g, '\0'],
+    [/ch/g, 'sh'],
+    [/\0/g, 'ch'],
+    [/dj/g, 'j'],
+    [/ou/g, 'u'],
+    [/gu(?=[eéi])/g, 'g'],
+    [/ï/g, 'y'],
+  ],
   linkers: words("de du d' des la l' le les"),
   of: words("de du d' des"),
   articles: words("le la l' les du au aux des"),
@@ -31,7 +41,7 @@ export const places: PlaceLexicon = {
     "a est avait etait aura sera fut reste restait restera ne n' se s' va doit peut compte abrite accueille vit sort attend connait perd gagne figure voit",
   ),
   locatives: words(
-    "a au aux en dans vers depuis jusqu' pres hors sur sous via chez entre devant derriere autour nord sud est ouest nord-est nord-ouest sud-est sud-ouest centre large abords alentours environs proximite peripherie direction frontiere frontieres kilometres km rive rives bord bords cote cotes quitte quitter rejoindre rejoint atteint atteindre gagner gagne traverse traverser bombarde bombarder frappe vise libere liberer occupe occuper evacue evacuer repris reprendre habite habiter route banlieue pris prendre assiege assieger encercle encercler conquis parti partie partis parties venu venue venus venues venant provenance originaire originaires arrive arrivee arrives arrivees",
+    "a au aux en dans par vers depuis jusqu' pres hors sur sous via chez entre devant derriere autour nord sud est ouest nord-est nord-ouest sud-est sud-ouest centre large abords alentours environs proximite peripherie direction frontiere frontieres kilometres km rive rives bord bords cote cotes quitte quitter rejoindre rejoint atteint atteindre gagner gagne traverse traverser bombarde bombarder frappe vise libere liberer occupe occuper evacue evacuer repris reprendre habite habiter route banlieue pris prendre assiege assieger encercle encercler conquis parti partie partis parties venu venue venus venues venant provenance originaire originaires arrive arrivee arrives arrivees",
   ),
   civics: words(
     'maire mairie adjoint habitant habitants habitante habitantes resident residents residente residentes riverain riverains riveraine commune communes municipalite conseil prefet prefete prefecture sous-prefecture sous-prefet gendarmerie gendarmes pompier pompiers caserne commissariat tribunal parquet hopital ecole lycee college eglise mosquee marche gare rues rue quartier quartiers faubourg faubourgs ruines',
@@ -47,6 +57,27 @@ export const places: PlaceLexicon = {
     "mer lac golfe detroit ile iles ocean mont monts col canal baie cap peninsule presqu'ile massif piton montagne montagnes cordillere desert pas pays langue",
   ),
   waterHeads: words('golfe detroit canal col'),
+  watersides: words(
+    'bord bords berge berges rive rives crue crues lit debit eaux aval amont debordement debordements affluent affluents embouchure quais etiage confluence confluent pont passerelle ponton digue digues niveau',
+  ),
+  ontoWater: words('dans sur'),
+  waterVerbs: [
+    'noy',
+    'repech',
+    'plong',
+    'tomb',
+    'jet',
+    'enjamb',
+    'franchi',
+    'longe',
+    'deverse',
+    'rejete',
+    'nage',
+    'chavir',
+    'navigu',
+    'pech',
+  ],
+  waterActs: ['debord', 'crue', 'decrue', 'etiage', 'charri', 'lit', 'gonfl', 'polluee', 'navigable'],
   openers: words(
     "a au aux en dans de du des d' la le les l' un une selon d'apres pour contre vers depuis entre par sur sous sans avec chez hors pres apres avant pendant durant devant derriere mais or car donc et ou ni si quand comme lorsque puisque alors ainsi aussi hier aujourd'hui demain lundi mardi mercredi jeudi vendredi samedi dimanche pourtant cependant toutefois enfin ensuite puis desormais reste voila voici ailleurs seul seule seuls que qu' qui quant malgre face selon outre sauf hormis via autour cote loin tandis bien tout toute tous toutes meme jusqu'a jusqu' lors plus moins peu ici la-bas ce cet cette ces son sa ses leur leurs notre nos il elle ils elles on nous y parmi non oui direction destination rien jamais encore deja maintenant janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre apres-demain soit car",
   ),
@@ -55,7 +86,7 @@ export const places: PlaceLexicon = {
   commonWords,
   firstNames,
   notPlaces,
-  tails: words('insoumise debout inter info infos culture musique televisions bleu travail strategie terre'),
+  tails: words('the of and insoumise debout inter info infos culture musique televisions bleu travail strategie terre'),
   acronyms: words('rdc rca usa eau'),
   demonyms,
   bareCountries: words(

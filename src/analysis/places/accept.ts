@@ -1,3 +1,5 @@
+import type { Match } from '../../gazetteer/model.ts';
+import { fold } from '../text/fold.ts';
 import { POINTS, TOWN } from './accept.data.ts';
 import { hasVerb } from './actor.ts';
 import type { Context } from './context.ts';
@@ -7,6 +9,10 @@ import type { Reading } from './model.ts';
 import { weight } from './renown.ts';
 import { isRuledOut } from './ruled-out.ts';
 import { isBracketed, isDateline, isListed, isNear, standsAlone, surroundings } from './surroundings.ts';
+
+/** *Flins* for *Flins-sur-Seine*: the first part of its name is what a town is called there. */
+const isShortened = ({ spot }: Reading, { main, name }: Match): boolean =>
+  !main && fold(name).startsWith(`${fold(spot.name)}-`);
 
 /** All that the report says around one name. */
 export interface Ground {
@@ -19,12 +25,15 @@ export interface Ground {
 /** Share of the report from which a country is its ground. */
 const OWN_COUNTRY = 0.2;
 
-/** Points for a town of some size that shares its name with nothing, and more where it acts: *Tromsø ferme son aéroport*. */
-function known({ spot, ranked }: Reading, lexicon: PlaceLexicon): number {
+/**
+ * Points for a town that shares its name with nothing: one of some size, more where it acts (*Tromsø ferme
+ * son aéroport*), or a small one of a country that the report is about.
+ */
+function known({ spot, ranked }: Reading, isOnGround: boolean, { lexicon, surnames }: Ground): number {
   const [top, second] = ranked;
   const word = spot.passage.tokens[spot.next - 1]?.fold ?? '';
-  const isAlone = top !== undefined && second === undefined && top.match.population >= TOWN;
-  if (!isAlone || lexicon.commonWords.has(word) || lexicon.firstNames.has(word)) return 0;
+  if (!top || second || lexicon.commonWords.has(word) || lexicon.firstNames.has(word)) return 0;
+  if (top.match.population < TOWN) return isOnGround && !surnames.has(word) ? POINTS.ownGround : 0;
   return POINTS.unique + (hasVerb(spot, lexicon) ? POINTS.subject : 0);
 }
 
@@ -36,7 +45,8 @@ function isShared(before: Reading | undefined, { spot }: Reading, lexicon: Place
 }
 
 /** Points for the `i`-th reading being a place. */
-export function evidence(i: number, { readings, context, surnames, lexicon }: Ground): number {
+export function evidence(i: number, around: Ground): number {
+  const { readings, context, surnames, lexicon } = around;
   const reading = readings[i];
   const match = reading?.ranked[0]?.match;
   if (!reading || !match || isRuledOut(reading, lexicon)) return Number.NEGATIVE_INFINITY;
@@ -46,14 +56,15 @@ export function evidence(i: number, { readings, context, surnames, lexicon }: Gr
     isListed(readings[i - 1]?.spot, spot, lexicon) || isListed(spot, readings[i + 1]?.spot, lexicon);
   const [before, behind, second] = [readings[i - 1], readings[i + 1], readings[i + 2]];
   const bracketed =
-    isBracketed(spot, behind) ||
-    isBracketed(before?.spot, reading) ||
-    (isListed(spot, behind?.spot, lexicon) && isBracketed(behind?.spot, second));
+    isBracketed(reading, behind) ||
+    isBracketed(before, reading) ||
+    (isListed(spot, behind?.spot, lexicon) && isBracketed(behind, second));
   return (
     weight(match) +
     surroundings(spot, lexicon) +
     doubts(spot, match, surnames, lexicon) +
-    known(reading, lexicon) +
+    (isShortened(reading, match) ? POINTS.shortened : 0) +
+    known(reading, country, around) +
     (country ? POINTS.ground : 0) +
     (listed ? POINTS.list : 0) +
     (isShared(readings[i - 1], reading, lexicon) ? POINTS.shared : 0) +

@@ -23,6 +23,10 @@ function commonness(isSubject: boolean, opening: boolean, isCity: boolean): numb
   return isCity ? 0 : POINTS.commonSubject;
 }
 
+/** A river stands behind an article: *Save the Children* is none. */
+const isBareWater = (spot: Spot, { kind }: Match): boolean =>
+  kind === 'water' && !spot.article && !spot.generic && spot.next === spot.first + 1;
+
 /** Points against a place: a word that opens the sentence, a common word, a surname, a first name. */
 export function doubts(
   spot: Spot,
@@ -44,7 +48,10 @@ export function doubts(
   const isSubject = !spot.article && isBareSubject(spot, lexicon);
   const acts = isSubject || hasVerb(spot, lexicon);
   const person = isOneWord && surnames.has(word) && !isCity;
+  const isArticled = match.kind === 'settlement' && spot.article && !ownArticle && !spot.generic && !isCity;
   return (
+    (isBareWater(spot, match) ? POINTS.bareWater : 0) +
+    (isArticled ? POINTS.ownArticle : 0) +
     (opening && !acts && match.kind === 'settlement' ? POINTS.opening : 0) +
     (common ? commonness(isSubject, opening, isCity) : 0) +
     (person ? POINTS.surname : 0) +

@@ -1,12 +1,32 @@
 import type { Match } from '../../gazetteer/model.ts';
+import { fold } from '../text/fold.ts';
 import { isTown } from './is-town.ts';
 import type { PlaceLexicon } from './lexicon.ts';
 import type { Spot } from './model.ts';
 import { hasOwnArticle } from './own-article.ts';
 import { POINTS } from './resolve.data.ts';
+import { isWaterside } from './waterside.ts';
 
-/** What the small words before the name say: *à Québec* the town, *au Québec* the province, *en Géorgie*. */
+/** A river filed with its noun is the lesser meaning of its bare name: *rivière Allier*, unlike *océan Atlantique*. */
+function isLesser({ name }: Match, { nouns, heads }: PlaceLexicon): boolean {
+  const [noun = ''] = fold(name).split(' ');
+  return nouns.get(noun) === 'water' && !heads.has(noun);
+}
+
+/** *au bord de l'Allier* the river, *dans l'Allier* the département, where one name means both. */
+function shore(match: Match, spot: Spot, lexicon: PlaceLexicon): number {
+  const isShared = spot.matches.some(({ kind, main }) => main && (kind === 'region' || kind === 'country'));
+  if (match.kind !== 'water' || !isShared || spot.generic) return 0;
+  if (isWaterside(spot, lexicon)) return POINTS.shore;
+  return isLesser(match, lexicon) ? -POINTS.shore : 0;
+}
+
+/** What the words around the name say: *à Québec* the town, *au Québec* the province, *en Géorgie*. */
 export function grammar(match: Match, spot: Spot, lexicon: PlaceLexicon): number {
+  return shore(match, spot, lexicon) + smallWords(match, spot, lexicon);
+}
+
+function smallWords(match: Match, spot: Spot, lexicon: PlaceLexicon): number {
   const { before, article, name, passage, first, matches } = spot;
   const fold = name.toLowerCase();
   if (lexicon.bareRegions.has(fold) && !isTown(match))

@@ -1,4 +1,11 @@
 import type { PlaceKind } from '../model.ts';
+import type { Spelling } from './respell.ts';
+
+/** A noun that opens the name of a water or landform, with the label that the site shows. */
+export interface NaturalNoun {
+  readonly label: string;
+  readonly kind: PlaceKind;
+}
 
 /** What the place rules must know of a language. All words folded. */
 export interface PlaceLexicon {
@@ -10,6 +17,10 @@ export interface PlaceLexicon {
   readonly facilities: ReadonlyMap<string, string>;
   /** Divisions smaller than the gazetteer's regions, likewise. */
   readonly districts: ReadonlyMap<string, string>;
+  /** Waters and landforms that lie by the town or region of their name where no list has them: *lac*, *cap*. */
+  readonly naturals: ReadonlyMap<string, NaturalNoun>;
+  /** How the language spells foreign names that English maps spell otherwise, in the order to apply them. */
+  readonly spellings: readonly Spelling[];
   /** Between a generic noun and the name: *de*, *du*, *d'*. */
   readonly linkers: ReadonlySet<string>;
   /** The linkers that mean *of*: *de*, *du*, *d'*, *des*. */
@@ -39,6 +50,14 @@ export interface PlaceLexicon {
   readonly heads: ReadonlySet<string>;
   /** Those of them behind which a town is only a part of the name: *golfe de Moro*. */
   readonly waterHeads: ReadonlySet<string>;
+  /** What a river has, before *de*: *les berges de*, *la crue de*. */
+  readonly watersides: ReadonlySet<string>;
+  /** Prepositions between {@link waterVerbs} or {@link watersides} and a river: *noyé dans*, *le pont sur*. */
+  readonly ontoWater: ReadonlySet<string>;
+  /** Beginnings of verbs that need a river as their place or object: *noyé dans*, *enjambe*. */
+  readonly waterVerbs: readonly string[];
+  /** Beginnings of words behind a river's name: *déborde*, *en crue*. */
+  readonly waterActs: readonly string[];
   /** Words of a closed class that may open a sentence before a name: *Hier Moscou*. */
   readonly openers: ReadonlySet<string>;
   /** Before a person's name: *M.*, *le général*. */

@@ -73,6 +73,10 @@ function shouts(passage: Passage, first: number, next: number): boolean {
   return (first === 0 && /^[—–(,-]$/.test(after)) || isShouting(passage);
 }
 
+/** In the running text a capital is the sentence's own at its beginning; a cell's name keeps its own. */
+const opensSentence = ({ block, sentences }: Passage, first: number): boolean =>
+  block.kind !== 'cell' && sentences.some(({ firstToken }) => firstToken === first);
+
 function fits(passage: Passage, { first, next }: Name, lexicon: PlaceLexicon): (match: Match) => boolean {
   const parts = passage.tokens.slice(first, next);
   const [head, last] = [parts[0], parts.at(-1)];
@@ -82,7 +86,8 @@ function fits(passage: Passage, { first, next }: Name, lexicon: PlaceLexicon): (
   if (!head || !last) return () => false;
   if (!isCapital(head)) return (match) => isArea(match) && match.source !== 'naturalearth';
   if (small || !(isCapital(last) || INNER_CAPITAL.test(last.text))) return isArea;
-  if (parts.length > 1 && lexicon.articles.has(head.fold)) return isKnown;
+  if (parts.length > 1 && lexicon.articles.has(head.fold))
+    return opensSentence(passage, first) ? isKnown : ({ main }) => main;
   return () => true;
 }
 
@@ -97,9 +102,10 @@ function isAcronym(passage: Passage, { first, next }: Name, lexicon: PlaceLexico
 /** Names behind an article that belongs to them: *au **Tampon***, *du **Caire***, *les **Abymes***. */
 function withArticle(article: string | undefined, name: string, gazetteer: Gazetteer): Match[] {
   if (article === undefined) return [];
+  const isOnlyName = gazetteer.lookup(name).every(({ main }) => !main);
   return gazetteer
     .lookup(`${article} ${name}`)
-    .filter((match) => isKnown(match) && match.kind === 'settlement');
+    .filter((match) => match.kind === 'settlement' && (isKnown(match) || (isOnlyName && match.main)));
 }
 
 /** *l'État de **New York***: the noun of a division is no part of its name, even where it has a capital. */
@@ -107,6 +113,10 @@ function opensWithNoun({ tokens }: Passage, { first, matches }: Name, lexicon: P
   if (!lexicon.districts.has(tokens[first]?.fold ?? '')) return false;
   return lexicon.linkers.has(tokens[first + 1]?.fold ?? '') && matches.every(({ kind }) => kind === 'region');
 }
+
+/** *À La Réunion* is not the town of *A La* and something else. */
+const isSmallWords = ({ tokens }: Passage, { first, next }: Name, { openers }: PlaceLexicon): boolean =>
+  tokens.slice(first, next).every(({ fold }) => openers.has(fold));
 
 /** The longest name that begins at token `first`, or null. */
 export function nameAt(
@@ -125,7 +135,7 @@ export function nameAt(
     const found = gazetteer.lookup(text).filter(fits(passage, { first, next, matches: [] }, lexicon));
     const matches = [...found, ...withArticle(article, text, gazetteer)];
     const name = { first, next, matches };
-    if (opensWithNoun(passage, name, lexicon)) continue;
+    if (opensWithNoun(passage, name, lexicon) || isSmallWords(passage, name, lexicon)) continue;
     if (matches.length > 0 && !isAcronym(passage, name, lexicon)) return name;
   }
   return null;

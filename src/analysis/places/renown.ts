@@ -7,7 +7,9 @@ export function weight({ kind, main, population, rank, source }: Match): number 
   if (kind !== 'settlement') return main ? POINTS.area : POINTS.town + alias;
   if (source === 'landmarks') return POINTS.city;
   if (rank === 3 || source === 'editors' || population >= METROPOLIS) return POINTS.metropolis + alias;
-  return (population >= CITY ? POINTS.city : population >= TOWN ? POINTS.town : POINTS.village) + alias;
+  if (population >= CITY) return POINTS.city + alias;
+  if (population >= TOWN || rank === 2) return POINTS.town + alias;
+  return (rank === 1 ? POINTS.seat : POINTS.village) + alias;
 }
 
 /** Known to every reader, so that a common word or a surname of the same letters hardly counts. */

@@ -8,7 +8,8 @@ export const POINTS = {
   continent: 5,
   country: 4,
   landmark: 4,
-  editors: 1.5,
+  listedTown: 1.5,
+  editors: 6,
   main: 1.5,
   capital: 1.5,
   seat: 0.5,
@@ -18,7 +19,7 @@ export const POINTS = {
   sentenceCountry: 2.5,
   blockCountry: 1.5,
   beside: 6,
-  near: 2.5,
+  near: 3.5,
   articleArea: 3,
   articleTown: -6,
   en: 3,
@@ -28,6 +29,8 @@ export const POINTS = {
   bareRegion: 14,
   bareTown: 1,
   bareCapital: -2,
+  shore: 10,
+  otherName: 5,
 } as const;
 
 /** Kinds that a noun allows, the first group that fits: *l'île de Lesbos*, *la république de Moldavie*. */

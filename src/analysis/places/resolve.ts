@@ -47,9 +47,17 @@ function inBrackets(match: Match, spot: Spot, town: Spot | undefined): number {
   const { tokens } = spot.passage;
   const opens = town?.passage === spot.passage && town.next === spot.first - 1;
   if (!opens || tokens[town.next]?.fold !== '(' || tokens[spot.next]?.fold !== ')') return 0;
-  const isOtherName = spot.matches.some(({ id }) => town.matches.some((known) => known.id === id));
-  if (isOtherName) return 0;
+  const isOtherName = ({ id }: Match): boolean => town.matches.some((known) => known.id === id);
+  if (spot.matches.some(isOtherName)) return isOtherName(match) ? POINTS.otherName : 0;
   return isTown(match) ? POINTS.enTown : POINTS.en;
+}
+
+/** ***Yampil** (Yampol)*: the meaning that bears the name in brackets too. */
+function beforeBrackets({ id }: Match, town: Spot, spot: Spot | undefined): number {
+  const hasBoth = spot?.matches.some((match) => match.id === id) ?? false;
+  const isBehind = spot?.passage === town.passage && spot.first === town.next + 1;
+  const opens = isBehind && town.passage.tokens[town.next]?.fold === '(';
+  return hasBoth && opens ? POINTS.otherName : 0;
 }
 
 /** Every meaning with its points, best first; ties fall to the smaller id, so that the order is fixed. */
@@ -71,7 +79,8 @@ export function resolve(spots: readonly Spot[], context: Context, lexicon: Place
       grammar(match, spot, lexicon) +
       ground(match, spot, context) +
       lies(match, area) +
-      inBrackets(match, spot, spots[i - 1]);
+      inBrackets(match, spot, spots[i - 1]) +
+      beforeBrackets(match, spot, spots[i + 1]);
     return { spot, ranked: rank(allowed(spot), points) };
   });
   return first.map(({ spot, ranked }, i) => {

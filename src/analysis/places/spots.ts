@@ -5,6 +5,7 @@ import { genericBefore, isSituating, sharedNoun } from './generic.ts';
 import type { PlaceLexicon } from './lexicon.ts';
 import type { Generic, Spot } from './model.ts';
 import { isCapital, type Name, nameAt } from './names.ts';
+import { respell } from './respell.ts';
 
 /** Words in capitals that the name of a facility may have. */
 const MAX_WORDS = 4;
@@ -84,6 +85,40 @@ function namedWithNoun(passage: Passage, first: number, setting: Setting): Name 
   return null;
 }
 
+/** *le lac **Chibougamau***, *le cap **Corse***: where no list has it, it lies by the town or region of its name. */
+function namedByHead(passage: Passage, first: number, { lexicon, gazetteer }: Setting): Name | null {
+  const head = passage.tokens[first]?.fold ?? '';
+  if (!lexicon.naturals.has(head)) return null;
+  let at = first + 1;
+  while (lexicon.linkers.has(passage.tokens[at]?.fold ?? '') && at - first < MAX_WORDS) at++;
+  const name = nameAt(passage, at, lexicon, gazetteer);
+  const kind = lexicon.naturals.get(head)?.kind;
+  if (name?.matches.some((match) => match.main && match.kind === kind)) return null;
+  const towns = name?.matches.filter(
+    ({ main, kind }) => main && (kind === 'settlement' || kind === 'region'),
+  );
+  const matches = (towns ?? []).flatMap((town) => {
+    const place = gazetteer.byId(`${head}--${town.id}`);
+    return place ? [{ ...place, main: true }] : [];
+  });
+  return name && matches.length > 0 ? { first, next: name.next, matches } : null;
+}
+
+/** A town under the spelling of English maps: *Toktogoul*, which they call *Toktogul*. */
+function respelled(passage: Passage, first: number, { lexicon, gazetteer }: Setting): Name | null {
+  const token = passage.tokens[first];
+  if (token?.kind !== 'word' || !isCapital(token)) return null;
+  const isPlaced =
+    genericBefore(passage, first, lexicon) !== null ||
+    lexicon.locatives.has(passage.tokens[first - 1]?.fold ?? '');
+  if (!isPlaced) return null;
+  const spelling = respell(token.text, lexicon.spellings);
+  const matches = gazetteer.lookup(spelling).filter(({ main, kind }) => main && kind === 'settlement');
+  return matches.length > 0
+    ? { first, next: first + 1, matches: matches.map((match) => ({ ...match, main: false })) }
+    : null;
+}
+
 /** Every name of the passage that the gazetteer knows, longest first, none inside another. */
 export function findSpots(
   passage: Passage,
@@ -94,7 +129,11 @@ export function findSpots(
   const spots: Spot[] = [];
   const setting: Setting = { block, lexicon, gazetteer };
   for (let i = 0; i < passage.tokens.length; i++) {
-    const name = nameAt(passage, i, lexicon, gazetteer) ?? namedWithNoun(passage, i, setting);
+    const name =
+      nameAt(passage, i, lexicon, gazetteer) ??
+      namedWithNoun(passage, i, setting) ??
+      namedByHead(passage, i, setting) ??
+      respelled(passage, i, setting);
     if (!name) continue;
     spots.push(spotOf(passage, name, spots.at(-1), setting));
     i = name.next - 1;

@@ -34,13 +34,16 @@ export function isListed(a: Spot | undefined, b: Spot | undefined, lexicon: Plac
   );
 }
 
-/** The area stands in brackets behind the town: ***Langeac** (**Haute-Loire**)*. */
-export function isBracketed(town: Spot | undefined, area: Reading | undefined): boolean {
-  if (!town || !area || town.passage !== area.spot.passage) return false;
-  const { tokens } = town.passage;
-  const opens = tokens[town.next]?.fold === '(' && area.spot.first === town.next + 1;
-  const kind = area.ranked[0]?.match.kind;
-  return opens && tokens[area.spot.next]?.fold === ')' && (kind === 'region' || kind === 'country');
+/** In brackets stands what holds the town or its other name: ***Langeac** (**Haute-Loire**)*, ***Yampil** (**Yampol**)*. */
+export function isBracketed(town: Reading | undefined, inside: Reading | undefined): boolean {
+  if (!town || !inside || town.spot.passage !== inside.spot.passage) return false;
+  const { tokens } = town.spot.passage;
+  const opens = tokens[town.spot.next]?.fold === '(' && inside.spot.first === town.spot.next + 1;
+  if (!opens || tokens[inside.spot.next]?.fold !== ')') return false;
+  const [known, other] = [town.ranked[0]?.match, inside.ranked[0]?.match];
+  return (
+    other?.kind === 'region' || other?.kind === 'country' || (known !== undefined && known.id === other?.id)
+  );
 }
 
 /** A town that opens a report in capitals: *CHIBOUGAMAU — Le feu …* */

@@ -1,5 +1,107 @@
 /** Sentences of our own, and the places that they name: text, then id. */
 export const PLACES: readonly (readonly [sentence: string, ...places: string[]])[] = [
+  // Rivers and the regions of their name, articles of names, heads of names, spellings.
+  [
+    "La crue de l'Allier a touché Moulins et Vichy.",
+    'Allier = riviere-allier',
+    'Moulins = moulins-2991481',
+    'Vichy = vichy-2969392',
+  ],
+  [
+    "Une voiture est tombée dans l'Isère à Grenoble, a annoncé la préfecture de l'Isère.",
+    'Isère = riviere-isere',
+    'Grenoble = grenoble-3014728',
+    'Isère = isere-fr-38',
+  ],
+  [
+    'Les berges du Lot sont inondées à Cahors, dans le Lot.',
+    'Lot = riviere-lot',
+    'Cahors = cahors-3029213',
+    'Lot = lot-fr-46',
+  ],
+  ['Le Doubs a débordé à Besançon.', 'Doubs = riviere-doubs', 'Besançon = besancon-3033123'],
+  [
+    "La Drôme et l'Ardèche sont placées en vigilance rouge.",
+    'Drôme = drome-fr-26',
+    'Ardèche = ardeche-fr-07',
+  ],
+  ["Une cycliste s'est noyée dans la Drôme à Crest.", 'Drôme = riviere-drome', 'Crest = crest-3022540'],
+  ['Le niveau du Niger a atteint 6,5 mètres à Niamey.', 'Niger = fleuve-niger', 'Niamey = niamey-2440485'],
+  ['Le Niger a fermé sa frontière avec le Bénin.', 'Niger = niger', 'Bénin = benin'],
+  [
+    'Un bateau a chaviré sur le Congo, près de Mbandaka.',
+    'Congo = fleuve-congo',
+    'Mbandaka = mbandaka-2312895',
+  ],
+  [
+    'À La Réunion, le volcan est calme ; La Réunion a placé 12 communes en alerte.',
+    'La Réunion = la-reunion',
+    'La Réunion = la-reunion',
+  ],
+  [
+    'Les secours ont gagné Le Grand-Bornand puis La Clusaz, en Haute-Savoie.',
+    'Le Grand-Bornand = le-grand-bornand-3004041',
+    'La Clusaz = la-clusaz-3010004',
+    'Haute-Savoie = haute-savoie-fr-74',
+  ],
+  [
+    'Aux Avants, au-dessus de Montreux, une coulée a coupé la voie.',
+    'Avants = les-avants',
+    'Montreux = montreux-2659601',
+  ],
+  [
+    'Le lac Chibougamau a gelé tôt, dit la mairie de Chibougamau, au Québec.',
+    'lac Chibougamau = lac--chibougamau-5921147',
+    'Chibougamau = chibougamau-5921147',
+    'Québec = quebec-ca-qc',
+  ],
+  ['Un chalutier a sombré au large du cap Corse.', 'cap Corse = cap--corse'],
+  [
+    'À Blida, en Algérie, le tribunal a condamné trois personnes.',
+    'Blida = blida-2503769',
+    'Algérie = algerie',
+  ],
+  [
+    "Trois obus sont tombés sur Blida et Houla, au Liban, selon l'armée libanaise.",
+    'Blida = blida',
+    'Houla = houla',
+    'Liban = liban',
+  ],
+  [
+    "L'offensive vers Kamianske et Stepnohirsk, dans la région de Zaporijjia, ralentit.",
+    'Kamianske = kamianske-zaporijjia',
+    'Stepnohirsk = stepnohirsk-692248',
+    'Zaporijjia = oblast-de-zaporijjia',
+  ],
+  [
+    'À Kamianske, près de Dnipro, une frappe a fait deux blessés.',
+    'Kamianske = kamianske-709932',
+    'Dnipro = dnipro',
+  ],
+  [
+    'À Yampil (Yampol), dans la région de Donetsk, les troupes se battent.',
+    'Yampil = yampil-688505',
+    'Yampol = yampil-688505',
+    'Donetsk = oblast-de-donetsk',
+  ],
+  [
+    "L'aide est arrivée à Toktogoul, au Kirghizistan.",
+    'Toktogoul = toktogul-1538648',
+    'Kirghizistan = kirghizistan',
+  ],
+  ['Au Tchad, 200 camions ont transité par Amdjarass.', 'Tchad = tchad', 'Amdjarass = amdjarass-9534257'],
+  [
+    'Les douaniers de Vallorbe, en Suisse, ont saisi 12 kilos de cocaïne.',
+    'Vallorbe = vallorbe-2658194',
+    'Suisse = suisse',
+  ],
+  [
+    'Dans le territoire de Djugu, en Ituri, 22 corps ont été retrouvés à Drodro.',
+    'Djugu = territoire-de-djugu',
+    'Ituri = ituri',
+    'Drodro = drodro',
+  ],
+  ['Au Maroc, Save the Children et la Croix-Rouge ont livré des tentes.', 'Maroc = maroc'],
   // A town before what holds it, and an Arabic name behind its small article.
   ['Mende (Lozère). Un pont a été fermé.', 'Mende = mende-2994617', 'Lozère = lozere-fr-48'],
   ['CHIBOUGAMAU — Le feu avance.', 'CHIBOUGAMAU = chibougamau-5921147'],
@@ -380,6 +482,13 @@ export const PLACES: readonly (readonly [sentence: string, ...places: string[]])
 
 /** Sentences that name no place: people, bodies, events, brands, adjectives, words that towns share. */
 export const NO_PLACES: readonly string[] = [
+  "Le cardinal de Richelieu et Jeanne d'Arc sont cités.",
+  "La rappeuse Save remplit l'Olympia.",
+  'Le candidat Omo a perdu.',
+  'Save the Children a publié un rapport.',
+  'Le prix Femina est allé à une autrice.',
+  'La coureuse Drave a gagné.',
+  'Le peintre Dore expose.',
   // A code, an acronym behind an elision, a point of the compass in the name of a command.
   'Le déficit atteint 22 Md€.',
   'L’ONG a fermé son bureau.',
