@@ -897,13 +897,8 @@ export const NATURE: readonly LandmarkRow[] = [
   ['col de la Forclaz', 'landform', 46.06, 7, 'CH'],
   ['col des Mosses', 'landform', 46.4, 7.1, 'CH'],
   ['col du Marchairuz', 'landform', 46.55, 6.25, 'CH'],
-  ['col du Simplon', 'landform', 46.25, 8.03, 'CH', 'Simplon'],
-  ['col du Mont-Cenis', 'landform', 45.26, 6.9, 'FR', 'Mont-Cenis'],
   ['col de Larche', 'landform', 44.42, 6.9, null],
-  ['col de Tende', 'landform', 44.15, 7.57, null],
-  ['col du Lautaret', 'landform', 45.03, 6.4, 'FR'],
   ['col de la Schlucht', 'landform', 48.06, 7.02, 'FR'],
-  ['col du Tourmalet', 'landform', 42.91, 0.15, 'FR', 'Tourmalet'],
   ['col du Pourtalet', 'landform', 42.81, -0.42, null],
   ['col du Perthus', 'landform', 42.46, 2.86, null],
 ];

@@ -86,7 +86,9 @@ export const places: PlaceLexicon = {
   commonWords,
   firstNames,
   notPlaces,
-  tails: words('the of and insoumise debout inter info infos culture musique televisions bleu travail strategie terre'),
+  tails: words(
+    'the of and insoumise debout inter info infos culture musique televisions bleu travail strategie terre',
+  ),
   acronyms: words('rdc rca usa eau'),
   demonyms,
   bareCountries: words(
