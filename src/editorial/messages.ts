@@ -262,6 +262,10 @@ export const MESSAGES = {
     message: `Plus de ${limit} ${quoted(mark)} dans un même fichier.`,
     advice: 'Partagez le rapport en plusieurs.',
   }),
+  tooManyBlankLines: (limit: number): Message => ({
+    message: `Plus de ${limit} lignes vides de suite.`,
+    advice: 'Retirez ces lignes vides.',
+  }),
   tooManyLines: (limit: number): Message => ({
     message: `Plus de ${limit} lignes sans ligne vide.`,
     advice: 'Séparez les paragraphes par des lignes vides.',

@@ -14,6 +14,8 @@ const MAX_CELLS = 20_000;
 /** Calls and definitions of notes, and lines that open or close a block directive, in a file. */
 const MAX_NOTES = 2000;
 const MAX_FENCES = 32;
+/** Empty lines in a row: each costs the parser as much as fifty letters. */
+const MAX_BLANK = 10_000;
 
 const CONTAINERS = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))*/;
 const INDENT = /^[ \t]*(?=\S)/;
@@ -63,7 +65,21 @@ function inParagraph(paragraph: string): Excess | null {
   return line ? { at: line.index, message: MESSAGES.tooManyLines(MAX_LINES) } : null;
 }
 
+/** Where the empty line beyond `MAX_BLANK` in a row ends; -1 where there are not so many. */
+function excessBlank(source: string): number {
+  let blank = 0;
+  for (let at = 0; at < source.length; at++) {
+    const char = source.charAt(at);
+    if (char === '\r' || (char === '\n' && source.charAt(at - 1) !== '\r')) blank++;
+    else if (char !== '\n') blank = 0;
+    if (blank > MAX_BLANK) return at;
+  }
+  return -1;
+}
+
 function inFile(source: string): Excess | null {
+  const blank = excessBlank(source);
+  if (blank >= 0) return { at: blank, message: MESSAGES.tooManyBlankLines(MAX_BLANK) };
   const note = excess(source, NOTE, MAX_NOTES);
   if (note >= 0) return { at: note, message: MESSAGES.tooManyInFile(NOTE, MAX_NOTES) };
   const fence = [...source.matchAll(FENCE)][MAX_FENCES];

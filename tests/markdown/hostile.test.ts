@@ -71,6 +71,8 @@ const REFUSED: readonly (readonly [name: string, source: string, message: string
     'a\n=\n'.repeat(20000),
     '3002:1 Plus de 1500 « = » dans un même paragraphe.',
   ],
+  ['a megabyte of line ends', '\n'.repeat(1_000_000), '10001:1 Plus de 10000 lignes vides de suite.'],
+  ['a megabyte of those of Windows', '\r\n'.repeat(500_000), '10001:1 Plus de 10000 lignes vides de suite.'],
   [
     'a quotation that 50,000 lines go on',
     `> a\n${'b\n'.repeat(50000)}`,
@@ -86,6 +88,7 @@ const ACCEPTED: readonly (readonly [name: string, source: string])[] = [
   ['an empty file', ''],
   ['a reply to a reply to a reply', '> > > Oui.'],
   ['a list in a list', '- a\n  - b\n    - c'],
+  ['10,000 blank lines', `a${'\n'.repeat(10_000)}b${'\r\n'.repeat(10_000)}c`],
   ['a negative temperature', '-12 °C'],
   ['a rule', '* * *'],
   ['1,500 brackets', '['.repeat(1500)],
