@@ -16,7 +16,10 @@ const ALLOWED: Readonly<Record<string, { values: readonly string[]; types: reado
   permalinks: { values: ['analysis', 'editorial'], types: [] },
   markdown: { values: ['analysis', 'editorial', 'permalinks'], types: ['gazetteer'] },
   loader: { values: ['analysis', 'editorial', 'gazetteer', 'markdown', 'map', 'permalinks'], types: [] },
-  corpus: { values: ['analysis', 'charts', 'editorial', 'gazetteer', 'markdown', 'map', '.'], types: [] },
+  corpus: {
+    values: ['analysis', 'charts', 'editorial', 'gazetteer', 'markdown', 'map', 'permalinks', '.'],
+    types: [],
+  },
   map: { values: ['analysis', 'charts', 'editorial', 'gazetteer', '.'], types: [] },
   share: { values: ['charts', 'corpus', 'map', '.'], types: ['analysis'] },
   search: { values: ['corpus', 'gazetteer', 'markdown', '.'], types: [] },
@@ -26,7 +29,10 @@ const ALLOWED: Readonly<Record<string, { values: readonly string[]; types: reado
   },
   layouts: { values: ['components', 'corpus', 'styles', '.'], types: [] },
   pages: { values: ['components', 'layouts', 'corpus', 'map', 'search', 'share', 'styles', '.'], types: [] },
-  cli: { values: ['analysis', 'editorial', 'gazetteer', 'loader', 'markdown'], types: [] },
+  cli: {
+    values: ['analysis', 'corpus', 'editorial', 'gazetteer', 'loader', 'markdown', 'permalinks', '.'],
+    types: [],
+  },
 };
 
 /** Packages that a pure wing may use; every other package is an effect or a framework there. */

@@ -1,4 +1,4 @@
-function count(number: number, noun: string): string {
+export function count(number: number, noun: string): string {
   return `${number} ${noun}${number > 1 ? 's' : ''}`;
 }
 

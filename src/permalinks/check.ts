@@ -30,7 +30,8 @@ const LONGEST = 80;
 export const clip = (text: string): string =>
   text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
 
-function tellLost(ledger: Ledger, { entry, fate, to, text }: Lost): Diagnostic {
+/** Where a lost address stands in the ledger, and what to do about it. */
+export function tellLost(ledger: Ledger, { entry, fate, to, text }: Lost): Diagnostic {
   const name = addressOf(entry);
   const words = clip(lastVersion(entry).text);
   const message =

@@ -42,7 +42,7 @@ function widerOf(id: string, { factsOf, linkOf }: PlaceSources): WiderPlace | un
 }
 
 /** The regions that a set of regions is made of. */
-function partsOf({ id, area }: PlaceFacts, { idOfArea }: PlaceSources): string[] {
+function partsOf({ id, area }: PlaceFacts, { idOfArea }: Pick<PlaceSources, 'idOfArea'>): string[] {
   return area.length < 2 ? [] : area.flatMap((iso) => idOfArea(iso) ?? []).filter((part) => part !== id);
 }
 
@@ -94,7 +94,10 @@ function viewPlace(facts: PlaceFacts, sources: PlaceSources, pages: ReadonlySet<
 const collator = new Intl.Collator('fr');
 
 /** The ids of what holds the named places, and of the regions that any of these is made of. */
-function surroundingIds(named: readonly string[], sources: PlaceSources): string[] {
+export function surroundingIds(
+  named: readonly string[],
+  sources: Pick<PlaceSources, 'factsOf' | 'idOfArea'>,
+): string[] {
   const { factsOf } = sources;
   const holding = named.flatMap((id) => ancestorsOf(id, factsOf));
   const parts = [...named, ...holding].flatMap((id) => {
