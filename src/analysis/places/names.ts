@@ -84,6 +84,9 @@ function fits(passage: Passage, { first, next }: Name, lexicon: PlaceLexicon): (
     .slice(1, -1)
     .some((token) => !isCapital(token) && token.kind === 'word' && !lexicon.inner.has(token.fold));
   if (!head || !last) return () => false;
+  // *La digue*: the capital is that of the sentence.
+  const isBare = parts.length > 1 && parts.slice(1).every(({ text }) => !/\p{Lu}/u.test(text));
+  if (isBare && lexicon.articles.has(head.fold)) return () => false;
   if (!isCapital(head)) return (match) => isArea(match) && match.source !== 'naturalearth';
   if (small || !(isCapital(last) || INNER_CAPITAL.test(last.text))) return isArea;
   if (parts.length > 1 && lexicon.articles.has(head.fold))

@@ -489,6 +489,8 @@ export const NO_PLACES: readonly string[] = [
   'Le prix Femina est allé à une autrice.',
   'La coureuse Drave a gagné.',
   'Le peintre Dore expose.',
+  'La digue a été fermée.',
+  'Le port est rouvert, la baie aussi.',
   // A code, an acronym behind an elision, a point of the compass in the name of a command.
   'Le déficit atteint 22 Md€.',
   'L’ONG a fermé son bureau.',
