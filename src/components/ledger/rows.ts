@@ -37,7 +37,7 @@ function sigilLink({ voices, reports, rows }: PackedLedger, row: number): Node[]
 }
 
 function said(ledger: PackedLedger, row: number): HTMLElement {
-  const { sources, reports, rows } = ledger;
+  const { sources, reports, repetitions, rows } = ledger;
   const [label = '', key = null] = sources[rows.source[row] ?? -1] ?? [];
   const [slug = '', title = ''] = reports[rows.report[row] ?? -1] ?? [];
   const speaker = key === null ? label : element('a', { href: href(`sources/${key}/`) }, label);
@@ -55,6 +55,9 @@ function said(ledger: PackedLedger, row: number): HTMLElement {
         element('a', { href: href(`rapports/${slug}/`) }, title),
       ),
     );
+  const repetition = repetitions[rows.repetition[row] ?? -1];
+  if (repetition !== undefined)
+    parts.push(element('a', { class: 'meta ledger-report', href: `${page.href}#fil` }, repetition));
   return element('td', { class: 'ledger-said' }, ...parts);
 }
 

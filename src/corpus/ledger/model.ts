@@ -18,6 +18,7 @@ export interface LedgerRows {
   readonly date: readonly (number | null)[];
   readonly places: readonly (readonly number[])[];
   readonly lacks: readonly (readonly number[])[];
+  readonly repetition: readonly (number | null)[];
   /** Numbers of other rows. */
   readonly contestedBy: readonly (readonly number[])[];
   readonly departsFrom: readonly (readonly number[])[];
@@ -37,12 +38,14 @@ export interface PackedLedger {
   readonly dates: readonly string[];
   /** What statements leave out, in words. */
   readonly lacks: readonly string[];
+  /** How often claims are repeated, in words: « 3 rapports, une origine ». */
+  readonly repetitions: readonly string[];
   readonly rows: LedgerRows;
 }
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-const TABLES = ['voices', 'sources', 'places', 'reports', 'dates', 'lacks'] as const;
+const TABLES = ['voices', 'sources', 'places', 'reports', 'dates', 'lacks', 'repetitions'] as const;
 
 const holdsLists = (value: object, names: readonly string[]): boolean =>
   names.every((name) => Array.isArray(Reflect.get(value, name)));
@@ -58,6 +61,7 @@ const COLUMNS = [
   'date',
   'places',
   'lacks',
+  'repetition',
   'contestedBy',
   'departsFrom',
 ] as const satisfies readonly (keyof LedgerRows)[];

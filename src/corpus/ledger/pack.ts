@@ -1,6 +1,8 @@
 import { typeset } from '../../markdown/typography.ts';
+import { formatRepetition } from '../format/thread.ts';
 import { ACTS, type SigilRef, type StatementView, type Voice } from '../model.ts';
 import { slugOf } from '../slug-of.ts';
+import { repetitionOf } from '../threads/view.ts';
 import type { LedgerVoice, PackedLedger } from './model.ts';
 
 /** Distinct things in the order in which they come, and the index of each. */
@@ -32,6 +34,7 @@ export function packLedger(statements: readonly StatementView[], voices: readonl
   const reports = createTable<readonly [string, string]>(([slug]) => slug);
   const dates = createTable(itself);
   const lacks = createTable(itself);
+  const repetitions = createTable(itself);
   const rowOf = new Map(statements.map(({ href }, row) => [href, row]));
   const rowsOf = (refs: readonly SigilRef[]): number[] => refs.flatMap(({ href }) => rowOf.get(href) ?? []);
   const rows = {
@@ -45,6 +48,10 @@ export function packLedger(statements: readonly StatementView[], voices: readonl
     date: statements.map(({ date }) => (date === null ? null : dates.indexOf(date))),
     places: statements.map((one) => one.places.map(({ id, label }) => places.indexOf([id, label]))),
     lacks: statements.map(({ unsaid }) => unsaid.map(lacks.indexOf)),
+    repetition: statements.map((one) => {
+      const repetition = repetitionOf(one);
+      return repetition && repetitions.indexOf(formatRepetition(repetition));
+    }),
     contestedBy: statements.map(({ contestedBy }) => rowsOf(contestedBy)),
     departsFrom: statements.map(({ departsFrom }) => rowsOf(departsFrom)),
   };
@@ -57,6 +64,7 @@ export function packLedger(statements: readonly StatementView[], voices: readonl
     reports: reports.items,
     dates: dates.items,
     lacks: lacks.items,
+    repetitions: repetitions.items,
     rows,
   };
 }
