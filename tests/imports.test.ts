@@ -21,13 +21,13 @@ const ALLOWED: Readonly<Record<string, { values: readonly string[]; types: reado
     types: [],
   },
   map: { values: ['analysis', 'charts', 'editorial', 'gazetteer', '.'], types: [] },
-  share: { values: ['charts', 'corpus', 'map', '.'], types: ['analysis'] },
+  share: { values: ['analysis', 'charts', 'corpus', 'map', 'markdown', '.'], types: [] },
   search: { values: ['corpus', 'gazetteer', 'markdown', '.'], types: [] },
   components: {
     values: ['charts', 'corpus', 'map', 'search', 'share', 'styles', 'markdown', '.'],
     types: ['analysis'],
   },
-  layouts: { values: ['components', 'corpus', 'styles', '.'], types: [] },
+  layouts: { values: ['components', 'corpus', 'share', 'styles', '.'], types: [] },
   pages: { values: ['components', 'layouts', 'corpus', 'map', 'search', 'share', 'styles', '.'], types: [] },
   cli: {
     values: ['analysis', 'corpus', 'editorial', 'gazetteer', 'loader', 'markdown', 'permalinks', '.'],
