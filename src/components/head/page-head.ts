@@ -1,5 +1,6 @@
 import { clipWords } from '../../corpus/format/clip.ts';
 import { typeset } from '../../markdown/typography.ts';
+import type { CardImage } from '../../share/cards/index.ts';
 
 const SITE_NAME = 'Recoupe';
 
@@ -8,14 +9,6 @@ const LONGEST_TITLE = 70;
 
 /** What a page of results or a shared link shows of a description. */
 const LONGEST_DESCRIPTION = 300;
-
-/** The picture shown where the page's address is shared, 1200 by 630 px. */
-export interface CardImage {
-  /** Under the base path. */
-  readonly href: string;
-  /** What it shows, in words. */
-  readonly alt: string;
-}
 
 /** The same content in another form: a feed, a file of data. */
 export interface Alternate {
@@ -34,6 +27,7 @@ export interface PageHead {
   readonly description: string;
   /** OpenGraph's type; a website unless the page says `article`. */
   readonly type?: 'article' | undefined;
+  /** The site's own where the page has none. */
   readonly card?: CardImage | undefined;
   /** A page that stands for no content of its own is kept out of search engines. */
   readonly unlisted?: boolean | undefined;

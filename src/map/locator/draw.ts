@@ -61,13 +61,17 @@ function weigh(layers: string): number {
   return brotliCompressSync(layers, QUICK.options).length / QUICK.excess;
 }
 
+function isLight(layers: string, most: number): boolean {
+  return layers.length <= most || weigh(layers) <= most;
+}
+
 /** The base map on its sheet, as fine as its share of the page allows: a wide view has many coasts. */
 function drawBase(whole: Sheet, { most }: Variant): { sheet: Sheet; layers: string } {
   for (let tolerance: number = UNSEEN; ; tolerance *= COARSER.factor) {
     const [land, waters] = [withoutBends(whole.land, tolerance), withoutBends(whole.waters, tolerance)];
     const sheet = { ...whole, land, waters };
     const layers = drawLayers(sheet);
-    if (weigh(layers) <= most || tolerance >= COARSER.most) return { sheet, layers };
+    if (isLight(layers, most) || tolerance >= COARSER.most) return { sheet, layers };
   }
 }
 

@@ -14,7 +14,7 @@ export interface Variant {
   readonly nameScale: number;
   /** `voices`: one sigil a voice without numbers, where there is little room. */
   readonly sigils: 'each' | 'voices';
-  /** What the base map may weigh in the page, bytes under brotli. */
+  /** What the base map may weigh in the page, bytes under brotli; a picture of its own may weigh anything. */
   readonly most: number;
   /** Square px of map for each town of the base map. */
   readonly pxPerTown: number;
@@ -70,6 +70,18 @@ export const VARIANTS = {
     sigils: 'each',
     most: 7000,
     pxPerTown: 16_000,
+  },
+  card: {
+    width: 420,
+    height: 598,
+    inset: { top: 70, right: 95, bottom: 80, left: 70 },
+    covered: NONE,
+    minKm: 205,
+    placeSize: 21,
+    nameScale: 1,
+    sigils: 'each',
+    most: Infinity,
+    pxPerTown: 12_000,
   },
   full: {
     width: 1440,

@@ -1,4 +1,4 @@
-import type { Voice } from '../corpus/model.ts';
+import type { Voice } from './model.ts';
 
 /**
  * The outline of each shape in a box of 24 by 24, and the baseline of its letter.

@@ -1,0 +1,62 @@
+import { countOf } from '../../../corpus/format/count.ts';
+import { languageName } from '../../../corpus/format/language.ts';
+import { PLACE_KIND_LABELS } from '../../../corpus/format/place.data.ts';
+import type { PlaceName, PlaceView } from '../../../corpus/model.ts';
+import { placesOnMap } from '../../../corpus/places/page.ts';
+import type { Card, Row } from '../model.ts';
+import { countsByVoice, type Desk, onMap, plain, printedAddresses, quiet, strong } from './desk.ts';
+
+/** The scripts that the site's fonts have; a name in another stands on the page alone. */
+const DRAWN = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}\p{N}\p{P}\p{Zs}]+$/u;
+const MOST_NAMES = 6;
+
+const nameWithLanguage = ({ form, lang, note }: PlaceName): string =>
+  `${form} (${note ?? languageName(lang)})`;
+
+function otherNames({ names, label }: PlaceView): string | null {
+  const others = names.filter(({ form, lang }) => form !== label && lang !== 'und' && DRAWN.test(form));
+  return others.length === 0 ? null : others.slice(0, MOST_NAMES).map(nameWithLanguage).join(' · ');
+}
+
+function whereOf({ within, kind }: PlaceView): string {
+  const holders = within.map(({ label }) => label).slice(0, 3);
+  return [PLACE_KIND_LABELS[kind], ...holders].join(', ');
+}
+
+function rowsOf(place: PlaceView, { corpus }: Desk): Row[] {
+  const own = place.statements.length;
+  const inside = place.inside.statements.length;
+  const reports = countOf(place.reports.length, 'rapport');
+  return [
+    own === 0
+      ? [{ kind: 'unsaid' }, quiet('Aucune affirmation ne le nomme')]
+      : countsByVoice(place.statements, corpus.voices),
+    [
+      strong(countOf(own, 'affirmation')),
+      plain(`dans ${reports}${inside > 0 ? `, et ${formatInside(inside)}` : ''}`),
+    ],
+  ];
+}
+
+const formatInside = (count: number): string => `${count} sur des lieux qui s’y trouvent`;
+
+const capitalized = (text: string): string => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
+
+/** Its names, who speaks of it and how often, and where it lies. */
+export function placeCard(place: PlaceView, desk: Desk): Card {
+  const shown = placesOnMap(place, desk.corpus);
+  return {
+    id: `lieux/${place.id}`,
+    mark: 'place',
+    who: 'Ce que les rapports en disent',
+    act: null,
+    detail: capitalized(whereOf(place)),
+    body: capitalized(place.label),
+    bodyKind: 'name',
+    under: otherNames(place),
+    rows: rowsOf(place, desk),
+    addresses: printedAddresses(place.href),
+    places: onMap(shown, []),
+    active: place.id,
+  };
+}

@@ -1,0 +1,170 @@
+import { SIGIL_SHAPES } from '../../corpus/sigil-shapes.data.ts';
+import type { Atlas } from '../../map/backdrop/subset.ts';
+import { drawLocator } from '../../map/locator/draw.ts';
+import { element } from '../../map/locator/svg.ts';
+import type { CardLayout } from './layout.ts';
+import { CARD, type Card, type CardVoice } from './model.ts';
+import { outlineTexts } from './outlined-map.ts';
+import type { PlacedRow, PlacedSigil } from './rows.ts';
+import { DASH, INKS, SHEET, STYLES } from './sheet.data.ts';
+import type { Styles } from './styles.ts';
+import type { PlacedText } from './text.ts';
+import { EM, type Type } from './type/type.ts';
+
+/** What drawing needs: letters, colours, the base map. */
+export interface Studio {
+  readonly type: Type;
+  readonly styles: Styles;
+  readonly atlas: Atlas;
+}
+
+const LETTER = { size: 16, face: 'sans600', spacing: 0 } as const;
+
+function drawText({ text, role, size, x, y }: PlacedText, fill: string, { type }: Studio): string {
+  const transform = `translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(${size / EM})`;
+  return element('path', { transform, fill, d: type.outline(text, { ...STYLES[role], size }) });
+}
+
+/** The sigil of a voice as a symbol, as the pages have it; its letter in the paper's colour, or in its own hue. */
+function symbol(voice: CardVoice, { type, styles }: Studio): string {
+  const shape = isShape(voice.shape) ? SIGIL_SHAPES[voice.shape] : SIGIL_SHAPES.square;
+  const { d, baseline, open } = shape;
+  const paint = open ? { fill: 'none', stroke: 'currentColor', 'stroke-width': 2 } : { fill: 'currentColor' };
+  const left = 12 - type.measure(voice.letter, LETTER) / 2;
+  const transform = `translate(${left.toFixed(2)} ${baseline}) scale(${LETTER.size / EM})`;
+  const fill = open ? 'currentColor' : styles.token('on-v');
+  const letter = element('path', { transform, fill, d: type.outline(voice.letter, LETTER) });
+  const box = { id: `sg-${voice.id}`, viewBox: '0 0 24 24', overflow: 'visible' };
+  return element('symbol', box, element('path', { d, ...paint }) + letter);
+}
+
+function isShape(shape: string): shape is keyof typeof SIGIL_SHAPES {
+  return shape in SIGIL_SHAPES;
+}
+
+function drawSigil(voice: CardVoice, x: number, y: number, size: number): string {
+  return element('use', {
+    href: `#sg-${voice.id}`,
+    class: `v-${voice.hue}`,
+    x,
+    y,
+    width: size,
+    height: size,
+  });
+}
+
+function drawRowSigil({ voice, x, y, size, number }: PlacedSigil, studio: Studio): string {
+  const label = number === null ? '' : drawText(number, studio.styles.token(voice.hue), studio);
+  return drawSigil(voice, x, y, size) + label;
+}
+
+function drawRow({ texts, sigils, dash }: PlacedRow, studio: Studio): string {
+  const { styles } = studio;
+  const rule =
+    dash === null
+      ? ''
+      : element('path', {
+          d: `M${dash[0]} ${dash[1].toFixed(1)}h${DASH.width}`,
+          stroke: styles.token('ink-3'),
+          'stroke-width': 1.5,
+          'stroke-dasharray': '4 2.3',
+        });
+  return [
+    rule,
+    ...texts.map((text) => drawText(text, styles.token(INKS[text.role]), studio)),
+    ...sigils.map((sigil) => drawRowSigil(sigil, studio)),
+  ].join('');
+}
+
+/** A ring and a dot: a place, as the map marks it. */
+function placeMark({ styles }: Studio): string {
+  const { y, size } = SHEET.mark;
+  const at = { cx: SHEET.left + size / 2, cy: y + size / 2 };
+  const ink = styles.token('ink');
+  return (
+    element('circle', { ...at, r: 16, fill: styles.token('m-halo'), stroke: ink, 'stroke-width': 3.6 }) +
+    element('circle', { ...at, r: 6.5, fill: ink })
+  );
+}
+
+function drawMark({ mark }: Card, studio: Studio): string {
+  if (mark === null) return '';
+  if (mark === 'place') return placeMark(studio);
+  return drawSigil(mark, SHEET.left, SHEET.mark.y, SHEET.mark.size);
+}
+
+/** The site's mark: the small triangle that three sight lines leave open. */
+function logo({ styles }: Studio): string {
+  const { y, size } = SHEET.foot.logo;
+  const ink = styles.token('ink');
+  const lines = element('path', {
+    d: 'M1 19.5 25 14M5.5 1.5l14 23.5M22.5 1.5l-14 23.5',
+    fill: 'none',
+    stroke: ink,
+    'stroke-width': 1.7,
+  });
+  const triangle = element('path', { d: 'm13.4 12.3 4.7 4.2-8.3 2Z', fill: ink });
+  return element(
+    'g',
+    { transform: `translate(${SHEET.left} ${y}) scale(${(size / 26).toFixed(3)})` },
+    lines + triangle,
+  );
+}
+
+function drawMap(card: Card, { type, styles, atlas }: Studio): string {
+  if (card.places.length === 0) return '';
+  const { svg } = drawLocator(
+    {
+      id: 'carte',
+      variant: 'card',
+      places: card.places,
+      title: card.id,
+      ...(card.active && { active: card.active }),
+    },
+    atlas,
+  );
+  return element('g', { transform: `translate(${SHEET.map.x} 0)` }, outlineTexts(svg, type, styles));
+}
+
+function voicesOf(card: Card, rows: readonly PlacedRow[]): CardVoice[] {
+  const marked = card.mark === null || card.mark === 'place' ? [] : [card.mark];
+  const all = [
+    ...marked,
+    ...rows.flatMap(({ sigils }) => sigils.map(({ voice }) => voice)),
+    ...card.places.flatMap(({ sigils }) => sigils.map(({ voice }) => voice)),
+  ];
+  return [...new Map(all.map((voice) => [voice.id, voice])).values()];
+}
+
+/** The card as SVG: all texts are outlines, so that it needs no font. */
+export function drawCard(card: Card, layout: CardLayout, studio: Studio): string {
+  const { styles } = studio;
+  const voices = voicesOf(card, layout.rows);
+  const hues = [...new Set(voices.map(({ hue }) => hue))].map(
+    (hue) => `.v-${hue}{color:${styles.token(hue)}}`,
+  );
+  const who = card.mark === null || card.mark === 'place' ? styles.token('ink') : styles.token(card.mark.hue);
+  const end = card.places.length > 0 ? SHEET.map.x : CARD.width;
+  const content = [
+    element('style', {}, styles.shapes() + hues.join('')),
+    element('defs', {}, voices.map((voice) => symbol(voice, studio)).join('')),
+    element('rect', { width: CARD.width, height: CARD.height, fill: styles.token('paper') }),
+    element('rect', { width: end, height: SHEET.bar, fill: styles.token('ink') }),
+    drawMark(card, studio),
+    element('rect', {
+      x: SHEET.left,
+      y: layout.rule.y,
+      width: layout.rule.right - SHEET.left,
+      height: SHEET.rule,
+      fill: styles.token('ink'),
+    }),
+    ...layout.texts.map((text) =>
+      drawText(text, text.role === 'who' ? who : styles.token(INKS[text.role]), studio),
+    ),
+    ...layout.rows.map((row) => drawRow(row, studio)),
+    logo(studio),
+    drawMap(card, studio),
+  ];
+  const frame = { xmlns: 'http://www.w3.org/2000/svg', ...CARD, viewBox: `0 0 ${CARD.width} ${CARD.height}` };
+  return element('svg', frame, content.join(''));
+}
