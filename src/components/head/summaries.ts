@@ -4,6 +4,7 @@ import { formatDate } from '../../corpus/format/date.ts';
 import { PLACE_KIND_LABELS } from '../../corpus/format/place.data.ts';
 import type { PlaceView, ReportView, StatementView } from '../../corpus/model.ts';
 import type { SpeakerView } from '../../corpus/speakers.ts';
+import { countOrigins } from '../../corpus/threads/origins.ts';
 
 /** Words of a statement in its title; the sentence itself is in the description. */
 export function titleStatement(statement: StatementView): string {
@@ -25,7 +26,7 @@ export function summarizeStatement(statement: StatementView): string {
 /** What a place is, where, and how much is said of it. */
 export function summarizePlace({ label, kind, within, statements, reports, id }: PlaceView): string {
   const where = within.map((holder) => holder.label).join(', ');
-  const counts = `${countOf(statements.length, 'affirmation')} dans ${countOf(reports.length, 'rapport')}`;
+  const counts = `${countOf(countOrigins(statements), 'affirmation')} dans ${countOf(reports.length, 'rapport')}`;
   const place = [label, PLACE_KIND_LABELS[kind], where].filter((part) => part !== '').join(', ');
   return `${place} : ${counts} (${id}). Qui en parle, avec quels chiffres, sous quels noms.`;
 }
@@ -39,6 +40,6 @@ export function summarizeReport({ title, standfirst, date, statements, places }:
 }
 
 export function summarizeSpeaker({ label, voice, statements, reports }: SpeakerView): string {
-  const counts = `${countOf(statements.length, 'affirmation')} dans ${countOf(reports.length, 'rapport')}`;
+  const counts = `${countOf(countOrigins(statements), 'affirmation')} dans ${countOf(reports.length, 'rapport')}`;
   return `Ce que les rapports attribuent à ${label} (${voice.label.toLowerCase()}) : ${counts}, avec les dates et les lieux.`;
 }

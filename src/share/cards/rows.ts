@@ -44,11 +44,12 @@ function addText(
   frame: RowFrame,
   setter: Setter,
 ): Pen {
-  if (frame.right - x < LEAST) return { x, row };
+  if (frame.right - x < LEAST) return { x: frame.right, row };
   const measure = (line: string): number => setter.measure(line, { ...STYLES[tone], size: ROW_SIZE });
   const clipped = clipLine(typeset(text), frame.right - x, measure);
   const placed = placeText(clipped, tone, ROW_SIZE, [x, frame.baseline], setter);
-  return { x: placed.box.x1 + SPACE, row: { ...row, texts: [...row.texts, placed] } };
+  const end = clipped === typeset(text) ? placed.box.x1 + SPACE : frame.right;
+  return { x: end, row: { ...row, texts: [...row.texts, placed] } };
 }
 
 function addSigil(
@@ -59,11 +60,11 @@ function addSigil(
 ): Pen {
   const { size, below, number: gap, gap: after } = ROW_SIGIL;
   const left = x + size * OVERHANG + (row.texts.length + row.sigils.length > 0 ? 4 : 0);
-  if (left + size > frame.right) return { x, row };
+  if (left + size > frame.right) return { x: frame.right, row };
   const at = [left + size + gap, frame.baseline] as const;
   const label = number === null ? null : placeText(String(number), 'strong', ROW_SIZE, at, setter);
   const sigil = { voice, x: left, y: frame.baseline - size + below, size, number: label };
-  const end = label === null ? left + size + gap : label.box.x1 + after;
+  const end = label === null ? left + size * (1 + OVERHANG) + gap : label.box.x1 + after;
   return { x: end, row: { ...row, sigils: [...row.sigils, sigil] } };
 }
 

@@ -1,5 +1,6 @@
 import { mapPlaces } from '../../../corpus/map-places.ts';
 import type { Corpus, PlaceView, ReportView, StatementView, Voice } from '../../../corpus/model.ts';
+import { countOrigins } from '../../../corpus/threads/origins.ts';
 import { address } from '../../../links.ts';
 import type { MapPlace } from '../../../map/model.ts';
 import type { CardVoice, Piece } from '../model.ts';
@@ -62,7 +63,7 @@ const WIDE = '\u2003';
 /** « [R] Russe 3  [U] Ukrainienne 1 »: how many statements each voice has, in the order of the voices. */
 export function countsByVoice(statements: readonly StatementView[], voices: readonly Voice[]): Piece[] {
   return voices.flatMap((voice) => {
-    const count = statements.filter((statement) => statement.voice.id === voice.id).length;
+    const count = countOrigins(statements.filter((statement) => statement.voice.id === voice.id));
     return count === 0 ? [] : [sigil(voice, null), plain(voice.short), strong(`${count}${WIDE}`)];
   });
 }

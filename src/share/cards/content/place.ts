@@ -3,19 +3,29 @@ import { languageName } from '../../../corpus/format/language.ts';
 import { PLACE_KIND_LABELS } from '../../../corpus/format/place.data.ts';
 import type { PlaceName, PlaceView } from '../../../corpus/model.ts';
 import { placesOnMap } from '../../../corpus/places/page.ts';
+import { countOrigins } from '../../../corpus/threads/origins.ts';
 import type { Card, Row } from '../model.ts';
 import { countsByVoice, type Desk, onMap, plain, printedAddresses, quiet, strong } from './desk.ts';
 
 /** The scripts that the site's fonts have; a name in another stands on the page alone. */
 const DRAWN = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}\p{N}\p{P}\p{Zs}]+$/u;
-const MOST_NAMES = 6;
+const MOST_NAMES = 5;
 
-const nameWithLanguage = ({ form, lang, note }: PlaceName): string =>
-  `${form} (${note ?? languageName(lang)})`;
+/** « Красноармійськ (ukrainien, ancien nom) ». */
+function nameWithLanguage({ form, lang, until }: PlaceName): string {
+  return `${form}\u00a0(${languageName(lang)}${until === null ? '' : ', ancien nom'})`;
+}
 
 function otherNames({ names, label }: PlaceView): string | null {
-  const others = names.filter(({ form, lang }) => form !== label && lang !== 'und' && DRAWN.test(form));
-  return others.length === 0 ? null : others.slice(0, MOST_NAMES).map(nameWithLanguage).join(' · ');
+  const others = names.filter(
+    ({ form, lang }, i) =>
+      form !== label &&
+      lang !== 'und' &&
+      DRAWN.test(form) &&
+      names.findIndex((other) => other.form === form) === i,
+  );
+  const shown = others.slice(0, MOST_NAMES).map(nameWithLanguage);
+  return shown.length === 0 ? null : shown.join('\u00a0· ');
 }
 
 function whereOf({ within, kind }: PlaceView): string {
@@ -24,8 +34,8 @@ function whereOf({ within, kind }: PlaceView): string {
 }
 
 function rowsOf(place: PlaceView, { corpus }: Desk): Row[] {
-  const own = place.statements.length;
-  const inside = place.inside.statements.length;
+  const own = countOrigins(place.statements);
+  const inside = countOrigins(place.inside.statements);
   const reports = countOf(place.reports.length, 'rapport');
   return [
     own === 0
@@ -48,7 +58,7 @@ export function placeCard(place: PlaceView, desk: Desk): Card {
   return {
     id: `lieux/${place.id}`,
     mark: 'place',
-    who: 'Ce que les rapports en disent',
+    who: 'Lieu',
     act: null,
     detail: capitalized(whereOf(place)),
     body: capitalized(place.label),

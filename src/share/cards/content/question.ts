@@ -45,7 +45,7 @@ export function questionCard({ question, cells }: AskedQuestion, desk: Desk): Ca
   return {
     id: `questions/${question.id}`,
     mark: null,
-    who: 'Qui répond quoi',
+    who: 'Question',
     act: null,
     detail: `${countOf(statements.length, 'réponse')} dans ${countOf(reports.size, 'rapport')}`,
     body: question.question,

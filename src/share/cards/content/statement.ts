@@ -42,6 +42,13 @@ function contested(statement: StatementView, desk: Desk): Row[] {
   ];
 }
 
+/** Fewer words than this say nothing alone: of « cette déclaration » the whole sentence is shown. */
+const FEW = 4;
+
+function wordsOf({ text, context }: StatementView): string {
+  return text.split(/\s+/).length < FEW ? context : text;
+}
+
 /** Who says it, when, in which words; with what they do not agree, and who contests them. */
 export function statementCard(statement: StatementView, desk: Desk): Card {
   const { voice, report } = statement;
@@ -57,7 +64,7 @@ export function statementCard(statement: StatementView, desk: Desk): Card {
     mark: voiceOf(voice),
     ...attributionOf(statement),
     detail: whenSaid(statement),
-    body: statement.text,
+    body: wordsOf(statement),
     bodyKind: 'words',
     under: null,
     rows: relations.length < 2 ? [from, ...relations] : relations,

@@ -53,15 +53,18 @@ export function wrapEvenly(text: string, width: number, measure: Measure): strin
   return wide < width ? wrap(text, wide, measure) : full;
 }
 
+/** What was left of a cut text, its ellipsis, and the guillemet that the cut left open. */
+function closed(kept: string): string {
+  const text = `${kept.replace(/[\s,;:(«–-]+$/u, '')}…`;
+  return text.lastIndexOf('«') > text.lastIndexOf('»') ? `${text}\u202F»` : text;
+}
+
 /** A line that fits the width: whole, or cut behind a word with an ellipsis. */
 export function clipLine(text: string, width: number, measure: Measure): string {
   if (measure(text) <= width) return text;
   const words = text.split(' ');
   for (let count = words.length - 1; count > 0; count -= 1) {
-    const clipped = `${words
-      .slice(0, count)
-      .join(' ')
-      .replace(/[\s,;:(«–-]+$/u, '')}…`;
+    const clipped = closed(words.slice(0, count).join(' '));
     if (measure(clipped) <= width) return clipped;
   }
   const letters = [...(words[0] ?? '')];
