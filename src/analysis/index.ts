@@ -8,7 +8,7 @@ import type { Language } from './language.ts';
 import { findMeasures } from './measures/find.ts';
 import type { Analysis, Report, Span } from './model.ts';
 import { findNarration } from './narration.ts';
-import { countryOfAdjective } from './places/context.ts';
+import { adjectivesOf } from './places/context.ts';
 import { findPlaces } from './places/find.ts';
 import { findPropositions } from './propositions/find.ts';
 import { type Passage, readPassage, toSpan } from './text/passage.ts';
@@ -58,7 +58,7 @@ export function analyse(
   const places = findPlaces(passages, language.places, knowledge.gazetteer, report.countries);
   const claims = findClaims(passages, language.claims, { places, dates });
   const found = applyCorrections({ places, figures, dates, claims }, report.corrections, source, knowledge);
-  const countryOf = (word: string): string | null => countryOfAdjective(word, language.places) ?? null;
+  const countryOf = adjectivesOf(language.places);
   const facts = [...found.places, ...found.figures, ...found.dates];
   const narration = findNarration(passages, found.claims, facts);
   const contents = [...found.claims.map(({ said }) => said), ...narration.map((span) => [span])];

@@ -49,7 +49,8 @@ function withPart(passage: Passage, expression: Expression, lexicon: DateLexicon
 }
 
 function readAt(passage: Passage, i: number, lexicon: DateLexicon): Expression | null {
-  const found = readSpan(passage, i, lexicon) ?? readPoint(passage, i, lexicon);
+  const point = readPoint(passage, i, lexicon);
+  const found = readSpan(passage, i, point, lexicon) ?? point;
   return found && withPart(passage, turned(passage, found, lexicon), lexicon);
 }
 

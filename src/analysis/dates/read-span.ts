@@ -55,8 +55,12 @@ function readDays(passage: Passage, i: number, lexicon: DateLexicon): Expression
 }
 
 /** *de mercredi à jeudi*, *du 3 mai au 7 juin*, *entre 2008 et 2022*. */
-function readEnds(passage: Passage, i: number, lexicon: DateLexicon): Expression | null {
-  const from = readPoint(passage, i, lexicon);
+function readEnds(
+  passage: Passage,
+  i: number,
+  from: Expression | null,
+  lexicon: DateLexicon,
+): Expression | null {
   if (!from || !ENDS.has(from.when.type)) return null;
   const next = behindJoint(passage, from.next, lexicon, opensBetween(passage, i, lexicon));
   const to = next === null ? null : readPoint(passage, next, lexicon);
@@ -70,7 +74,14 @@ function readEnds(passage: Passage, i: number, lexicon: DateLexicon): Expression
   };
 }
 
-/** A span of two ends at token `i`. */
-export function readSpan(passage: Passage, i: number, lexicon: DateLexicon): Expression | null {
-  return readDays(passage, i, lexicon) ?? readLoneDays(passage, i, lexicon) ?? readEnds(passage, i, lexicon);
+/** A span of two ends at token `i`, where `point` is what stands there alone. */
+export function readSpan(
+  passage: Passage,
+  i: number,
+  point: Expression | null,
+  lexicon: DateLexicon,
+): Expression | null {
+  return (
+    readDays(passage, i, lexicon) ?? readLoneDays(passage, i, lexicon) ?? readEnds(passage, i, point, lexicon)
+  );
 }

@@ -1,9 +1,14 @@
+import { onceEach } from '../text/once-each.ts';
 import type { Passage } from '../text/passage.ts';
 import type { FigureLexicon, Home } from './lexicon.ts';
 
-/** The words that tell a home, and those of them that the report uses. */
-function wordsUsed(passages: readonly Passage[], homes: readonly Home[]): Set<string> {
-  const telling = new Set(homes.flatMap((row) => [...row.words]));
+/** The words that tell a home. */
+const tellingWords = onceEach(
+  ({ homes }: FigureLexicon) => new Set([...homes.values()].flat().flatMap((row) => [...row.words])),
+);
+
+/** Those of the words that the report uses, in its order. */
+function wordsUsed(passages: readonly Passage[], telling: ReadonlySet<string>): Set<string> {
   const used = new Set<string>();
   for (const { tokens } of passages) for (const { fold } of tokens) if (telling.has(fold)) used.add(fold);
   return used;
@@ -27,7 +32,7 @@ export function localMoney(
   passages: readonly Passage[],
   lexicon: FigureLexicon,
 ): ReadonlyMap<string, string> {
-  const used = wordsUsed(passages, [...lexicon.homes.values()].flat());
+  const used = wordsUsed(passages, tellingWords(lexicon));
   const chosen = new Map<string, string>();
   for (const [unit, homes] of lexicon.homes) {
     const home = likeliest(homes, used);

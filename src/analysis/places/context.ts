@@ -1,4 +1,5 @@
 import type { Match } from '../../gazetteer/model.ts';
+import { onceEach } from '../text/once-each.ts';
 import type { Passage } from '../text/passage.ts';
 import { remember } from '../text/remember.ts';
 import type { PlaceLexicon } from './lexicon.ts';
@@ -15,19 +16,29 @@ const WEIGHTS = { name: 1, demonym: 0.6, town: 0.5 } as const;
 /** Letters that gender and number may add to an adjective: *ukrainien|nes*. */
 const MAX_ENDING = 4;
 
-/** The country of an adjective: *soudanaise* `SD`. */
-export function countryOfAdjective(word: string, lexicon: PlaceLexicon): string | undefined {
+function findCountry(word: string, lexicon: PlaceLexicon): string | null {
   for (let cut = 0; cut <= MAX_ENDING && word.length - cut > 3; cut++) {
     const rest = word.slice(word.length - cut);
     const country = lexicon.demonyms.get(word.slice(0, word.length - cut));
     if (country !== undefined && (cut === 0 || lexicon.adjectiveEndings.has(rest.slice(-1)))) return country;
   }
-  return undefined;
+  return null;
 }
 
-class Counter {
-  readonly report = new Map<string, number>();
-  readonly parts = new Map<string, Map<string, number>>();
+/** Gives the ISO country of an adjective: *soudanaise* `SD`; null for a word that is none. */
+export const adjectivesOf = onceEach((lexicon: PlaceLexicon) =>
+  remember((word) => findCountry(word, lexicon)),
+);
+
+/** How often each country is meant, by weight: in the report, and in each block and sentence. */
+export class Counter {
+  readonly report: Map<string, number>;
+  readonly parts: Map<string, Map<string, number>>;
+
+  constructor(counted?: Counter) {
+    this.report = new Map(counted?.report);
+    this.parts = new Map([...(counted?.parts ?? [])].map(([part, weights]) => [part, new Map(weights)]));
+  }
 
   add(block: number, sentence: number, country: string, weight: number): void {
     this.report.set(country, (this.report.get(country) ?? 0) + weight);
@@ -38,18 +49,20 @@ class Counter {
   }
 }
 
-function countAdjectives(
-  passage: Passage,
-  block: number,
-  countryOf: (word: string) => string | null,
-  counter: Counter,
-): void {
-  passage.sentences.forEach(({ firstToken, lastToken }, sentence) => {
-    for (const { kind, fold } of passage.tokens.slice(firstToken, lastToken)) {
-      const country = kind === 'word' ? countryOf(fold) : null;
-      if (country !== null) counter.add(block, sentence, country, WEIGHTS.demonym);
-    }
+/** What the adjectives of nationality say, *l'armée **soudanaise***. */
+export function countAdjectives(passages: readonly Passage[], lexicon: PlaceLexicon): Counter {
+  const countryOf = adjectivesOf(lexicon);
+  const counter = new Counter();
+  passages.forEach(({ sentences, tokens }, block) => {
+    sentences.forEach(({ firstToken, lastToken }, sentence) => {
+      for (let i = firstToken; i < lastToken; i++) {
+        const token = tokens[i];
+        const country = token?.kind === 'word' ? countryOf(token.fold) : null;
+        if (country !== null) counter.add(block, sentence, country, WEIGHTS.demonym);
+      }
+    });
   });
+  return counter;
 }
 
 /** A name that means a country or a region of one, whatever else it may mean. */
@@ -68,22 +81,19 @@ function decided(reading: Reading | undefined): Match | undefined {
   return top && top.score - (second?.score ?? 0) >= DECIDED ? top.match : undefined;
 }
 
+const NOWHERE: ReadonlyMap<string, number> = new Map();
+
 /**
  * What the countries, adjectives, regions and towns without namesake abroad say of the report's ground;
  * a `declared` country counts as the most named one. `first` is a reading of the same spots, if there is one.
  */
 export function readContext(
-  passages: readonly Passage[],
+  adjectives: Counter,
   spots: readonly Spot[],
-  lexicon: PlaceLexicon,
   declared: readonly string[],
   first: readonly Reading[] = [],
 ): Context {
-  const counter = new Counter();
-  const countryOf = remember((word) => countryOfAdjective(word, lexicon) ?? null);
-  passages.forEach((passage, block) => {
-    countAdjectives(passage, block, countryOf, counter);
-  });
+  const counter = new Counter(adjectives);
   for (const [i, { matches, block, sentence }] of spots.entries()) {
     const area = areaOf(matches) ?? decided(first[i]);
     if (!area?.country) continue;
@@ -97,7 +107,7 @@ export function readContext(
   const most = Math.max(1, ...counter.report.values());
   const report = new Map([...counter.report].map(([country, weight]) => [country, weight / most]));
   for (const country of declared) report.set(country, 1);
-  const part = (key: string): ReadonlyMap<string, number> => counter.parts.get(key) ?? new Map();
+  const part = (key: string): ReadonlyMap<string, number> => counter.parts.get(key) ?? NOWHERE;
   return {
     report,
     block: (block) => part(`${block}`),

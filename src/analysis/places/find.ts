@@ -4,11 +4,11 @@ import { type Passage, toSpan } from '../text/passage.ts';
 import { ENOUGH, SURE } from './accept.data.ts';
 import { evidence, type Ground } from './accept.ts';
 import { isActor } from './actor.ts';
-import { readContext } from './context.ts';
+import { countAdjectives, readContext } from './context.ts';
 import type { PlaceLexicon } from './lexicon.ts';
 import type { Reading, Spot } from './model.ts';
 import { findSurnames } from './persons.ts';
-import { resolve } from './resolve.ts';
+import { resolve, weigh } from './resolve.ts';
 import { findSpots } from './spots.ts';
 
 const RUNNERS_UP = 5;
@@ -73,9 +73,11 @@ export function findPlaces(
   countries: readonly string[] = [],
 ): PlaceMention[] {
   const spots = passages.flatMap((passage, block) => findSpots(passage, block, lexicon, gazetteer));
-  const first = resolve(spots, readContext(passages, spots, lexicon, countries), lexicon);
-  const context = readContext(passages, spots, lexicon, countries, first);
-  const readings = resolve(spots, context, lexicon);
+  const adjectives = countAdjectives(passages, lexicon);
+  const weighed = weigh(spots, lexicon);
+  const first = resolve(weighed, readContext(adjectives, spots, countries));
+  const context = readContext(adjectives, spots, countries, first);
+  const readings = resolve(weighed, context);
   const surnames = findSurnames(passages, lexicon);
   const points = withSureNames({ readings, context, surnames, lexicon });
   return readings.flatMap((reading, i) => {

@@ -29,14 +29,17 @@ function allowed({ generic, matches }: Spot): readonly Match[] {
 }
 
 /** Points for a meaning in a country that the sentence, the block and the report speak of. */
-function ground({ country }: Match, { block, sentence }: Spot, context: Context): number {
-  if (country === null) return POINTS.manyCountries;
-  const inSentence = Math.min(1, context.sentence(block, sentence).get(country) ?? 0);
-  const inBlock = Math.min(1, context.block(block).get(country) ?? 0);
-  const inReport = context.report.get(country) ?? 0;
-  return (
-    inReport * POINTS.reportCountry + inBlock * POINTS.blockCountry + inSentence * POINTS.sentenceCountry
-  );
+function groundOf({ block, sentence }: Spot, context: Context): (match: Match) => number {
+  const [ofSentence, ofBlock] = [context.sentence(block, sentence), context.block(block)];
+  return ({ country }) => {
+    if (country === null) return POINTS.manyCountries;
+    const inSentence = Math.min(1, ofSentence.get(country) ?? 0);
+    const inBlock = Math.min(1, ofBlock.get(country) ?? 0);
+    const inReport = context.report.get(country) ?? 0;
+    return (
+      inReport * POINTS.reportCountry + inBlock * POINTS.blockCountry + inSentence * POINTS.sentenceCountry
+    );
+  };
 }
 
 /**
@@ -60,32 +63,56 @@ function beforeBrackets({ id }: Match, town: Spot, spot: Spot | undefined): numb
   return hasBoth && opens ? POINTS.otherName : 0;
 }
 
-/** Every meaning with its points, best first; ties fall to the smaller id, so that the order is fixed. */
-function rank(matches: readonly Match[], points: (match: Match) => number): Reading['ranked'] {
-  return matches
-    .map((match) => ({ match, score: points(match) }))
-    .sort((a, b) => b.score - a.score || (a.match.id < b.match.id ? -1 : 1));
+/** A meaning with the points that it has wherever the report is set. */
+interface Weighed {
+  readonly match: Match;
+  /** For itself, and for the small words before the name. */
+  readonly own: number;
+  /** For the names beside: the area behind, the town before the brackets, the name in the brackets behind. */
+  readonly beside: number;
+  readonly inBrackets: number;
+  readonly beforeBrackets: number;
 }
+
+/** The meanings that each spot leaves open, weighed before the report's ground is known. */
+export function weigh(
+  spots: readonly Spot[],
+  lexicon: PlaceLexicon,
+): { readonly spot: Spot; readonly meanings: readonly Weighed[] }[] {
+  return spots.map((spot, i) => {
+    const area = areaBeside(spot, spots[i + 1], lexicon);
+    const meanings = allowed(spot).map((match) => ({
+      match,
+      own: prior(match) + grammar(match, spot, lexicon),
+      beside: lies(match, area),
+      inBrackets: inBrackets(match, spot, spots[i - 1]),
+      beforeBrackets: beforeBrackets(match, spot, spots[i + 1]),
+    }));
+    return { spot, meanings };
+  });
+}
+
+/** Best first; ties fall to the smaller id, so that the order is fixed. */
+const byScore = (a: Reading['ranked'][number], b: Reading['ranked'][number]): number =>
+  b.score - a.score || (a.match.id < b.match.id ? -1 : 1);
 
 /** Meanings that are held against what stands near in the text. */
 const MOST_LIKELY = 12;
 
 /** Settles namesakes by the words around, the report's countries, the places nearby in the text, and size. */
-export function resolve(spots: readonly Spot[], context: Context, lexicon: PlaceLexicon): Reading[] {
-  const first = spots.map((spot, i): Reading => {
-    const area = areaBeside(spot, spots[i + 1], lexicon);
-    const points = (match: Match): number =>
-      prior(match) +
-      grammar(match, spot, lexicon) +
-      ground(match, spot, context) +
-      lies(match, area) +
-      inBrackets(match, spot, spots[i - 1]) +
-      beforeBrackets(match, spot, spots[i + 1]);
-    return { spot, ranked: rank(allowed(spot), points) };
+export function resolve(weighed: ReturnType<typeof weigh>, context: Context): Reading[] {
+  const first = weighed.map(({ spot, meanings }): Reading => {
+    const ground = groundOf(spot, context);
+    const ranked = meanings.map(({ match, own, beside, inBrackets, beforeBrackets }) => ({
+      match,
+      score: own + ground(match) + beside + inBrackets + beforeBrackets,
+    }));
+    return { spot, ranked: ranked.sort(byScore) };
   });
   return first.map(({ spot, ranked }, i) => {
-    const points = new Map(ranked.map(({ match, score }) => [match, score]));
-    const matches = ranked.slice(0, MOST_LIKELY).map(({ match }) => match);
-    return { spot, ranked: rank(matches, (match) => (points.get(match) ?? 0) + nearness(match, i, first)) };
+    const near = ranked
+      .slice(0, MOST_LIKELY)
+      .map(({ match, score }) => ({ match, score: score + nearness(match, i, first) }));
+    return { spot, ranked: near.sort(byScore) };
   });
 }
