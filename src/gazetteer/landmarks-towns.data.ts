@@ -475,4 +475,8 @@ export const TOWNS: readonly LandmarkRow[] = [
   ['Popovka', 'settlement', 51.05, 35.35, 'RU'],
   ['Demidovka', 'settlement', 50.93, 35.4, 'RU'],
   ['Kamianske (Zaporijjia)', 'settlement', 47.54, 35.4, 'UA', 'Kamianske'],
+  ['Kalundu', 'settlement', -3.43, 29.13, 'CD'],
+  ['Baraka (Sud-Kivu)', 'settlement', -4.1, 29.1, 'CD', 'Baraka'],
+  ['Mboko', 'settlement', -3.78, 29.1, 'CD'],
+  ['Wakura', 'settlement', 37.09, 136.92, 'JP'],
 ];

@@ -48,7 +48,6 @@ const NOUNS = {
     'arrondissement',
     'arrondissements',
     'vallee',
-    'plaine',
   ],
   settlement: [
     'ville',
@@ -91,6 +90,7 @@ const NOUNS = {
   landform: [
     'massif',
     'plateau',
+    'plaine',
     'volcan',
     'sommet',
     'chaine',
@@ -210,18 +210,16 @@ export const districts: ReadonlyMap<string, string> = new Map([
   ['arrondissement', 'arrondissement'],
   ['territoire', 'territoire'],
   ['vallee', 'vallée'],
-  ['plaine', 'plaine'],
   ['etat', 'État'],
 ]);
 
 /** Nouns that stay in the name of a water or a landform: *lac Chibougamau*, *cap Corse*. */
 export const naturals: ReadonlyMap<string, NaturalNoun> = new Map([
   ['lac', { label: 'lac', kind: 'water' }],
+  ['plaine', { label: 'plaine', kind: 'landform' }],
   ['baie', { label: 'baie', kind: 'water' }],
   ['ile', { label: 'île', kind: 'landform' }],
   ['mont', { label: 'mont', kind: 'landform' }],
   ['col', { label: 'col', kind: 'landform' }],
   ['cap', { label: 'cap', kind: 'landform' }],
-  ['peninsule', { label: 'péninsule', kind: 'landform' }],
-  ["presqu'ile", { label: 'presqu’île', kind: 'landform' }],
 ]);

@@ -56,7 +56,9 @@ export const places: PlaceLexicon = {
   heads: words(
     "mer lac golfe detroit ile iles ocean mont monts col canal baie cap peninsule presqu'ile massif piton montagne montagnes cordillere desert pas pays langue",
   ),
+  headsAlone: words("peninsule presqu'ile"),
   waterHeads: words('golfe detroit canal col'),
+  areaOffices: words('gouverneur gouverneure wali'),
   watersides: words(
     'bord bords berge berges rive rives crue crues lit debit eaux aval amont debordement debordements affluent affluents embouchure quais etiage confluence confluent pont passerelle ponton digue digues niveau',
   ),

@@ -62,7 +62,7 @@ export function evidence(i: number, around: Ground): number {
   return (
     weight(match) +
     surroundings(spot, lexicon) +
-    doubts(spot, match, surnames, lexicon) +
+    doubts(spot, match, surnames, lexicon, country) +
     (isShortened(reading, match) ? POINTS.shortened : 0) +
     known(reading, country, around) +
     (country ? POINTS.ground : 0) +

@@ -65,9 +65,15 @@ export function countAdjectives(passages: readonly Passage[], lexicon: PlaceLexi
   return counter;
 }
 
+/** The country that a name means; undefined where two share it: *Congo*. */
+function stateOf(matches: readonly Match[]): Match | undefined {
+  const [state, other] = matches.filter(({ kind, main }) => kind === 'country' && main);
+  return other ? undefined : state;
+}
+
 /** A name that means a country or a region of one, whatever else it may mean. */
 const areaOf = (matches: readonly Match[]): Match | undefined =>
-  matches.find(({ kind, main }) => kind === 'country' && main) ??
+  stateOf(matches) ??
   matches.find(({ source, main }) => source === 'editors' && main) ??
   (matches.every(({ country, main }) => main && country === matches[0]?.country) ? matches[0] : undefined) ??
   matches.find(({ rank, main, population }) => rank === 3 && main && population > 300_000);

@@ -27,12 +27,13 @@ function commonness(isSubject: boolean, opening: boolean, isCity: boolean): numb
 const isBareWater = (spot: Spot, { kind }: Match): boolean =>
   kind === 'water' && !spot.article && !spot.generic && spot.next === spot.first + 1;
 
-/** Points against a place: a word that opens the sentence, a common word, a surname, a first name. */
+/** Points against a place, more where its country is none that the report is about: a word that opens the sentence, a common word, a surname, a first name. */
 export function doubts(
   spot: Spot,
   match: Match,
   surnames: ReadonlySet<string>,
   lexicon: PlaceLexicon,
+  isOnGround: boolean,
 ): number {
   const word = spot.passage.tokens[spot.next - 1]?.fold ?? '';
   const isOneWord = spot.next === spot.first + 1;
@@ -44,12 +45,14 @@ export function doubts(
     lexicon.commonWords.has(word.replaceAll('-', ' ')) &&
     !isFamous(match) &&
     !(isCuratedArea(match) && spot.article && !opening);
+  const isWordAbroad = match.kind === 'region' && common && !isOnGround;
   const isCity = isFamous(match) || match.population >= CITY;
   const isSubject = !spot.article && isBareSubject(spot, lexicon);
   const acts = isSubject || hasVerb(spot, lexicon);
   const person = isOneWord && surnames.has(word) && !isCity;
   const isArticled = match.kind === 'settlement' && spot.article && !ownArticle && !spot.generic && !isCity;
   return (
+    (isWordAbroad ? POINTS.foreignWord : 0) +
     (isBareWater(spot, match) ? POINTS.bareWater : 0) +
     (isArticled ? POINTS.ownArticle : 0) +
     (opening && !acts && match.kind === 'settlement' ? POINTS.opening : 0) +

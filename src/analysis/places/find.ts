@@ -20,7 +20,11 @@ function ownPlace(spot: Spot, match: Candidate, lexicon: PlaceLexicon, gazetteer
   const { generic } = spot;
   if (!generic || match.kind === generic.kind) return match;
   const named =
-    generic.kind === 'facility' ? lexicon.facilities : generic.kind === 'region' ? lexicon.districts : null;
+    generic.kind === 'facility'
+      ? lexicon.facilities
+      : generic.kind === 'region'
+        ? lexicon.districts
+        : lexicon.naturals;
   if (!named?.has(generic.noun) || match.kind === 'country') return match;
   return gazetteer.byId(`${generic.noun.replaceAll(' ', '_')}--${match.id}`) ?? match;
 }

@@ -74,10 +74,18 @@ export function sharedNoun(
   return isList && joins ? previous.generic : null;
 }
 
-/** A noun that says where something is, not what: *la ville minière du **Donbass***, *une île du **Dniepr***, *les ponts de **Koupiansk***. */
-export function isSituating({ kind, plural }: Generic, { matches }: Name, article: boolean): boolean {
+/** A noun that says where something is, not what: *la ville minière du **Donbass***, *une île du **Dniepr*** (but *la plaine de la **Ruzizi***), *les ponts de **Koupiansk***. */
+export function isSituating(
+  { kind, plural, first }: Generic,
+  { matches }: Name,
+  { tokens }: Passage,
+  article: boolean,
+  lexicon: PlaceLexicon,
+): boolean {
+  const isOne = lexicon.articles.has(tokens[first - 1]?.fold ?? '') && !plural;
   if (kind === 'facility') return plural;
-  if (kind === 'landform') return article && matches.some((match) => match.main && match.kind === 'water');
+  if (kind === 'landform')
+    return !isOne && article && matches.some((match) => match.main && match.kind === 'water');
   return (
     kind === 'settlement' && article && matches.some((match) => match.main && match.kind !== 'settlement')
   );

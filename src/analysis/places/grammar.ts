@@ -21,9 +21,16 @@ function shore(match: Match, spot: Spot, lexicon: PlaceLexicon): number {
   return isLesser(match, lexicon) ? -POINTS.shore : 0;
 }
 
+/** *le gouverneur d'Ishikawa* governs the region, where one name means a town and a region. */
+function office({ kind, main }: Match, { before, beforeAt, passage }: Spot, lexicon: PlaceLexicon): number {
+  const holder = passage.tokens[beforeAt - 1]?.fold ?? '';
+  const isHeld = lexicon.of.has(before) && lexicon.areaOffices.has(holder);
+  return isHeld && kind === 'region' && main ? POINTS.seatOffice : 0;
+}
+
 /** What the words around the name say: *à Québec* the town, *au Québec* the province, *en Géorgie*. */
 export function grammar(match: Match, spot: Spot, lexicon: PlaceLexicon): number {
-  return shore(match, spot, lexicon) + smallWords(match, spot, lexicon);
+  return shore(match, spot, lexicon) + office(match, spot, lexicon) + smallWords(match, spot, lexicon);
 }
 
 function smallWords(match: Match, spot: Spot, lexicon: PlaceLexicon): number {

@@ -48,8 +48,12 @@ export interface PlaceLexicon {
   readonly inner: ReadonlySet<string>;
   /** Nouns in lower case that open a name: *mer Noire*, *lac Tchad*. */
   readonly heads: ReadonlySet<string>;
+  /** Those of them that open the name of what stands right beside them only: *péninsule Ibérique*, but *péninsule de **Noto***. */
+  readonly headsAlone: ReadonlySet<string>;
   /** Those of them behind which a town is only a part of the name: *golfe de Moro*. */
   readonly waterHeads: ReadonlySet<string>;
+  /** Who governs a region, before *de*: *le gouverneur de*. */
+  readonly areaOffices: ReadonlySet<string>;
   /** What a river has, before *de*: *les berges de*, *la crue de*. */
   readonly watersides: ReadonlySet<string>;
   /** Prepositions between {@link waterVerbs} or {@link watersides} and a river: *noyé dans*, *le pont sur*. */

@@ -67,11 +67,18 @@ function isShouting(passage: Passage): boolean {
   return answer;
 }
 
-/** A dateline: *KYIV —*, *DNIPRO (Ukraine)*; or a heading in capitals. */
-function shouts(passage: Passage, first: number, next: number): boolean {
-  const after = passage.tokens[next]?.text ?? '';
-  return (first === 0 && /^[—–(,-]$/.test(after)) || isShouting(passage);
+/** A dateline, *KYIV —*, *DNIPRO (Ukraine)*, *BAMAKO / DAKAR, le 3 mai*: nothing but capitals stands before it. */
+export function opensDateline({ tokens }: Passage, first: number, next: number): boolean {
+  const before = tokens.slice(0, first);
+  return (
+    before.every(({ kind, text }) => kind === 'punct' || isAllCaps(text)) &&
+    /^[—–(,/-]$/.test(tokens[next]?.text ?? '')
+  );
 }
+
+/** A dateline or a heading in capitals. */
+const shouts = (passage: Passage, first: number, next: number): boolean =>
+  opensDateline(passage, first, next) || isShouting(passage);
 
 /** In the running text a capital is the sentence's own at its beginning; a cell's name keeps its own. */
 const opensSentence = ({ block, sentences }: Passage, first: number): boolean =>
@@ -130,6 +137,8 @@ export function nameAt(
 ): Name | null {
   const token = passage.tokens[first];
   if (token?.kind !== 'word' || !(isCapital(token) || lexicon.heads.has(token.fold))) return null;
+  if (lexicon.headsAlone.has(token.fold) && lexicon.linkers.has(passage.tokens[first + 1]?.fold ?? ''))
+    return null;
   const article = lexicon.contracted.get(passage.tokens[first - 1]?.fold ?? '');
   for (const next of ends(passage, first, article, gazetteer)) {
     const text = textOf(passage, first, next);

@@ -30,6 +30,7 @@ export const POINTS = {
   bareTown: 1,
   bareCapital: -2,
   shore: 10,
+  seatOffice: 4,
   otherName: 5,
 } as const;
 
@@ -40,6 +41,6 @@ export const ALLOWED: Readonly<Record<PlaceKind, readonly (readonly PlaceKind[])
   region: [['region'], ['country'], ['settlement', 'landform']],
   settlement: [['settlement']],
   water: [['water']],
-  landform: [['landform'], ['region', 'country'], ['settlement']],
+  landform: [['landform'], ['region', 'country'], ['settlement'], ['water']],
   facility: [['facility'], ['settlement', 'region', 'landform', 'water']],
 };

@@ -1,4 +1,5 @@
 import type { Match } from '../../gazetteer/model.ts';
+import type { Passage } from '../text/passage.ts';
 import type { PlaceLexicon } from './lexicon.ts';
 import type { Reading, Spot } from './model.ts';
 import { followsName, isTitled, leadsName } from './persons.ts';
@@ -6,6 +7,12 @@ import { isFamous } from './renown.ts';
 
 /** Words between the noun of a body and the place in its name. */
 const BODY_WORDS = 6;
+
+/** *le parti de Moscou* is a body, *parti de Kalundu* is none. */
+function isBody({ tokens }: Passage, i: number, { bodies, locatives, articles }: PlaceLexicon): boolean {
+  const word = tokens[i]?.fold ?? '';
+  return bodies.has(word) && (!locatives.has(word) || articles.has(tokens[i - 1]?.fold ?? ''));
+}
 
 /** *ministère de la Défense de **Russie***, *accords de **Minsk***: a name inside another name. */
 function isInsideBody(
@@ -18,7 +25,7 @@ function isInsideBody(
   for (let i = first - 1; i >= Math.max(start, first - BODY_WORDS - 1); i--) {
     const token = passage.tokens[i];
     if (!token || token.kind === 'punct') return false;
-    if (lexicon.bodies.has(token.fold)) return true;
+    if (isBody(passage, i, lexicon)) return true;
     if (token.kind === 'word' && !isPart(token.fold, token.text, lexicon)) return i === first - 1;
   }
   return false;

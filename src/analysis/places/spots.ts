@@ -51,7 +51,7 @@ function spotOf(passage: Passage, name: Name, previous: Spot | undefined, settin
   const article = lexicon.articles.has(tokens[name.first - 1]?.fold ?? '');
   const near =
     genericBefore(passage, name.first, lexicon) ?? sharedNoun(passage, name.first, previous, lexicon);
-  const generic = near && !isSituating(near, name, article) ? near : null;
+  const generic = near && !isSituating(near, name, passage, article, lexicon) ? near : null;
   const full = generic ? byFullName(passage, generic, name, setting) : [];
   const beforeAt = article ? name.first - 2 : name.first - 1;
   const contraction = lexicon.fused.has(tokens[name.first - 1]?.fold ?? '');

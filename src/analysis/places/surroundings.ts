@@ -3,6 +3,7 @@ import { POINTS } from './accept.data.ts';
 import { kilometres } from './geo.ts';
 import type { PlaceLexicon } from './lexicon.ts';
 import type { Reading, Spot } from './model.ts';
+import { opensDateline } from './names.ts';
 import { weight } from './renown.ts';
 
 /** Points for the words before the name: *la ville de **Téra***, *à **Téra***. */
@@ -47,8 +48,8 @@ export function isBracketed(town: Reading | undefined, inside: Reading | undefin
 }
 
 /** A town that opens a report in capitals: *CHIBOUGAMAU — Le feu …* */
-export const isDateline = ({ passage: { tokens }, first, next, name }: Spot): boolean =>
-  first === 0 && /^[—–(]$/.test(tokens[next]?.text ?? '') && name === name.toUpperCase();
+export const isDateline = ({ passage, first, next, name }: Spot): boolean =>
+  name === name.toUpperCase() && opensDateline(passage, first, next);
 
 /** A cell, or a sentence in a list, that holds the name alone: *- **Ydes.** La passerelle rouvrira lundi.* */
 export function standsAlone({ passage, first, next, sentence }: Spot): boolean {

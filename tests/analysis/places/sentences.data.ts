@@ -1,5 +1,30 @@
 /** Sentences of our own, and the places that they name: text, then id. */
 export const PLACES: readonly (readonly [sentence: string, ...places: string[]])[] = [
+  [
+    'Les combats ont repris dans la plaine de la Ruzizi, entre Luvungi et Sange.',
+    'Ruzizi = plaine--ruzizi',
+    'Luvungi = luvungi',
+    'Sange = sange',
+  ],
+  ['La péninsule de Noto a tremblé.', 'Noto = peninsule-de-noto'],
+  ['La péninsule Ibérique brûle.', 'péninsule Ibérique = peninsule-iberique'],
+  ['Sur une île du Dniepr, des soldats ont débarqué.', 'Dniepr = dniepr'],
+  [
+    'BAMAKO / DAKAR, le 30 septembre 2025 – La conférence des donateurs se tient jeudi.',
+    'BAMAKO = bamako-2460596',
+    'DAKAR = dakar-2253354',
+  ],
+  [
+    'En RDC, des experts comptent 4 000 soldats rwandais au Congo.',
+    'RDC = republique-democratique-du-congo',
+    'Congo = republique-democratique-du-congo',
+  ],
+  [
+    'Un bateau parti de Kalundu, en RDC, a été mitraillé.',
+    'Kalundu = kalundu',
+    'RDC = republique-democratique-du-congo',
+  ],
+  ["Le gouverneur d'Ishikawa, au Japon, a appelé l'armée.", 'Ishikawa = ishikawa-jp-17', 'Japon = japon'],
   // Rivers and the regions of their name, articles of names, heads of names, spellings.
   [
     "La crue de l'Allier a touché Moulins et Vichy.",
@@ -484,6 +509,9 @@ export const PLACES: readonly (readonly [sentence: string, ...places: string[]])
 export const NO_PLACES: readonly string[] = [
   "Le cardinal de Richelieu et Jeanne d'Arc sont cités.",
   "La rappeuse Save remplit l'Olympia.",
+  'Septante postes disparaîtront au Centre hospitalier universitaire.',
+  'Le parti de Mélenchon a voté contre.',
+  'Le résultat ne doit rien à la Lonza.',
   'Le candidat Omo a perdu.',
   'Save the Children a publié un rapport.',
   'Le prix Femina est allé à une autrice.',
