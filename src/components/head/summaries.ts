@@ -24,11 +24,11 @@ export function summarizeStatement(statement: StatementView): string {
 }
 
 /** What a place is, where, and how much is said of it. */
-export function summarizePlace({ label, kind, within, statements, reports, id }: PlaceView): string {
+export function summarizePlace({ label, kind, within, statements, reports }: PlaceView): string {
   const where = within.map((holder) => holder.label).join(', ');
   const counts = `${countOf(countOrigins(statements), 'affirmation')} dans ${countOf(reports.length, 'rapport')}`;
   const place = [label, PLACE_KIND_LABELS[kind], where].filter((part) => part !== '').join(', ');
-  return `${place} : ${counts} (${id}). Qui en parle, avec quels chiffres, sous quels noms.`;
+  return `${place} : ${counts}. Qui en parle, avec quels chiffres, sous quels noms.`;
 }
 
 /** The editors' standfirst with the date of the report, or what the analysis found in it. */
