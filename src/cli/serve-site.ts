@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { headersOf } from '../headers.ts';
 import { basePath, outDir } from './folders.ts';
 
 const DEFAULT_PORT = 4321;
@@ -28,7 +29,9 @@ export function createListener(folder: string, base: string): RequestListener {
       return;
     }
     if (!url.startsWith(base)) return sendNotFound(folder, response);
-    request.url = `/${url.slice(base.length)}`;
+    const path = url.slice(base.length);
+    for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
+    request.url = `/${path}`;
     files(request, response, () => sendNotFound(folder, response));
   };
 }
