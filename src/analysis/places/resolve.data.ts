@@ -30,7 +30,7 @@ export const POINTS = {
   bareTown: 1,
   bareCapital: -2,
   shore: 10,
-  seatOffice: 4,
+  seatOffice: 6,
   otherName: 5,
 } as const;
 
