@@ -1,4 +1,5 @@
 import { districts, facilities, naturals } from '../analysis/fr/places-nouns.data.ts';
+import { once } from '../analysis/text/once.ts';
 import { remember } from '../analysis/text/remember.ts';
 import type { PlaceRow } from '../editorial/place.ts';
 import { allAreas, areaAt } from './area-rows.ts';
@@ -9,7 +10,6 @@ import { bearersOf, hasKeyFrom } from './index/keys.ts';
 import type { World } from './index/read.ts';
 import { nameKey } from './key.ts';
 import type { Candidate, Gazetteer, Match } from './model.ts';
-import { once } from './once.ts';
 
 /** What is made from packages and the tables of this folder. */
 export interface Prepared {

@@ -7,7 +7,7 @@ import { findGoingOn } from './going-on.ts';
 import { findHearsay } from './hearsay.ts';
 import { findNested } from './nested.ts';
 import type { Range } from './openers.ts';
-import type { Reader } from './reader.ts';
+import { isWord, type Reader } from './reader.ts';
 import { separateDrafts } from './separate.ts';
 import { findSourced } from './sourced.ts';
 import { takenBy } from './taken.ts';
@@ -17,18 +17,19 @@ import { verbCueAt } from './verbs.ts';
 export function draftClaims(reader: Reader): Draft[] {
   const drafts: Draft[] = [];
   for (let i = 0; i < reader.tokens.length; i++) {
-    const draft =
-      findNested(reader, i) ??
-      findSourced(reader, i) ??
-      findVerb(reader, i, drafts) ??
-      findColon(reader, i, drafts) ??
-      findSigned(reader, i, drafts);
+    const draft = isWord(reader, i) ? fromWord(reader, i, drafts) : fromMark(reader, i, drafts);
     if (draft && !isCovered(drafts, draft.cue)) drafts.push(draft);
   }
   const separate = separateDrafts(reader, drafts);
   const spoken = [...separate, ...findGoingOn(reader, separate)];
   return [...spoken, ...hearsay(reader, spoken)];
 }
+
+const fromWord = (reader: Reader, i: number, drafts: readonly Draft[]): Draft | null =>
+  findNested(reader, i) ?? findSourced(reader, i) ?? findVerb(reader, i, drafts);
+
+const fromMark = (reader: Reader, i: number, drafts: readonly Draft[]): Draft | null =>
+  findColon(reader, i, drafts) ?? findSigned(reader, i, drafts);
 
 function findVerb(reader: Reader, i: number, drafts: readonly Draft[]): Draft | null {
   const cue = verbCueAt(reader, i);
@@ -46,7 +47,7 @@ function hearsay(reader: Reader, drafts: readonly Draft[]): Draft[] {
   const taken = takenBy(reader, drafts);
   const found: Draft[] = [];
   for (let i = 0; i < reader.tokens.length; i++) {
-    if (taken[i]) continue;
+    if (taken[i] || !isWord(reader, i)) continue;
     const draft = findHearsay(reader, i);
     if (!draft) continue;
     found.push(draft);

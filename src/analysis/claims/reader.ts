@@ -76,7 +76,12 @@ const NO_READINGS: readonly Reading[] = [];
  * The readings of a word as a verb of saying. Where the report writes accents the spelling must be
  * right (*annoncé* is no present); where it has lost them every reading stays open.
  */
-function readingsOf({ fold, text }: Token, lexicon: PreparedLexicon, accented: boolean): readonly Reading[] {
+function readingsOf(
+  { kind, fold, text }: Token,
+  lexicon: PreparedLexicon,
+  accented: boolean,
+): readonly Reading[] {
+  if (kind !== 'word') return NO_READINGS;
   const all = lexicon.readings.get(fold);
   if (!all || !accented) return all ?? NO_READINGS;
   return lexicon.writtenReadings.get(text.toLowerCase()) ?? NO_READINGS;

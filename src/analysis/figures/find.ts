@@ -1,4 +1,5 @@
 import type { DateMention, FigureMention } from '../model.ts';
+import { once } from '../text/once.ts';
 import type { Passage } from '../text/passage.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import { localMoney } from './money.ts';
@@ -25,7 +26,7 @@ export function findFigures(
   lexicon: FigureLexicon,
   dates: readonly DateMention[] = [],
 ): FigureMention[] {
-  const money = localMoney(passages, lexicon);
+  const money = once(() => localMoney(passages, lexicon));
   const taken = datesByPassage(passages, dates);
   const found: FigureMention[] = [];
   let spoken: string | null = null;

@@ -15,7 +15,7 @@ export interface Measure {
 }
 
 function measureOf(reader: Reader, unit: Unit, next: number): Measure | null {
-  const home = unit.local && reader.money.get(unit.unit);
+  const home = unit.local && reader.money().get(unit.unit);
   if (unit.local === 'home' && home === undefined) return null;
   const code = home ?? unit.unit;
   return { kind: unit.kind, unit: code, next };

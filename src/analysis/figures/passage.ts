@@ -7,10 +7,12 @@ import { close, type Step } from './quantity.ts';
 import { isClockPair, readRange } from './range.ts';
 import type { Reader } from './reader.ts';
 import { readSingle } from './single.ts';
+import { mayStart } from './starters.ts';
 import { readVague } from './vague.ts';
 
 function readAt(reader: Reader, i: number, last: FigureMention | undefined): Step | null {
-  if (reader.tokens[i]?.kind === 'punct') return null;
+  const token = reader.tokens[i];
+  if (!token || !mayStart(token, reader.lexicon)) return null;
   const vague = readVague(reader, i);
   if (vague)
     return close(reader, { value: null, qualifier: 'vague', measure: vague, first: i, rule: 'vague' });

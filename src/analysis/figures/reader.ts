@@ -8,7 +8,7 @@ export interface Reader {
   readonly tokens: readonly Token[];
   readonly lexicon: FigureLexicon;
   /** Local currencies of this report: *USD* as the table says, *CAD* as the report means. */
-  readonly money: ReadonlyMap<string, string>;
+  readonly money: () => ReadonlyMap<string, string>;
   /** The currency spoken of last before this passage, or null. */
   readonly spoken: string | null;
 }

@@ -1,4 +1,5 @@
 import type { PlaceKind } from '../model.ts';
+import { onceEach } from '../text/once-each.ts';
 import type { Passage } from '../text/passage.ts';
 import type { PlaceLexicon } from './lexicon.ts';
 import type { Generic, Spot } from './model.ts';
@@ -19,8 +20,22 @@ function kindOf(
   return { noun: plural ? singular : noun, kind, plural };
 }
 
+const singularOf = (word: string): string => word.replace(/[sx]$/, '');
+
+/** The last words of the generic nouns. */
+const lastWords = onceEach(
+  ({ nouns }: PlaceLexicon) =>
+    new Set([...nouns.keys()].map((noun) => noun.slice(noun.lastIndexOf(' ') + 1))),
+);
+
+function mayEndNoun(word: string, lexicon: PlaceLexicon): boolean {
+  const known = lastWords(lexicon);
+  return known.has(word) || known.has(singularOf(word));
+}
+
 /** The longest generic noun whose last word is token `last`: *base aérienne*. */
 function nounEndingAt(passage: Passage, last: number, lexicon: PlaceLexicon): Omit<Generic, 'linked'> | null {
+  if (!mayEndNoun(passage.tokens[last]?.fold ?? '', lexicon)) return null;
   for (let words = MAX_NOUN_WORDS; words > 0; words--) {
     const first = last - words + 1;
     const parts = passage.tokens.slice(Math.max(0, first), last + 1);
