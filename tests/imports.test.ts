@@ -15,7 +15,10 @@ const ALLOWED: Readonly<Record<string, { values: readonly string[]; types: reado
   editorial: { values: ['analysis'], types: ['gazetteer'] },
   permalinks: { values: ['analysis', 'editorial'], types: [] },
   markdown: { values: ['analysis', 'editorial', 'permalinks'], types: ['gazetteer'] },
-  loader: { values: ['analysis', 'editorial', 'gazetteer', 'markdown', 'map', 'permalinks'], types: [] },
+  loader: {
+    values: ['analysis', 'corpus', 'editorial', 'gazetteer', 'markdown', 'map', 'permalinks'],
+    types: [],
+  },
   corpus: {
     values: ['analysis', 'charts', 'editorial', 'gazetteer', 'markdown', 'map', 'permalinks', '.'],
     types: [],

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type Diagnostic, formatDiagnostic, formatExcerpt, isError } from '../editorial/diagnostic.ts';
+import { formatWhole, isError } from '../editorial/diagnostic.ts';
 import { MESSAGES } from '../editorial/messages.ts';
 import { checkContent, inOrder } from '../loader/check-content.ts';
 import { CACHE_DIR, contentDir } from './folders.ts';
@@ -7,16 +7,12 @@ import { formatTally } from './tally.ts';
 
 const { values } = parseArgs({ options: { strict: { type: 'boolean', default: false } } });
 
-function tell(diagnostic: Diagnostic): void {
-  const excerpt = formatExcerpt(diagnostic);
-  process.stderr.write(`${formatDiagnostic(diagnostic)}\n${excerpt === '' ? '' : `${excerpt}\n`}`);
-}
-
-const { articles, diagnostics: told, doubts, unrecorded } = checkContent(contentDir(), CACHE_DIR);
+const { articles, diagnostics: told, doubts, notices, unrecorded } = checkContent(contentDir(), CACHE_DIR);
 const diagnostics = [...told, ...doubts].sort(inOrder);
-for (const diagnostic of diagnostics) tell(diagnostic);
+for (const diagnostic of [...diagnostics, ...notices]) process.stderr.write(`${formatWhole(diagnostic)}\n`);
 const faults = diagnostics.filter(isError).length;
-process.stdout.write(`${formatTally(articles, faults, diagnostics.length - faults)}\n`);
+const warnings = diagnostics.length - faults;
+process.stdout.write(`${formatTally({ articles, faults, warnings, pairs: notices.length })}\n`);
 if (unrecorded > 0) {
   const { message, advice } = MESSAGES.unrecorded(unrecorded);
   process.stdout.write(`${message} ${advice}\n`);

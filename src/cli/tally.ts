@@ -2,8 +2,20 @@ export function count(number: number, noun: string): string {
   return `${number} ${noun}${number > 1 ? 's' : ''}`;
 }
 
-/** « 3 articles, 0 faute, 1 avertissement » */
-export function formatTally(articles: number, faults: number, warnings: number): string {
+export interface Tally {
+  readonly articles: number;
+  readonly faults: number;
+  readonly warnings: number;
+  /** Proposed pairs, which are no faults. */
+  readonly pairs: number;
+}
+
+/** « 3 articles, 0 faute, 1 avertissement, 2 propositions » */
+export function formatTally({ articles, faults, warnings, pairs }: Tally): string {
   const parts = [count(articles, 'article'), count(faults, 'faute')];
-  return [...parts, ...(warnings > 0 ? [count(warnings, 'avertissement')] : [])].join(', ');
+  const more = [
+    ...(warnings > 0 ? [count(warnings, 'avertissement')] : []),
+    ...(pairs > 0 ? [count(pairs, 'proposition')] : []),
+  ];
+  return [...parts, ...more].join(', ');
 }

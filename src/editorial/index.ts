@@ -4,10 +4,10 @@ import { findDuplicates, uniqueId } from './duplicates.ts';
 import { normalizeName } from './find-speaker.ts';
 import { MESSAGES } from './messages.ts';
 import { type PlaceRow, placeRow } from './place.ts';
-import { type QuestionRow, questionRow } from './question.ts';
+import { type QuestionRow, type RefusalRow, schemaOfRow } from './question.ts';
 import { type ReferenceRow, referenceRow } from './reference.ts';
 import { type SpeakerRow, speakerRow } from './speaker.ts';
-import { readTable, type Table } from './table.ts';
+import { readTable, rowsOf, type Table } from './table.ts';
 import { type Voice, voiceRow, withBuiltIn } from './voice.ts';
 
 /** The editors' tables of a content folder. */
@@ -18,11 +18,14 @@ export interface Editorial {
   readonly voices: readonly Voice[];
   readonly references: readonly ReferenceRow[];
   readonly questions: readonly QuestionRow[];
+  /** Pairs of claims that are not to be proposed. */
+  readonly refusals: readonly RefusalRow[];
   /** The tables whose rows name places, with where each part stands. */
   readonly tables: {
     readonly places: Table<PlaceRow>;
     readonly references: Table<ReferenceRow>;
     readonly questions: Table<QuestionRow>;
+    readonly refusals: Table<RefusalRow>;
   };
   /** Every fault of every table. */
   readonly diagnostics: readonly Diagnostic[];
@@ -78,7 +81,9 @@ export function readEditorial(contentDir: string): Editorial {
   const speakers = readTable(join(contentDir, 'speakers.yml'), speakerRow);
   const places = readTable(join(contentDir, 'places.yml'), placeRow);
   const references = readTable(join(contentDir, 'references.yml'), referenceRow);
-  const questions = readTable(join(contentDir, 'questions.yml'), questionRow);
+  const asked = readTable(join(contentDir, 'questions.yml'), schemaOfRow);
+  const questions = rowsOf(asked, (row) => 'question' in row);
+  const refusals = rowsOf(asked, (row) => 'refused' in row);
   const allVoices = withBuiltIn(valuesOf(voices));
   const known = {
     voice: allVoices.map(({ id }) => id),
@@ -90,7 +95,8 @@ export function readEditorial(contentDir: string): Editorial {
     voices: allVoices,
     references: valuesOf(references),
     questions: valuesOf(questions),
-    tables: { places, references, questions },
+    refusals: valuesOf(refusals),
+    tables: { places, references, questions, refusals },
     diagnostics: [
       ...[voices, speakers, places, references, questions].flatMap((table) => table.diagnostics),
       ...checkVoices(voices),

@@ -28,6 +28,14 @@ const FATE_WORDS = {
   withdrawn: 'Retirée au profit de',
 } as const;
 
+/** Why two claims may answer one question. */
+const PAIR_GROUNDS = {
+  denial: (a: string, b: string) => `${b} rejette ${a}`,
+  contrary: (a: string, b: string) => `${b} dit le contraire de ${a}, presque dans les mêmes mots`,
+  numbers: (a: string, b: string) =>
+    `${a} et ${b} donnent des nombres différents de la même chose, au même lieu`,
+} as const;
+
 /** Every text that an editor can be told, in one place. */
 export const MESSAGES = {
   unknownKey: unknown('Clé inconnue'),
@@ -245,6 +253,14 @@ export const MESSAGES = {
   andMore: ({ message, advice }: Message, more: number): Message => ({
     message,
     advice: `${advice} Et ${more} ${more > 1 ? 'autres cas' : 'autre cas'} dans ce rapport.`,
+  }),
+  pair: (ground: keyof typeof PAIR_GROUNDS, a: string, b: string): Message => ({
+    message: `Paire proposée, ${PAIR_GROUNDS[ground](a, b)}.`,
+    advice: 'Collez dans questions.yml la première ligne pour l’accepter, la seconde pour la refuser :',
+  }),
+  morePairs: (more: number): Message => ({
+    message: `${more} ${more > 1 ? 'autres paires proposées' : 'autre paire proposée'}.`,
+    advice: 'Elles viendront quand celles-ci seront acceptées ou refusées.',
   }),
   uncalledNote: (name: string): Message => ({
     message: `Note jamais appelée : ${quoted(name)}.`,

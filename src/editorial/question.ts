@@ -7,9 +7,14 @@ const answer = z
     speaker: text.optional().describe('Source qui répond, identifiant de speakers.yml.'),
     place: text.optional().describe('Lieu dont l’affirmation parle.'),
     words: z.array(text).min(1).optional().describe('Mots que l’affirmation contient tous.'),
-    ids: z.array(text).min(1).optional().describe('Affirmations choisies : « rapport#R1 ».'),
+    ids: z
+      .array(text)
+      .min(1)
+      .optional()
+      .describe('Affirmations choisies : identifiant permanent, ou « rapport#R1 ».'),
+    quote: text.optional().describe('Mots de ces affirmations, pour les retrouver quand le texte change.'),
   })
-  .refine((rule) => Object.keys(rule).length > 0, 'Écrivez au moins une condition.');
+  .refine((rule) => Object.keys(rule).some((key) => key !== 'quote'), 'Écrivez au moins une condition.');
 
 /** A row of questions.yml: a question, and which statements answer it. */
 export const questionRow = z.strictObject({
@@ -23,3 +28,18 @@ export const questionRow = z.strictObject({
 });
 
 export type QuestionRow = z.infer<typeof questionRow>;
+
+/** A row of questions.yml that refuses a proposed pair: it is not proposed again. */
+export const refusalRow = z.strictObject({
+  refused: z.array(text).min(2).describe('Affirmations qui ne répondent pas à une même question.'),
+  why: text.optional().describe('Pourquoi, pour la rédaction.'),
+});
+
+export type RefusalRow = z.infer<typeof refusalRow>;
+
+const isRefusal = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, 'refused');
+
+/** What a row of questions.yml is to be: a refusal where it says so, else a question. */
+export const schemaOfRow = (value: unknown): z.ZodType<QuestionRow | RefusalRow> =>
+  isRefusal(value) ? refusalRow : questionRow;

@@ -26,8 +26,11 @@ export function shownPath(path: string): string {
   return shown.startsWith('..') ? path : shown;
 }
 
+/** What a row is to be, where rows are of several kinds by what is written. */
+export type RowSchema<T> = z.ZodType<T> | ((value: unknown) => z.ZodType<T>);
+
 /** Rows of an editors' table: a YAML list. A missing file is an empty table, a malformed one a fault. */
-export function readTable<T>(path: string, schema: z.ZodType<T>): Table<T> {
+export function readTable<T>(path: string, schema: RowSchema<T>): Table<T> {
   const file = shownPath(path);
   const { source, isMissing, diagnostics } = readText(path, file);
   if (source !== null) return parseTable({ file, source }, schema);
@@ -35,7 +38,7 @@ export function readTable<T>(path: string, schema: z.ZodType<T>): Table<T> {
 }
 
 /** As {@link readTable}, from text. */
-export function parseTable<T>(table: SourceFile, schema: z.ZodType<T>): Table<T> {
+export function parseTable<T>(table: SourceFile, schema: RowSchema<T>): Table<T> {
   const start = table.source.startsWith(BOM) ? BOM.length : 0;
   const yaml = { ...table, text: table.source.slice(start), start };
   const { read, diagnostics } = readYaml(yaml);
@@ -45,11 +48,17 @@ export function parseTable<T>(table: SourceFile, schema: z.ZodType<T>): Table<T>
   }
   const checked = read.value.map((value: unknown, index) => {
     const at: typeof read.at = (path, on) => read.at([index, ...path], on);
-    return { at, ...checkYaml(yaml, { value, at }, schema) };
+    return { at, ...checkYaml(yaml, { value, at }, typeof schema === 'function' ? schema(value) : schema) };
   });
   return {
     ...table,
     rows: checked.flatMap(({ value, at }) => (value === null ? [] : [{ value, at }])),
     diagnostics: checked.flatMap((row) => row.diagnostics),
   };
+}
+
+/** The table with its rows of one kind. */
+export function rowsOf<T, U extends T>(table: Table<T>, isOne: (value: T) => value is U): Table<U> {
+  const rows = table.rows.flatMap(({ value, at }) => (isOne(value) ? [{ value, at }] : []));
+  return { ...table, rows };
 }

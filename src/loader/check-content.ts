@@ -9,6 +9,7 @@ import { checkLedger, type LedgerCheck } from '../permalinks/check.ts';
 import { createRegister } from '../permalinks/identify.ts';
 import { type Ledger, readLedger } from '../permalinks/ledger.ts';
 import type { Present } from '../permalinks/present.ts';
+import { joinFiled, noticesOf } from './check-corpus.ts';
 import { checkNamed, checkPlaces } from './check-places.ts';
 import { readFolder } from './folder.ts';
 import { presentOf } from './present.ts';
@@ -25,6 +26,8 @@ export interface ContentCheck {
   readonly articles: number;
   readonly diagnostics: readonly Diagnostic[];
   readonly doubts: readonly Diagnostic[];
+  /** Pairs of claims that an editor may ask a question about. */
+  readonly notices: readonly Diagnostic[];
   /** What would be published, of the files that have no fault. */
   readonly present: Present;
   readonly ledger: Ledger;
@@ -56,6 +59,10 @@ export function checkContent(contentDir: string, cacheDir: string): ContentCheck
       ? [{ slug: files[index]?.slug ?? '', data: toStored(article.front, article.read) }]
       : [],
   );
+  const filed = read.flatMap(({ article }, index) => {
+    const file = files[index];
+    return article && file ? [{ file, stored: toStored(article.front, article.read) }] : [];
+  });
   const present = presentOf(shown, editorial, gazetteer);
   // What a report with a fault says is not known: nothing is called lost then.
   const kept = isWhole && ledger.diagnostics.length === 0 ? checkLedger(ledger, present) : NOT_CHECKED;
@@ -76,6 +83,7 @@ export function checkContent(contentDir: string, cacheDir: string): ContentCheck
       ...kept.diagnostics,
     ].sort(inOrder),
     doubts: read.flatMap((one) => one.doubts),
+    notices: noticesOf(joinFiled(filed, desk), editorial),
   };
 }
 

@@ -1,17 +1,25 @@
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { type Diagnostic, formatDiagnostic, isError, type Message } from '../editorial/diagnostic.ts';
+import { z } from 'zod';
+import {
+  type Diagnostic,
+  formatDiagnostic,
+  formatWhole,
+  isError,
+  type Message,
+} from '../editorial/diagnostic.ts';
 import { readEditorial } from '../editorial/index.ts';
 import { MESSAGES } from '../editorial/messages.ts';
 import { loadGazetteer } from '../gazetteer/load.ts';
 import { readPage } from '../markdown/page.ts';
 import { type Desk, readArticle } from '../markdown/read.ts';
-import { toStored } from '../markdown/stored.ts';
+import { type StoredArticle, toStored } from '../markdown/stored.ts';
 import { checkLedger } from '../permalinks/check.ts';
 import { createRegister } from '../permalinks/identify.ts';
 import { readLedger } from '../permalinks/ledger.ts';
 import { checkContent } from './check-content.ts';
+import { joinFiled, noticesOf } from './check-corpus.ts';
 import { checkNamed, checkPlaces } from './check-places.ts';
 import { type ContentFile, type ContentFolder, readFolder } from './folder.ts';
 import { namedIn } from './named-in.ts';
@@ -24,6 +32,8 @@ export class ContentError extends Error {
 }
 
 const CACHE = '.cache';
+/** What this loader itself has stored. */
+const OwnData = z.custom<StoredArticle>();
 
 type Data = Record<string, unknown>;
 
@@ -58,6 +68,8 @@ interface Shelf {
   readonly stampOf: (slug: string) => string;
   /** What only the whole collection can tell. */
   readonly review: (stored: readonly Stored[]) => Review;
+  /** What the whole collection gives an editor to settle; no fault. */
+  readonly propose: (stored: readonly Stored[], files: readonly ContentFile[]) => readonly Diagnostic[];
 }
 
 function hrefUnder(base: string): (path: string) => string {
@@ -91,6 +103,15 @@ function openArticles({ config, watcher }: LoaderContext): Shelf {
       const notices = unrecorded > 0 ? [MESSAGES.unrecorded(unrecorded)] : [];
       return { diagnostics: [...checkNamed(named, editorial, gazetteer), ...diagnostics], notices };
     },
+    propose: (stored, files) => {
+      // Whoever writes is not told at each keystroke.
+      if (watcher) return [];
+      const filed = stored.flatMap(({ slug, data }) => {
+        const file = files.find((one) => one.slug === slug);
+        return file ? [{ file, stored: OwnData.parse(data) }] : [];
+      });
+      return noticesOf(joinFiled(filed, { gazetteer, editorial, href: desk.href }), editorial);
+    },
     read: (file) => {
       const { article, diagnostics, doubts } = readArticle(file, file.slug, desk);
       const isShown = article !== null && !article.front.draft;
@@ -116,6 +137,7 @@ function openPages({ config }: LoaderContext): Shelf {
     diagnostics: [],
     stampOf: () => '',
     review: () => ({ diagnostics: [], notices: [] }),
+    propose: () => [],
     read: (file) => {
       const { page, diagnostics } = readPage(file, href);
       return { data: page ? { ...page } : null, diagnostics };
@@ -169,10 +191,12 @@ function fill(context: LoaderContext, shelf: Shelf, found: ContentFolder): void 
   const diagnostics = [...shelf.diagnostics, ...found.diagnostics, ...read.flatMap((one) => one.diagnostics)];
   warn(diagnostics.filter((one) => !isError(one)));
   if (diagnostics.some(isError)) stop();
-  const { diagnostics: reviewed, notices } = shelf.review(storedBy(context, read));
+  const stored = storedBy(context, read);
+  const { diagnostics: reviewed, notices } = shelf.review(stored);
   warn(reviewed.filter((one) => watcher !== undefined || !isError(one)));
   if (watcher === undefined && reviewed.some(isError)) stop();
   for (const { message, advice } of notices) logger.warn(`${message} ${advice}`);
+  for (const notice of shelf.propose(stored, found.files)) logger.warn(formatWhole(notice));
   write(context, read);
 }
 

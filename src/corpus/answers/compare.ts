@@ -1,5 +1,6 @@
 import type { Proposition } from '../../analysis/model.ts';
 import type { StatementView } from '../model.ts';
+import { placeWords, tellsAsSo } from '../threads/content.ts';
 import type { Finding, FindingKind, Ground } from './model.ts';
 import { areComparable, areStockAndFlow, numbersMeet } from './numbers.ts';
 
@@ -70,17 +71,12 @@ function commonOf(a: Proposition, b: Proposition, places: ReadonlySet<string>): 
   };
 }
 
-function placeWords(...statements: readonly StatementView[]): Set<string> {
-  const labels = statements.flatMap(({ places }) => places.map(({ label }) => label.toLowerCase()));
-  return new Set(labels.flatMap((label) => [label, ...label.split(/[\s'’-]+/)]));
-}
-
 /** The same words, told as done by one and as not done, or not so, by the other. */
 const contents: Rule = (a, b) => {
   if (!a.proposition || !b.proposition) return null;
   const { words, share, count } = commonOf(a.proposition, b.proposition, placeWords(a, b));
-  if (share >= SAME && a.proposition.negated !== b.proposition.negated)
-    return found('inverse', 'negation', a.proposition.negated ? [b, a] : [a, b], words);
+  if (share >= SAME && tellsAsSo(a) !== tellsAsSo(b))
+    return found('inverse', 'negation', tellsAsSo(a) ? [a, b] : [b, a], words);
   if (words.length > 0 && a.proposition.pending !== b.proposition.pending)
     return found('differs', 'done', a.proposition.pending ? [b, a] : [a, b], words);
   return share >= SAME && count >= LEAST_ROOTS ? found('agrees', 'words', [a, b], words) : null;

@@ -1,16 +1,11 @@
 import type { QuestionRow } from '../../editorial/question.ts';
 import { holdsWords } from '../arithmetic/words.ts';
 import type { ReportView, StatementView } from '../model.ts';
-import { slugOf } from '../slug-of.ts';
 import { compareAnswers } from './compare.ts';
 import { type Answers, FINDINGS, type Finding, type QuestionView } from './model.ts';
+import { namesOf } from './names.ts';
 
 type Rule = QuestionRow['answers'][number];
-
-/** `rapport#R1`, or the permanent id. */
-const namesOf = ({ href, id, sigil }: StatementView): readonly string[] => {
-  return [id, `${slugOf(href)}#${sigil}`];
-};
 
 function fits(rule: Rule, statement: StatementView): boolean {
   const { voice, speaker, place, words, ids } = rule;
@@ -23,12 +18,9 @@ function fits(rule: Rule, statement: StatementView): boolean {
   );
 }
 
-/** Answers of every voice but the report's own. */
-function answersOf(row: QuestionRow, statements: readonly StatementView[]): StatementView[] {
-  return statements.filter(
-    (statement) => statement.kind === 'claim' && row.answers.some((rule) => fits(rule, statement)),
-  );
-}
+/** Whether a claim answers the question; the report's own words never do. */
+export const fitsRow = (row: QuestionRow, statement: StatementView): boolean =>
+  statement.kind === 'claim' && row.answers.some((rule) => fits(rule, statement));
 
 /** Between the answers of two voices, the strongest first; in the order of the text among equals. */
 function findingsOf(cells: readonly Answers[]): Finding[] {
@@ -45,7 +37,7 @@ function findingsOf(cells: readonly Answers[]): Finding[] {
 export type Asked = Pick<ReportView, 'subject' | 'statements' | 'voices'>;
 
 function viewQuestion(row: QuestionRow, report: Asked): QuestionView[] {
-  const answers = answersOf(row, report.statements);
+  const answers = report.statements.filter((statement) => fitsRow(row, statement));
   if (answers.length === 0) return [];
   const voices = report.voices.filter(({ id }) =>
     report.statements.some((s) => s.kind === 'claim' && s.voice.id === id),
