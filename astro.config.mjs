@@ -23,6 +23,7 @@ export default defineConfig({
         "font-src 'self'",
         ...policyOf(readSettings(process.env)),
         "manifest-src 'self'",
+        "worker-src 'self'",
         "base-uri 'none'",
         "form-action 'self'",
       ],

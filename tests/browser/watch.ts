@@ -5,11 +5,15 @@ export interface Watch {
   readonly faults: string[];
 }
 
+/** What the test browser itself says of the service worker that these tests do without. */
+const BLOCKED = 'Service Worker registration blocked by Playwright';
+
 /** Starts to watch a page; call before it goes anywhere. */
 export function watch(page: Page): Watch {
   const faults: string[] = [];
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') faults.push(`console: ${message.text()}`);
+    const loud = message.type() === 'error' || message.type() === 'warning';
+    if (loud && message.text() !== BLOCKED) faults.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
   page.on('request', (request) => {

@@ -1,0 +1,71 @@
+import { expect, type Page, test } from '@playwright/test';
+import { PAGE_KINDS } from './site.ts';
+
+test.use({ serviceWorkers: 'allow' });
+
+/** Opens a page once the worker is at work, so that it is kept. */
+async function read(page: Page, path: string): Promise<void> {
+  await page.goto('');
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (!navigator.serviceWorker.controller)
+      await new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve));
+  });
+  await page.goto(path);
+  await expect
+    .poll(() => page.evaluate((url) => caches.match(url).then((kept) => kept !== undefined), page.url()))
+    .toBe(true);
+}
+
+const bar = (page: Page) => page.locator('[data-kept-bar]');
+
+test('a page that was read can be read again without network, and says that it is a copy', async ({
+  page,
+  context,
+}) => {
+  await read(page, PAGE_KINDS.rapport);
+  await expect(bar(page)).toBeHidden();
+  await context.setOffline(true);
+  await page.goto(PAGE_KINDS.rapport);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Pokrovsk');
+  await expect(bar(page)).toContainText(/Hors ligne : copie gardée le \d/);
+  await context.setOffline(false);
+  await page.goto(PAGE_KINDS.rapport);
+  await expect(bar(page)).toBeHidden();
+});
+
+test('a page that was not read leads to the list of those that were', async ({ page, context }) => {
+  await read(page, PAGE_KINDS.rapport);
+  await context.setOffline(true);
+  await page.goto(PAGE_KINDS.chiffres);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hors ligne');
+  await page
+    .locator('[data-kept]')
+    .getByRole('link', { name: /Pokrovsk/ })
+    .click();
+  await expect(page).toHaveURL(new RegExp(`${PAGE_KINDS.rapport}$`));
+  await expect(bar(page)).toBeVisible();
+});
+
+test('with network a kept copy is never shown: a correction is seen at once', async ({ page }) => {
+  await read(page, PAGE_KINDS.rapport);
+  await page.evaluate(async () => {
+    const [name = ''] = (await caches.keys()).filter((one) => one.includes('pages'));
+    const old = new Response('<h1>vieille copie</h1>', { headers: { 'content-type': 'text/html' } });
+    await (await caches.open(name)).put(location.href, old);
+  });
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Pokrovsk');
+});
+
+test('what an older version kept is thrown away', async ({ page }) => {
+  await page.goto('theme.js');
+  await page.evaluate(async () => {
+    await caches.open('recoupe-pages-0');
+    await caches.open('autre');
+  });
+  await read(page, '');
+  const names = await page.evaluate(() => caches.keys());
+  expect(names).not.toContain('recoupe-pages-0');
+  expect(names).toContain('autre');
+});
