@@ -76,8 +76,9 @@ function checkCorrections(
   file: SourceFile,
   { value, at }: Front<ArticleFrontMatter>,
   statements: readonly Statement[],
+  published: readonly string[],
 ): Diagnostic[] {
-  const known = statements.flatMap(({ sigil, id }) => [sigil, id]);
+  const known = [...statements.flatMap(({ sigil, id }) => [sigil, id]), ...published];
   const sigils = statements.map(({ sigil }) => sigil);
   return (value?.corrections ?? []).flatMap(({ date, claim }, index) => {
     const tell = (key: string, message: Message): Diagnostic[] => [
@@ -143,7 +144,7 @@ export function readArticle(file: SourceFile, slug: string, desk: Desk): Article
   ];
   if (front.value === null || diagnostics.some(isError)) return { diagnostics, article: null, doubts: [] };
   const read = readDraft({ source, slug, root, front: front.value, blocks, corrections }, desk);
-  const misdated = checkCorrections(file, front, read.statements);
+  const misdated = checkCorrections(file, front, read.statements, desk.register.publishedIn(slug));
   const all = [...diagnostics, ...misdated, ...checkSources(file, read.analysis)];
   if (misdated.length > 0) return { diagnostics: all, article: null, doubts: [] };
   const { analysis, statements } = read;

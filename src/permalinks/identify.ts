@@ -25,6 +25,8 @@ export interface Numbered extends Identity {
 export interface Register {
   statements(slug: string, said: readonly Voiced[]): Numbered[];
   figures(slug: string, found: readonly Seen[]): Identity[];
+  /** Ids and sigils of all statements that were ever published in a report. */
+  publishedIn(slug: string): string[];
   /** Permanent id of the report at a slug. */
   reportId(slug: string): string;
   /** Changes whenever the same report would be given other ids. */
@@ -92,6 +94,7 @@ export function createRegister({ entries }: Pick<Ledger, 'entries'>): Register {
   const heldBy = (kind: Kind, slug: string): readonly Entry[] => held.get(`${kind} ${reportId(slug)}`) ?? [];
   return {
     reportId,
+    publishedIn: (slug) => heldBy('claim', slug).flatMap(({ id, sigils = [] }) => [id, ...sigils]),
     stampOf: (slug) => JSON.stringify([reportId(slug), heldBy('claim', slug), heldBy('figure', slug)]),
     statements: (slug, said) => {
       const own = heldBy('claim', slug);

@@ -17,9 +17,15 @@ function changedOn(entry: Entry): string | undefined {
   return entry.versions.length > 1 && last.cause === 'text' ? last.since : undefined;
 }
 
-function isTold(entry: Entry, since: string, { corrections }: PresentReport): boolean {
-  const names = [entry.id, ...(entry.sigils ?? []), null];
-  return corrections.some(({ date, claim }) => date >= since && names.includes(claim));
+/** A correction of the whole report tells it, one of the statement, or for a figure one of what carries it. */
+function isTold(
+  entry: Entry,
+  carrier: Entry | undefined,
+  since: string,
+  { corrections }: PresentReport,
+): boolean {
+  const names = [entry, ...(carrier ? [carrier] : [])].flatMap(({ id, sigils = [] }) => [id, ...sigils]);
+  return corrections.some(({ date, claim }) => date >= since && (claim === null || names.includes(claim)));
 }
 
 /** Statements that somebody else is said to have made, which the ledger has not heard of yet. */
@@ -33,13 +39,15 @@ export function findUncorrected(entries: readonly Entry[], reports: readonly Pre
   const slugOf = new Map(
     entries.flatMap((one) => (one.kind === 'report' ? [[one.id, slugNow(one)] as const] : [])),
   );
+  const claims = new Map(entries.flatMap((one) => (one.kind === 'claim' ? [[one.id, one] as const] : [])));
   const bySlug = new Map(reports.map((report) => [report.slug, report]));
   return entries.flatMap((entry): Uncorrected[] => {
     const report = bySlug.get(slugOf.get(entry.report ?? '') ?? '');
     if (!report || entry.to !== undefined) return [];
     const sigil = entry.sigils?.at(-1) ?? null;
     const since = changedOn(entry);
-    if (since !== undefined && !isTold(entry, since, report)) return [{ entry, report, since, sigil }];
+    if (since !== undefined && !isTold(entry, claims.get(entry.claim ?? ''), since, report))
+      return [{ entry, report, since, sigil }];
     return isReattributed(entry, report) ? [{ entry, report, since: null, sigil }] : [];
   });
 }

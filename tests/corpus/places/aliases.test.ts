@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findAliases } from '../../../src/corpus/places/aliases.ts';
 import type { PlaceView } from '../../../src/corpus/places/model.ts';
-import { formatRedirects } from '../../../src/corpus/places/redirects.ts';
+import { formatRedirects, redirectsOf } from '../../../src/corpus/redirects.ts';
 import { name, place } from './fixtures.ts';
 
 const href = (path: string): string => `/base/${path}`;
@@ -64,7 +64,7 @@ test('the file of redirects holds what leads to one place, percent-encoded', () 
     place('pokrovsk', { names: [name('Київ', 'uk')] }),
   ];
   assert.equal(
-    formatRedirects(find(two)),
+    formatRedirects(redirectsOf(find(two))),
     ['%D0%BA%D0%B8%D1%97%D0%B2', 'kyiv', 'kyv', 'kyyv']
       .map((alias) => `/base/lieux/${alias}/ /lieux/pokrovsk/ 301\n`)
       .join(''),
