@@ -14,7 +14,7 @@ export interface Variant {
   readonly nameScale: number;
   /** `voices`: one sigil a voice without numbers, where there is little room. */
   readonly sigils: 'each' | 'voices';
-  /** What the base map may weigh in the page, bytes under brotli; a picture of its own may weigh anything. */
+  /** What the base map may weigh in the page, bytes under brotli. */
   readonly most: number;
   /** Square px of map for each town of the base map. */
   readonly pxPerTown: number;
@@ -80,7 +80,7 @@ export const VARIANTS = {
     placeSize: 21,
     nameScale: 1,
     sigils: 'each',
-    most: Infinity,
+    most: 6000,
     pxPerTown: 12_000,
   },
   full: {

@@ -62,6 +62,17 @@ export class Styles {
     return value;
   }
 
+  /** All colours of the theme, `0xrrggbb`. */
+  colors(): ReadonlySet<number> {
+    const short = /^#([\da-f])([\da-f])([\da-f])$/i;
+    const written = [...this.#tokens.values()].map((value) => value.replace(short, '#$1$1$2$2$3$3'));
+    return new Set(
+      written
+        .filter((value) => /^#[\da-f]{6}$/i.test(value))
+        .map((value) => Number.parseInt(value.slice(1), 16)),
+    );
+  }
+
   #plain(value: string): string {
     return value.replace(VARIABLE, (_, name: string) =>
       name === '--v' ? 'currentColor' : this.token(name.slice(2)),

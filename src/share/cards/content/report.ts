@@ -1,6 +1,7 @@
 import { countOf } from '../../../corpus/format/count.ts';
 import { formatDate } from '../../../corpus/format/date.ts';
 import type { ReportView } from '../../../corpus/model.ts';
+import { countOrigins } from '../../../corpus/threads/origins.ts';
 import type { Card, Row } from '../model.ts';
 import { countsByVoice, type Desk, onMap, plain, printedAddresses, quiet, strong } from './desk.ts';
 
@@ -22,7 +23,8 @@ export function reportCard(report: ReportView, { corpus }: Desk): Card {
     mark: null,
     who: `Rapport du ${formatDate(report.date, 'long')}`,
     act: null,
-    detail: report.subject ?? `version ${version}`,
+    detail:
+      report.subject ?? `${countOf(countOrigins(report.statements), 'affirmation')}, version ${version}`,
     body: report.title,
     bodyKind: 'title',
     under: source === null ? null : `Source : ${source.name}`,

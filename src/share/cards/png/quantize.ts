@@ -61,11 +61,12 @@ interface Choice {
 }
 
 /** Commonest colours first; an edge's only where none is within the radius; undefined where they are too many. */
-function choose(colors: readonly Counted[], radius: number): Choice | undefined {
+function choose(colors: readonly Counted[], kept: ReadonlySet<number>, radius: number): Choice | undefined {
   const palette: number[] = [];
   const places = new Map<number, number>();
   for (const { color, count } of colors) {
-    const near = count >= AREA ? -1 : palette.findIndex((other) => distance(color, other) <= radius);
+    const whole = count >= AREA || kept.has(color);
+    const near = whole ? -1 : palette.findIndex((other) => distance(color, other) <= radius);
     if (near < 0 && palette.length === MOST) return undefined;
     places.set(color, near < 0 ? palette.push(color) - 1 : near);
   }
@@ -85,13 +86,18 @@ function indexPixels(pixels: Uint8Array, places: ReadonlyMap<number, number>): U
 }
 
 /**
- * An opaque picture (RGBA, four bytes a pixel) in at most 256 colours. The colours of areas are kept as
- * they are, so that paper, ink and hues stay true; what anti-aliasing mixes takes the commonest near it.
+ * An opaque picture (RGBA, four bytes a pixel) in at most 256 colours. The colours of areas, and those in `kept`
+ * (`0xrrggbb`), stay as they are, so that paper, ink and hues are true; what anti-aliasing mixes takes the
+ * commonest near it.
  */
-export function quantize(pixels: Uint8Array, finest: Radius = RADII[0]): Quantized {
+export function quantize(
+  pixels: Uint8Array,
+  kept: ReadonlySet<number>,
+  finest: Radius = RADII[0],
+): Quantized {
   const colors = countColors(pixels);
   const { palette, places } = RADII.filter((radius) => radius >= finest).reduce<Choice | undefined>(
-    (found, radius) => found ?? choose(colors, radius),
+    (found, radius) => found ?? choose(colors, kept, radius),
     undefined,
   ) ?? { palette: [], places: new Map() };
   return {
