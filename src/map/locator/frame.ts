@@ -80,7 +80,7 @@ export const VARIANTS = {
     placeSize: 21,
     nameScale: 1,
     sigils: 'each',
-    most: 6000,
+    most: 11_000,
     pxPerTown: 12_000,
   },
   full: {
