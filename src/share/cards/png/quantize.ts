@@ -54,23 +54,26 @@ function countColors(pixels: Uint8Array): Counted[] {
   return colors.sort((a, b) => b.count - a.count || a.color - b.color);
 }
 
-interface Choice {
-  readonly palette: readonly number[];
-  /** The place in the palette of each colour of the picture. */
-  readonly places: ReadonlyMap<number, number>;
-}
-
 /** Commonest colours first; an edge's only where none is within the radius; undefined where they are too many. */
-function choose(colors: readonly Counted[], kept: ReadonlySet<number>, radius: number): Choice | undefined {
+function choose(colors: readonly Counted[], kept: ReadonlySet<number>, radius: number): number[] | undefined {
   const palette: number[] = [];
-  const places = new Map<number, number>();
   for (const { color, count } of colors) {
     const whole = count >= AREA || kept.has(color);
-    const near = whole ? -1 : palette.findIndex((other) => distance(color, other) <= radius);
-    if (near < 0 && palette.length === MOST) return undefined;
-    places.set(color, near < 0 ? palette.push(color) - 1 : near);
+    if (!whole && palette.some((other) => distance(color, other) <= radius)) continue;
+    if (palette.length === MOST) return undefined;
+    palette.push(color);
   }
-  return { palette, places };
+  return palette;
+}
+
+function nearest(color: number, palette: readonly number[]): number {
+  let best = 0;
+  let least = Infinity;
+  palette.forEach((other, i) => {
+    const far = distance(color, other);
+    if (far < least) [best, least] = [i, far];
+  });
+  return best;
 }
 
 function indexPixels(pixels: Uint8Array, places: ReadonlyMap<number, number>): Uint8Array {
@@ -88,7 +91,7 @@ function indexPixels(pixels: Uint8Array, places: ReadonlyMap<number, number>): U
 /**
  * An opaque picture (RGBA, four bytes a pixel) in at most 256 colours. The colours of areas, and those in `kept`
  * (`0xrrggbb`), stay as they are, so that paper, ink and hues are true; what anti-aliasing mixes takes the
- * commonest near it.
+ * nearest of those.
  */
 export function quantize(
   pixels: Uint8Array,
@@ -96,10 +99,12 @@ export function quantize(
   finest: Radius = RADII[0],
 ): Quantized {
   const colors = countColors(pixels);
-  const { palette, places } = RADII.filter((radius) => radius >= finest).reduce<Choice | undefined>(
-    (found, radius) => found ?? choose(colors, kept, radius),
-    undefined,
-  ) ?? { palette: [], places: new Map() };
+  const palette =
+    RADII.filter((radius) => radius >= finest).reduce<number[] | undefined>(
+      (found, radius) => found ?? choose(colors, kept, radius),
+      undefined,
+    ) ?? [...kept].slice(0, MOST);
+  const places = new Map(colors.map(({ color }) => [color, nearest(color, palette)]));
   return {
     palette: Uint8Array.from(palette.flatMap((color) => [red(color), green(color), blue(color)])),
     indices: indexPixels(pixels, places),
