@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { basename, join } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
 import { analyse, readPassages, sentencesOf } from '../analysis/index.ts';
@@ -39,7 +40,8 @@ function tell(diagnostics: readonly Diagnostic[]): void {
   for (const diagnostic of diagnostics) process.stderr.write(`${formatDiagnostic(diagnostic)}\n`);
 }
 
-function analyzeFile(file: string): void {
+/** Writes what was found in a file; what a slow reader has not taken yet is waited for, not heaped up. */
+async function analyzeFile(file: string): Promise<void> {
   const { source, diagnostics: unread } = readText(file, file);
   const { report, diagnostics } =
     source === null ? { report: null, diagnostics: unread } : parseReport({ file, source }, known);
@@ -48,7 +50,7 @@ function analyzeFile(file: string): void {
     process.exitCode = 1;
     return;
   }
-  process.stdout.write(format(file, source, report));
+  if (!process.stdout.write(format(file, source, report))) await once(process.stdout, 'drain');
 }
 
 /** A terminal that takes colours and was not told otherwise (`NO_COLOR`, `FORCE_COLOR`). */
@@ -76,7 +78,7 @@ if (positionals.length === 0)
   fail('Usage : npm run --silent analyze -- [--pretty | --explain] FICHIER.md [FICHIER.md …]');
 for (const file of positionals) {
   try {
-    analyzeFile(file);
+    await analyzeFile(file);
   } catch (error) {
     fail(`${file}:1:1  ${error instanceof Error ? error.message : String(error)}`);
   }
