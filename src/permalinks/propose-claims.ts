@@ -5,11 +5,11 @@ import type { PresentStatement } from './present.ts';
 import { markOf } from './words.ts';
 
 /** Least likeness under which two sentences are not taken for one, in a report and from one to another. */
-const LEAST = 0.5;
+const LEAST = 0.55;
 const LEAST_ELSEWHERE = 0.8;
 /** What counts for less: another speaker, a contrary, other places. */
 const OTHER_SPEAKER = 0.65;
-const CONTRARY = 0.6;
+const CONTRARY = 0.45;
 const OTHER_PLACES = 0.8;
 /** What the same sentence, read otherwise, adds. */
 const SAME_SENTENCE = 0.3;

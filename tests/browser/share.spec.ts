@@ -5,6 +5,8 @@ import { watch } from './watch.ts';
 
 const CLAIM = builtPages().find((path) => /^affirmations\/[a-z0-9]{8}\/$/.test(path)) ?? '';
 const SITE = `http://localhost:${PORT}/`;
+/** The copied address holds the version, so that the page can say what changed since. */
+const LINK = `${SITE}${CLAIM}#v1`;
 
 test.describe('with the clipboard', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -21,7 +23,7 @@ test.describe('with the clipboard', () => {
     expect(copied).toContain(SITE + CLAIM);
     await page.getByRole('button', { name: 'Copier le lien' }).click();
     await expect(page.locator('[data-told]')).toHaveText('Lien copié');
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(SITE + CLAIM);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(LINK);
     expect(faults).toEqual([]);
   });
 
@@ -45,7 +47,7 @@ test('a refused copy is said, and the text is there to select', async ({ page })
   await page.goto(CLAIM);
   await page.getByRole('button', { name: 'Copier le lien' }).click();
   await expect(page.locator('[data-told]')).toHaveText(/refusée/);
-  await expect(page.locator('.share-link')).toHaveText(SITE + CLAIM);
+  await expect(page.locator('.share-link')).toHaveText(LINK);
 });
 
 test('the system’s own sharing is offered where there is one, with the address', async ({ page }) => {
@@ -59,7 +61,7 @@ test('the system’s own sharing is offered where there is one, with the address
   await page.goto(CLAIM);
   await page.getByRole('button', { name: 'Partager…' }).click();
   expect(await page.evaluate(() => Reflect.get(window, 'shared'))).toEqual([
-    { title: expect.any(String), url: SITE + CLAIM },
+    { title: expect.any(String), url: LINK },
   ]);
 });
 
