@@ -16,19 +16,24 @@ export function resolveSource(
   mentioned: readonly Source[],
   lexicon: PreparedLexicon,
 ): Source {
-  const spoken = earlier(source, speakers);
-  const named = earlier(source, mentioned);
+  const [spoken, named] = [earlier(source, speakers), earlier(source, mentioned)];
   if (source.opening === 'pronoun') {
     const speaker = last(spoken, (one) => agrees(source, one));
     return (
-      subjectSince(source, speaker, named) ?? speaker ?? last(named, (one) => agrees(source, one)) ?? source
+      subjectSince(source, speaker, sourcesIn(named)) ??
+      speaker ??
+      last(named, (one) => agrees(source, one)) ??
+      source
     );
   }
   if (source.opening === 'indefinite') return source;
   const isShort = shortFor(source, lexicon);
   const fuller = (one: Source): boolean => one.words.length > source.words.length && isShort(one);
-  const later = source.opening === 'title' || source.opening === 'name' ? following(source, speakers) : [];
-  const found = last(spoken, fuller) ?? last(named, fuller) ?? later.find(fuller);
+  const isNamed = source.opening === 'title' || source.opening === 'name';
+  const found =
+    last(spoken, fuller) ??
+    last(named, fuller) ??
+    (isNamed ? sourcesIn(following(source, speakers)).find(fuller) : undefined);
   if (found) return found;
   return source.opening === 'demonstrative'
     ? (last(spoken, (one) => pointsAt(source, one)) ?? source)
@@ -67,18 +72,31 @@ function indexAt(list: readonly Source[], at: number): number {
   return firstIndex(0, list.length, (index) => (list[index]?.at ?? 0) < at);
 }
 
-function earlier({ at }: Source, list: readonly Source[]): readonly Source[] {
-  const here = indexAt(list, at);
-  return list.slice(Math.max(0, here - MEMORY), here);
+/** The sources that one looks over, half-open. */
+interface Window {
+  readonly list: readonly Source[];
+  readonly from: number;
+  readonly to: number;
 }
 
-function following({ at }: Source, list: readonly Source[]): readonly Source[] {
+const sourcesIn = ({ list, from, to }: Window): readonly Source[] => list.slice(from, to);
+
+function earlier({ at }: Source, list: readonly Source[]): Window {
   const here = indexAt(list, at);
-  return list.slice(here, here + MEMORY);
+  return { list, from: Math.max(0, here - MEMORY), to: here };
 }
 
-function last(list: readonly Source[], test: (one: Source) => boolean): Source | undefined {
-  return list.findLast((one) => one.opening !== 'pronoun' && test(one));
+function following({ at }: Source, list: readonly Source[]): Window {
+  const here = indexAt(list, at);
+  return { list, from: here, to: here + MEMORY };
+}
+
+function last({ list, from, to }: Window, test: (one: Source) => boolean): Source | undefined {
+  for (let i = to - 1; i >= from; i--) {
+    const one = list[i];
+    if (one && one.opening !== 'pronoun' && test(one)) return one;
+  }
+  return undefined;
 }
 
 function agrees(pronoun: Source, one: Source): boolean {
@@ -90,10 +108,10 @@ function agrees(pronoun: Source, one: Source): boolean {
 function shortFor(short: Source, lexicon: PreparedLexicon): (full: Source) => boolean {
   if (short.opening === 'title' || short.opening === 'name') return sharesName(short, lexicon);
   const parts = short.words.filter((word) => !lexicon.of.has(word) && !lexicon.articles.has(word));
+  const acronym = acronymOf(short);
   return (full) => {
     if (short.plural !== full.plural || full.opening === 'title') return false;
-    const isSame = parts.every((word) => full.words.includes(word));
-    if (isSame && (short.head === full.head || isAcronym(short, full))) return true;
+    if (hasWords(full, parts) && (short.head === full.head || full.name.includes(acronym))) return true;
     return parts.length === 1 && isSynonym(short.head, full, lexicon);
   };
 }
@@ -101,14 +119,20 @@ function shortFor(short: Source, lexicon: PreparedLexicon): (full: Source) => bo
 /** The last word of the short name is in the full one, and the full one is a person's or carries the acronym. */
 function sharesName(short: Source, lexicon: PreparedLexicon): (full: Source) => boolean {
   const bare = short.words.filter((word) => !lexicon.titles.has(word));
+  const acronym = acronymOf(short);
   return (full) => {
-    if (bare.length === 0 || !bare.every((word) => full.words.includes(word))) return false;
-    return (full.kind === 'person' && full.words.at(-1) === bare.at(-1)) || isAcronym(short, full);
+    if (bare.length === 0 || !hasWords(full, bare)) return false;
+    return (full.kind === 'person' && full.words.at(-1) === bare.at(-1)) || full.name.includes(acronym);
   };
 }
 
-const isAcronym = (short: Source, full: Source): boolean =>
-  full.name.includes(`(${short.name.replace(/^\S+['’]/, '')})`);
+function hasWords({ words }: Source, wanted: readonly string[]): boolean {
+  for (const word of wanted) if (!words.includes(word)) return false;
+  return true;
+}
+
+/** As the full name has it behind it: *(OMS)*. */
+const acronymOf = ({ name }: Source): string => `(${name.replace(/^\S+['’]/, '')})`;
 
 function isSynonym(head: string, full: Source, lexicon: PreparedLexicon): boolean {
   return lexicon.synonyms.some((set) => set.has(head) && full.words.some((word) => set.has(word)));

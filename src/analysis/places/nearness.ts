@@ -22,21 +22,37 @@ function atLeast(match: Match, other: Match): number {
   return Math.abs(match.lat - other.lat) * DEGREE_KM;
 }
 
-/** Points for a meaning of the `i`-th reading that lies near what its neighbours mean. */
-export function nearness(match: Match, i: number, readings: readonly Reading[]): number {
-  let best = 0;
+/** What a neighbour in the text means, and how much its nearness counts. */
+interface Neighbour {
+  readonly place: Match;
+  /** Kilometres at which it counts half. */
+  readonly reach: number;
+  /** Divides the points: more for a name farther away in the text. */
+  readonly apart: number;
+}
+
+/** The neighbours of the `i`-th reading whose positions say where it is, in the order of the text. */
+export function neighboursOf(i: number, readings: readonly Reading[]): Neighbour[] {
+  const found: Neighbour[] = [];
   for (let j = Math.max(0, i - NEIGHBOURS); j <= Math.min(readings.length - 1, i + NEIGHBOURS); j++) {
-    const other = readings[j]?.ranked[0]?.match;
-    if (j === i || !other || other.kind === 'country' || other.kind === 'continent') continue;
-    if (other.id === match.id) continue;
-    const reach = isTown(other) ? NEAR_KM : NEAR_KM * 2;
-    const apart = Math.sqrt(Math.max(1, Math.abs(j - i) / 2));
-    const share = (away: number): number => reach / (reach + away) / apart;
-    const inside = isInside(match, other);
+    const place = readings[j]?.ranked[0]?.match;
+    if (j === i || !place || place.kind === 'country' || place.kind === 'continent') continue;
+    const reach = isTown(place) ? NEAR_KM : NEAR_KM * 2;
+    found.push({ place, reach, apart: Math.sqrt(Math.max(1, Math.abs(j - i) / 2)) });
+  }
+  return found;
+}
+
+/** Points for a meaning that lies near what its neighbours mean. */
+export function nearness(match: Match, neighbours: readonly Neighbour[]): number {
+  let best = 0;
+  for (const { place, reach, apart } of neighbours) {
+    if (place.id === match.id) continue;
+    const inside = isInside(match, place);
     // What latitude alone rules out need not be worked out.
-    if (!inside && share(atLeast(match, other)) <= best) continue;
-    const away = inside ? 0 : kilometres(match, other);
-    if (away !== null) best = Math.max(best, share(away));
+    if (!inside && reach / (reach + atLeast(match, place)) / apart <= best) continue;
+    const away = inside ? 0 : kilometres(match, place);
+    if (away !== null) best = Math.max(best, reach / (reach + away) / apart);
   }
   return best * POINTS.near;
 }

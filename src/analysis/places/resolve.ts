@@ -6,7 +6,7 @@ import { grammar } from './grammar.ts';
 import { isTown } from './is-town.ts';
 import type { PlaceLexicon } from './lexicon.ts';
 import type { Reading, Spot } from './model.ts';
-import { nearness } from './nearness.ts';
+import { nearness, neighboursOf } from './nearness.ts';
 import { prior } from './prior.ts';
 import { ALLOWED, POINTS } from './resolve.data.ts';
 
@@ -110,9 +110,10 @@ export function resolve(weighed: ReturnType<typeof weigh>, context: Context): Re
     return { spot, ranked: ranked.sort(byScore) };
   });
   return first.map(({ spot, ranked }, i) => {
+    const neighbours = neighboursOf(i, first);
     const near = ranked
       .slice(0, MOST_LIKELY)
-      .map(({ match, score }) => ({ match, score: score + nearness(match, i, first) }));
+      .map(({ match, score }) => ({ match, score: score + nearness(match, neighbours) }));
     return { spot, ranked: near.sort(byScore) };
   });
 }

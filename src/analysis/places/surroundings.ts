@@ -26,12 +26,11 @@ const joins = (word: string, { conjunctions }: PlaceLexicon): boolean =>
 /** Joined to a neighbour by a comma or *et*: *Ansongo et Téra*. */
 export function isListed(a: Spot | undefined, b: Spot | undefined, lexicon: PlaceLexicon): boolean {
   if (!a || !b || a.passage !== b.passage) return false;
-  const between = a.passage.tokens.slice(a.next, b.first).map(({ fold }) => fold);
-  const [join, ...rest] = between;
+  const [join, ...rest] = b.first - a.next < 4 ? a.passage.tokens.slice(a.next, b.first) : [];
   return (
-    between.length < 4 &&
-    joins(join ?? '', lexicon) &&
-    rest.every((word) => lexicon.inner.has(word) || joins(word, lexicon))
+    join !== undefined &&
+    joins(join.fold, lexicon) &&
+    rest.every(({ fold }) => lexicon.inner.has(fold) || joins(fold, lexicon))
   );
 }
 
