@@ -3,6 +3,7 @@ import { clauseStart } from './clause.ts';
 import { contentEnd, untilMainClause } from './content.ts';
 import type { Range } from './openers.ts';
 import { foldAt, type Reader } from './reader.ts';
+import { isFiniteCue } from './readings.ts';
 
 /** Who stands behind a source phrase. */
 export interface SourceHit {
@@ -37,6 +38,18 @@ function clauseBefore(reader: Reader, first: number): Range | null {
   return { first: quote !== undefined && quote < start ? quote : start, last: end };
 }
 
+/** *D'après une étude, P ; Q transiteraient par le Mali*: a conditional behind the semicolon is the same source's. */
+function withHearsay(reader: Reader, until: number, end: number): number {
+  if (foldAt(reader, until) !== ';') return until;
+  let isHearsay = false;
+  for (let i = until + 1; i < end; i++) {
+    if (isFiniteCue(reader, i) || reader.quotes.closes.has(i)) return until;
+    const word = foldAt(reader, i);
+    isHearsay ||= reader.lexicon.hearsay.has(word) || reader.lexicon.isConditional(word);
+  }
+  return isHearsay ? end : until;
+}
+
 function clauseAfter(reader: Reader, last: number): Range | null {
   const end = reader.sentenceEnd[last - 1] ?? last;
   const mark = foldAt(reader, last);
@@ -45,6 +58,6 @@ function clauseAfter(reader: Reader, last: number): Range | null {
   const next = foldAt(reader, first);
   const { relatives, gerund } = reader.lexicon;
   if (relatives.has(next) || gerund.test(next)) return null;
-  const until = contentEnd(reader, first);
+  const until = withHearsay(reader, contentEnd(reader, first), end);
   return until > first ? { first, last: until } : null;
 }

@@ -3,6 +3,7 @@ import { aroundAside } from './around-aside.ts';
 import { nounPhraseAt } from './chunk.ts';
 import { clauseStart, commaBefore } from './clause.ts';
 import type { Draft, SpeakerRef } from './draft.ts';
+import { afterFront } from './front.ts';
 import { kindOf } from './kinds.ts';
 import { bareNoun, pronounAt, type Range } from './openers.ts';
 import type { Reading } from './prepare.ts';
@@ -47,12 +48,20 @@ function asideReading(reader: Reader, cue: VerbCue): Reading | null {
   return aside ?? (closesQuote ? (cue.readings[0] ?? null) : null);
 }
 
+/** *Dans un entretien accordé à la presse, | le commissaire …*: where the clause begins. */
+function behindFront(reader: Reader, start: number, end: number): number {
+  if (!opensComplement(reader, start)) return afterFront(reader, start, end);
+  for (let i = start + 1; i < end; i++) if (foldAt(reader, i) === ',') return i + 1;
+  return start;
+}
+
 /** *Le maire, Ihor Lytvyn, appelle les habitants à partir*: a source and its apposition are no content. */
 function isSubject(reader: Reader, cue: VerbCue): boolean {
   const comma = cue.first - 1;
   if (foldAt(reader, comma) !== ',' || cue.inverted >= 0) return false;
   const start = clauseStart(reader, comma);
-  const phrase = nounPhraseAt(reader, skipAdverbials(reader, start, comma), comma);
+  const first = skipAdverbials(reader, behindFront(reader, start, comma), comma);
+  const phrase = nounPhraseAt(reader, first, comma);
   if (!phrase || !kindOf(reader, phrase)) return false;
   if (phrase.last === comma) return commaBefore(reader, comma, start) > start;
   return foldAt(reader, phrase.last) === ',' && !hasPredicate(reader, phrase.last + 1, comma);

@@ -1,3 +1,4 @@
+import { phraseAt } from '../text/phrases.ts';
 import { nounPhraseAt } from './chunk.ts';
 import { clauseStart } from './clause.ts';
 import { contentEnd } from './content.ts';
@@ -71,6 +72,7 @@ function bareContent(reader: Reader, speaker: Range, first: number): Range | nul
   const noun = sourceNoun(reader, foldAt(reader, headOf(reader, speaker.first, speaker.last)));
   const isListed = noun !== null && reader.lexicon.articles.has(foldAt(reader, speaker.first));
   const isShort = speaker.last - speaker.first <= LONGEST_LABEL;
+  if (phraseAt(reader.lexicon.sourceIndex, reader.tokens, reader.passage.folded, first)) return null;
   if (!isListed || !isShort || speaker.first !== reader.sentenceStart[first]) return null;
   return trimContent(reader, { first, last: contentEnd(reader, first) });
 }

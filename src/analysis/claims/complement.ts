@@ -30,7 +30,7 @@ function skipPair(reader: Reader, i: number, end: number): number {
 
 function adjacent(site: Site, at: number): Complement | null {
   const { reader } = site;
-  const { that, of, to } = reader.lexicon;
+  const { that, of, to, between } = reader.lexicon;
   const word = foldAt(reader, at);
   if (that.has(word)) return take(site, 'that', at + 1);
   if (word === ':') return take(site, 'quote', at + 1);
@@ -38,6 +38,7 @@ function adjacent(site: Site, at: number): Complement | null {
   if (isInfinitiveAt(reader, at)) return take(site, 'infinitive', at);
   if (of.has(word)) return ofComplement(site, at);
   if (to.has(word) && isAmountAt(reader, at + 1)) return take(site, 'amount', at);
+  if (between.has(word) && isAmountAt(reader, at + 1)) return take(site, 'amount', at);
   if (to.has(word)) return take(site, 'to', at + 1) ?? told(site, at);
   if (startsNoun(reader, at) || pronounAt(reader, at)) return accused(site, at) ?? noun(site, at);
   return take(site, 'state', at) ?? bareDemand(site, at);

@@ -12,6 +12,7 @@ import { separateDrafts } from './separate.ts';
 import { findSourced } from './sourced.ts';
 import { takenBy } from './taken.ts';
 import { verbCueAt } from './verbs.ts';
+import { findWhatSaid } from './what-said.ts';
 
 /** All claims of a block in the order of their cues. */
 export function draftClaims(reader: Reader): Draft[] {
@@ -33,7 +34,13 @@ const fromMark = (reader: Reader, i: number, drafts: readonly Draft[]): Draft | 
 
 function findVerb(reader: Reader, i: number, drafts: readonly Draft[]): Draft | null {
   const cue = verbCueAt(reader, i);
-  return cue && (findAsSaid(reader, cue) ?? findAside(reader, cue) ?? findForward(reader, cue, drafts));
+  return (
+    cue &&
+    (findAsSaid(reader, cue) ??
+      findWhatSaid(reader, cue, drafts) ??
+      findAside(reader, cue) ??
+      findForward(reader, cue, drafts))
+  );
 }
 
 const overlaps = (a: Range, b: Range): boolean => a.first < b.last && b.first < a.last;

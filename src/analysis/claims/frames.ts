@@ -75,6 +75,7 @@ export function passesGate(
   const gate = reading.row.gate;
   if (!GATED.has(frame)) return true;
   if (gate === 'showing') return subject === 'document';
+  if (gate === 'any') return true;
   if (subject === null) return false;
   const { speechNouns, plans, facts, definites } = reader.lexicon;
   if (gate === 'speech') return isAbout(reader, first, [speechNouns]);

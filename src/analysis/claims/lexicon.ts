@@ -10,6 +10,10 @@ export interface ClaimLexicon {
   readonly auxiliaries: ReadonlySet<string>;
   /** *être* as an auxiliary: with it a transitive participle is passive. */
   readonly being: ReadonlySet<string>;
+  /** Before *que* it takes the clause before up: *ce que nie X*. */
+  readonly what: ReadonlySet<string>;
+  /** Opens a span of two amounts: *entre*. */
+  readonly between: ReadonlySet<string>;
   /** Forms of the auxiliaries in the conditional of hearsay. */
   readonly hearsay: ReadonlySet<string>;
   /** The third person of *avoir* that accents lost make a preposition. */

@@ -8,7 +8,7 @@ import { foldAt, isWord, type Reader } from './reader.ts';
 /** A noun phrase as content, unless a clause with *que* stands behind it (*avertit la population que*). */
 export function noun(site: Site, at: number): Complement | null {
   const { reader } = site;
-  if (isIdiom(reader, at)) return null;
+  if (isIdiom(reader, at) || reader.placeStart[at]) return null;
   const clause = phraseAt(reader.lexicon.clauseNounIndex, reader.tokens, reader.passage.folded, at);
   if (clause) {
     const found = take(site, 'noun', at) ?? take(site, 'that', at);
@@ -26,12 +26,13 @@ export function noun(site: Site, at: number): Complement | null {
 const isIdiom = (reader: Reader, at: number): boolean =>
   phraseAt(reader.lexicon.idiomIndex, reader.tokens, reader.passage.folded, at) !== null;
 
-/** *a revendiqué l'attaque dimanche soir*: a bare date behind the noun phrase tells when it was said. */
+/** *a revendiqué l'attaque dimanche soir*: a bare date that ends it tells when it was said; *une grève jeudi à Lausanne* is a content. */
 function withoutDate(reader: Reader, said: Range, phraseEnd: number): Range {
   const bare = reader.inDate[phraseEnd] === true && isWord(reader, phraseEnd);
   if (phraseEnd > said.first && phraseEnd < said.last && isMedium(reader, phraseEnd))
     return { ...said, last: phraseEnd };
-  if (bare && phraseEnd > said.first && phraseEnd < said.last && !isGovernedAt(reader, phraseEnd))
+  const ends = !reader.placeStart.slice(phraseEnd, said.last).includes(true);
+  if (bare && ends && phraseEnd > said.first && phraseEnd < said.last && !isGovernedAt(reader, phraseEnd))
     return { ...said, last: phraseEnd };
   return said;
 }

@@ -12,7 +12,8 @@ export function startsNoun(reader: Reader, i: number): boolean {
   const { articles, quantities, partitives, titles } = reader.lexicon;
   const word = foldAt(reader, i);
   if (articles.has(word) || quantities.has(word) || partitives.has(word)) return true;
-  if (reader.tokens[i]?.kind === 'number' || isOthers(reader, i)) return true;
+  if (reader.tokens[i]?.kind === 'number' || reader.lexicon.numerals.has(word) || isOthers(reader, i))
+    return true;
   return isCapital(reader, i) || (titles.has(word) && foldAt(reader, i + 1) === '.');
 }
 

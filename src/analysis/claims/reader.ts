@@ -148,8 +148,12 @@ function adverbialEnd(reader: Reader, i: number): number {
   const date = dateEndAt(reader, i);
   if (date > i) return date;
   const word = foldAt(reader, i);
-  return lexicon.isAdverb(word) && !isPreposedNoun(reader, i) ? i + 1 : i;
+  return lexicon.isAdverb(word) && !isPreposedNoun(reader, i) && !isVerbForm(reader, i) ? i + 1 : i;
 }
+
+/** *réclament*: a form of a verb of saying that ends like an adverb. */
+const isVerbForm = ({ readings, lexicon, tokens }: Reader, i: number): boolean =>
+  (readings[i]?.length ?? 0) > 0 && !lexicon.adverbs.has(tokens[i]?.fold ?? '');
 
 /** *un bâtiment*, *le gouvernement*: a noun, although it ends like an adverb. */
 function isPreposedNoun(reader: Reader, i: number): boolean {

@@ -1,6 +1,6 @@
 import { phraseAt } from '../text/phrases.ts';
 import type { Draft } from './draft.ts';
-import type { Range } from './openers.ts';
+import { isOthers, type Range } from './openers.ts';
 import { foldAt, type Reader } from './reader.ts';
 
 /** How many claims before and behind one may share its sentence. */
@@ -55,6 +55,7 @@ function clauseStartOf(reader: Reader, draft: Draft): number | null {
   const { joiners, contrastIndex } = reader.lexicon;
   const first = draft.speaker.range.first;
   if (joiners.has(foldAt(reader, first - 1))) return first - 1;
+  if (isOthers(reader, first) && foldAt(reader, first - 1) === ',') return first - 1;
   const hit = phraseAt(contrastIndex, reader.tokens, reader.passage.folded, first - 2);
   return hit?.next === first ? first - 2 : null;
 }

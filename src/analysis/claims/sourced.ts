@@ -5,10 +5,12 @@ import { nounPhraseAt } from './chunk.ts';
 import { clauseStart, commaBefore } from './clause.ts';
 import type { Draft } from './draft.ts';
 import { kindOf } from './kinds.ts';
+import { appositionEnd } from './naming.ts';
 import { bareNoun, pronounAt, type Range } from './openers.ts';
 import { foldAt, isCapital, type Reader, skipAdverbials } from './reader.ts';
 import { isFiniteCue } from './readings.ts';
 import type { SourcePhrase } from './rows.ts';
+import { isVerbA } from './steps.ts';
 import { phraseEndingAt } from './subject.ts';
 import { trimPieces } from './trim.ts';
 
@@ -49,8 +51,32 @@ function speakerAt(reader: Reader, phrase: SourcePhrase, at: number, end: number
   if (phrase.kind === 'bare') return bareSource(reader, at, end);
   if (phrase.kind === 'possessive') return possessor(reader, at);
   const range = nounPhraseAt(reader, at, end) ?? bareNoun(reader, at, end);
-  return range && { range, antecedent: null };
+  return range && { range: untilComma(reader, range, end), antecedent: null };
 }
+
+/** The most tokens that a relative clause or a complement may add to a source. */
+const LONGEST_TAIL = 18;
+
+/** *Selon un rapport | que l'OMM a publié jeudi|, P*; *Selon le porte-parole | dans la région|, le major X, P*. */
+function untilComma(reader: Reader, range: Range, end: number): Range {
+  const { that, prepositions, of, auxiliaries, commonVerbs } = reader.lexicon;
+  const opening = foldAt(reader, range.last);
+  const isRelative = that.has(opening);
+  if (!isRelative && (!prepositions.has(opening) || of.has(opening))) return range;
+  for (let i = range.last + 1; i < Math.min(end, range.last + LONGEST_TAIL); i++) {
+    const word = foldAt(reader, i);
+    if (word === ',') return { first: range.first, last: appositionEnd(reader, range.first, i, end) };
+    const isVerb =
+      isFiniteCue(reader, i) || commonVerbs.has(word) || (auxiliaries.has(word) && !isToAt(reader, i));
+    const isMark = reader.tokens[i]?.kind === 'punct' && word !== '(' && word !== ')';
+    if ((isVerb && !isRelative) || isMark) return range;
+  }
+  return range;
+}
+
+/** *à*, its accent lost or not, before a name or an article: no verb. */
+const isToAt = (reader: Reader, i: number): boolean =>
+  reader.lexicon.to.has(foldAt(reader, i)) && !isVerbA(reader, i);
 
 /** *Vicent Ferrer, selon qui le reste le sera*: the name before the comma. */
 function whoBehind(reader: Reader, who: number): SourceHit | null {

@@ -98,6 +98,10 @@ function phraseStart(reader: Reader, end: number, floor: number, plural: boolean
       i = bracket - 1;
       continue;
     }
+    if (isDated(reader, i)) {
+      i--;
+      continue;
+    }
     if (isWall(reader, i)) return afterWall(reader, i, end);
     if (reader.lexicon.articles.has(foldAt(reader, i)) && !isGoverned(reader, i, floor, plural))
       return relativeHead(reader, withAll(reader, i, floor), floor, plural);
@@ -105,6 +109,10 @@ function phraseStart(reader: Reader, end: number, floor: number, plural: boolean
   }
   return opensComplement(reader, floor) ? placeSplit(reader, floor, end) : floor;
 }
+
+/** *une étude publiée | l'an dernier |*: a date inside the phrase. */
+const isDated = ({ inDate, lexicon, tokens }: Reader, i: number): boolean =>
+  inDate[i] === true || (inDate[i + 1] === true && lexicon.articles.has(tokens[i]?.fold ?? ''));
 
 /** *la conseillère Anne Progin | (Le Centre)*: where the bracket that closes at `i` opens; `i` if none does. */
 function bracketBefore(reader: Reader, i: number, floor: number): number {

@@ -33,7 +33,8 @@ export function isGoverned(reader: Reader, article: number, floor: number, plura
   if (article <= floor) return false;
   const before = foldAt(reader, article - 1);
   if (prepositions.has(before)) return true;
-  return plural && joiners.has(before) && article - 2 > floor && isWord(reader, article - 2);
+  const isMember = article - 2 > floor || (article - 2 === floor && isCapital(reader, floor));
+  return plural && joiners.has(before) && isMember && isWord(reader, article - 2);
 }
 
 /** *tous les élus*: the phrase begins one word earlier. */

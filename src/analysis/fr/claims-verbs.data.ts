@@ -352,6 +352,12 @@ export const verbs: readonly VerbRow[] = [
       'constater',
     ],
   },
+  { stance: 'asserts', frames: ['accused'], gate: 'showing', lemmas: ['donner'] },
+  {
+    stance: 'demands',
+    frames: ['accused'],
+    lemmas: ['mettre en demeure'],
+  },
   {
     stance: 'asserts',
     frames: ['state', 'infinitive'],

@@ -145,6 +145,8 @@ export const claimWords = {
   of: words("de d' du des"),
   to: words('a au aux'),
   by: 'par',
+  between: words('entre'),
+  what: words('ce'),
   titles: new Map([
     ['m', 'm'],
     ['mm', 'm'],

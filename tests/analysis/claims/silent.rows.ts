@@ -1,5 +1,14 @@
 /** Sentences that hand nothing to anybody, although words of saying stand in many of them. */
 export const silent: readonly string[] = [
+  "Ce que la pluie apporte, le vent l'emporte.",
+  'On ignore ce que deviendra le pont.',
+  'Il reste ce que le feu a laissé.',
+  "Le mur donne au sud, la fenêtre à l'est.",
+  'La banque donne 300 euros à chaque famille.',
+  'Les restaurants ferment à minuit.',
+  'Le courant reprend lundi dans la vallée.',
+  'Deux camions ont brûlé entre Gao et Ansongo.',
+  'Mille hommes gardent le pont.',
   "Kherson : l'ennemi a attaqué avec des drones",
   'Bilan : douze morts et trente blessés.',
   'La liste des communes : Dori, Djibo, Gorom.',

@@ -1,5 +1,69 @@
 /** Sentences that hand something to somebody: the sentence, then each claim as `stance | name | content` (`-`: nobody; ` // ` between pieces). */
 export const spoken: readonly (readonly [string, ...string[]])[] = [
+  // What stands before, several sources, sources with a tail.
+  [
+    "L'armée a reculé de 3 kilomètres, ce que nie le ministère de la Défense.",
+    "denies | ministère de la Défense | L'armée a reculé de 3 kilomètres",
+  ],
+  ['Les comptes ont été truqués, ce que la banque dément.', 'denies | banque | Les comptes ont été truqués'],
+  [
+    "La ville est tombée. C'est ce qu'affirment ce matin plusieurs habitants.",
+    'asserts | habitants | La ville est tombée',
+  ],
+  ['Les colons démentent toute construction illégale.', 'denies | colons | toute construction illégale'],
+  ['Le gouvernement rejette cette demande.', 'denies | gouvernement | cette demande'],
+  ['Un sondage donne la droite à 34 %.', 'asserts | sondage | la droite à 34 %'],
+  [
+    "Certains saluent un accord historique, d'autres dénoncent une capitulation.",
+    'asserts | Certains | un accord historique',
+    'asserts | autres | une capitulation',
+  ],
+  [
+    'La Première ministre a promis mille hommes « avant la nuit ».',
+    'asserts | Première ministre | mille hommes « avant la nuit »',
+  ],
+  [
+    "Les experts de l'ONU estimaient entre 3 000 et 4 000 le nombre de soldats.",
+    "asserts | experts de l'ONU | entre 3 000 et 4 000 le nombre de soldats",
+  ],
+  ['SUD et la CGT annoncent une grève.', 'asserts | SUD et la CGT | une grève'],
+  [
+    'Les sous-traitants réclament le paiement des factures.',
+    'demands | sous-traitants | le paiement des factures',
+  ],
+  [
+    'Les élus jugent cette aide insuffisante et réclament un nouveau calendrier.',
+    'asserts | élus | cette aide insuffisante',
+    'demands | élus | un nouveau calendrier',
+  ],
+  [
+    "Une étude publiée l'an dernier suggère que la pollution tue.",
+    "asserts | étude publiée l'an dernier | la pollution tue",
+  ],
+  [
+    'Un calme précaire régnait, a constaté notre correspondante.',
+    'asserts | correspondante | Un calme précaire régnait',
+  ],
+  [
+    "Selon un rapport que l'agence a publié jeudi à Genève, la température a augmenté.",
+    "asserts | rapport que l'agence a publié jeudi à Genève | la température a augmenté",
+  ],
+  [
+    'Selon le porte-parole dans la région, le major Dieudonné Kasonga, les combats se poursuivent.',
+    'asserts | porte-parole dans la région, le major Dieudonné Kasonga | les combats se poursuivent',
+  ],
+  [
+    "D'après une étude, l'or rapporte 3 milliards ; 40 % des volumes transiteraient par le port.",
+    "asserts | étude | l'or rapporte 3 milliards ; 40 % des volumes transiteraient par le port",
+  ],
+  [
+    "La commission met en demeure le gouvernement de payer l'amende.",
+    "demands | commission | le gouvernement de payer l'amende",
+  ],
+  [
+    'Dans un entretien accordé vendredi à la presse, le commissaire chargé des mines, Emeka Adeyemi, a appelé les États à réagir.',
+    'demands | commissaire chargé des mines, Emeka Adeyemi | les États à réagir',
+  ],
   [
     'La ministre de la Santé a indiqué ce matin sur RFI que 12 000 doses avaient été livrées à Goma.',
     'asserts | ministre de la Santé | 12 000 doses avaient été livrées à Goma',
@@ -105,6 +169,7 @@ export const spoken: readonly (readonly [string, ...string[]])[] = [
   [
     "L'armée israélienne a dit avoir « éliminé » un commandant du Hamas, ce que le mouvement a démenti.",
     'asserts | armée israélienne | avoir « éliminé » un commandant du Hamas',
+    'denies | mouvement | avoir « éliminé » un commandant du Hamas',
   ],
   [
     "Paris et Berlin ont demandé une réunion d'urgence du Conseil.",
@@ -221,7 +286,11 @@ export const spoken: readonly (readonly [string, ...string[]])[] = [
     'asserts | ingénieurs | il est fragile',
   ],
   ['Moscou affirme contrôler la ville ; Kyiv dément.', 'asserts | Moscou | contrôler la ville'],
-  ['Moscou affirme contrôler la ville, ce que Kyiv dément.', 'asserts | Moscou | contrôler la ville'],
+  [
+    'Moscou affirme contrôler la ville, ce que Kyiv dément.',
+    'asserts | Moscou | contrôler la ville',
+    'denies | Kyiv | contrôler la ville',
+  ],
   [
     "Le ministre a précisé qu'aucun Français ne figurait parmi les victimes et que l'enquête se poursuivait.",
     "asserts | ministre | aucun Français ne figurait parmi les victimes et que l'enquête se poursuivait",
@@ -490,6 +559,7 @@ export const spoken: readonly (readonly [string, ...string[]])[] = [
   [
     "Les États-Unis affirment que l'Iran a livré des drones à la Russie, ce que Téhéran nie.",
     "asserts | États-Unis | l'Iran a livré des drones à la Russie",
+    "denies | Téhéran | l'Iran a livré des drones à la Russie",
   ],
   [
     'À Bangui, le porte-parole de la Minusca précise que la route nationale 1 est rouverte.',
@@ -610,7 +680,7 @@ export const spoken: readonly (readonly [string, ...string[]])[] = [
   ],
   [
     'Selon une note interne que Les Échos ont pu consulter, deux autres sites ferment.',
-    'asserts | note interne | deux autres sites ferment',
+    'asserts | note interne que Les Échos ont pu consulter | deux autres sites ferment',
   ],
   [
     "Le bilan pourrait s'alourdir, met en garde la Croix-Rouge.",
