@@ -9,7 +9,7 @@ import { layOut } from '../labels/layout.ts';
 import type { Layout } from '../labels/task.ts';
 import type { MapPlace } from '../model.ts';
 import { theatreOf } from '../theatre.ts';
-import { FRAME, VARIANTS, type Variant, type VariantName } from './frame.ts';
+import { FRAME, VARIANTS, type VariantName } from './frame.ts';
 import { drawCrowd, drawLabel, drawPlace, drawRiver, drawTown } from './labels.ts';
 import { drawLayers, type Sheet, shapesOf } from './layers.ts';
 import { drawGraticule, drawNeatline, innerBox } from './neatline.ts';
@@ -28,6 +28,8 @@ export interface LocatorSpec {
   /** The place that the page is about, by id. */
   readonly active?: string;
   readonly rings?: DistanceRings;
+  /** What the base map may weigh, bytes under brotli, in place of the variant's. */
+  readonly most?: number;
 }
 
 /** A map ready to be written, and what a test may ask of it. */
@@ -66,7 +68,7 @@ function isLight(layers: string, most: number): boolean {
 }
 
 /** The base map on its sheet, as fine as its share of the page allows: a wide view has many coasts. */
-function drawBase(whole: Sheet, { most }: Variant): { sheet: Sheet; layers: string } {
+function drawBase(whole: Sheet, most: number): { sheet: Sheet; layers: string } {
   for (let tolerance: number = UNSEEN; ; tolerance *= COARSER.factor) {
     const [land, waters] = [withoutBends(whole.land, tolerance), withoutBends(whole.waters, tolerance)];
     const sheet = { ...whole, land, waters };
@@ -106,7 +108,7 @@ export function drawLocator(spec: LocatorSpec, atlas: Atlas): Locator {
     id: spec.id,
     shapes: shapesOf(land, theatre, spec.places),
   };
-  const { sheet, layers } = drawBase(whole, variant);
+  const { sheet, layers } = drawBase(whole, spec.most ?? variant.most);
   const scale = placeScale(mercator, bounds);
   const labelled = { ...bounds, x0: bounds.x0 + 2, y1: bounds.y1 - FRAME - 6 };
   const rings = spec.rings === undefined ? [] : placeRings(spec.rings, mercator, inner);

@@ -18,6 +18,14 @@ export interface Studio {
   readonly atlas: Atlas;
 }
 
+/** How much of the base map is drawn: the weight of its lines, bytes under brotli, and the classes left out. */
+export interface MapDetail {
+  readonly weight: number;
+  readonly hidden: readonly string[];
+}
+
+const hide = ({ hidden }: MapDetail): string => hidden.map((name) => `.${name}{display:none}`).join('');
+
 const LETTER = { size: 16, face: 'sans600', spacing: 0 } as const;
 
 function drawText({ text, role, size, x, y }: PlacedText, fill: string, { type }: Studio): string {
@@ -111,7 +119,7 @@ function logo({ styles }: Studio): string {
   );
 }
 
-function drawMap(card: Card, { type, styles, atlas }: Studio): string {
+function drawMap(card: Card, { weight }: MapDetail, { type, styles, atlas }: Studio): string {
   if (card.places.length === 0) return '';
   const { svg } = drawLocator(
     {
@@ -119,6 +127,7 @@ function drawMap(card: Card, { type, styles, atlas }: Studio): string {
       variant: 'card',
       places: card.places,
       title: card.id,
+      most: weight,
       ...(card.active && { active: card.active }),
     },
     atlas,
@@ -137,7 +146,7 @@ function voicesOf(card: Card, rows: readonly PlacedRow[]): CardVoice[] {
 }
 
 /** The card as SVG: all texts are outlines, so that it needs no font. */
-export function drawCard(card: Card, layout: CardLayout, studio: Studio): string {
+export function drawCard(card: Card, layout: CardLayout, detail: MapDetail, studio: Studio): string {
   const { styles } = studio;
   const voices = voicesOf(card, layout.rows);
   const hues = [...new Set(voices.map(({ hue }) => hue))].map(
@@ -146,7 +155,7 @@ export function drawCard(card: Card, layout: CardLayout, studio: Studio): string
   const who = card.mark === null || card.mark === 'place' ? styles.token('ink') : styles.token(card.mark.hue);
   const end = card.places.length > 0 ? SHEET.map.x : CARD.width;
   const content = [
-    element('style', {}, styles.shapes() + hues.join('')),
+    element('style', {}, styles.shapes() + hues.join('') + hide(detail)),
     element('defs', {}, voices.map((voice) => symbol(voice, studio)).join('')),
     element('rect', { width: CARD.width, height: CARD.height, fill: styles.token('paper') }),
     element('rect', { width: end, height: SHEET.bar, fill: styles.token('ink') }),
@@ -163,7 +172,7 @@ export function drawCard(card: Card, layout: CardLayout, studio: Studio): string
     ),
     ...layout.rows.map((row) => drawRow(row, studio)),
     logo(studio),
-    drawMap(card, studio),
+    drawMap(card, detail, studio),
   ];
   const frame = { xmlns: 'http://www.w3.org/2000/svg', ...CARD, viewBox: `0 0 ${CARD.width} ${CARD.height}` };
   return element('svg', frame, content.join(''));

@@ -1,11 +1,12 @@
 import { Resvg } from '@resvg/resvg-js';
 import { readBase } from '../../map/backdrop/base.ts';
 import { Atlas } from '../../map/backdrop/subset.ts';
-import { drawCard, type Studio } from './draw.ts';
+import { LINES, type LineStyle } from '../../map/style.data.ts';
+import { drawCard, type MapDetail, type Studio } from './draw.ts';
 import { layCard } from './layout.ts';
 import { CARD, type Card } from './model.ts';
 import { encodePng, type Level } from './png/encode.ts';
-import { quantize, RADII, type Radius } from './png/quantize.ts';
+import { quantize, type Radius } from './png/quantize.ts';
 import { readStyles } from './styles.ts';
 import { Faces } from './type/faces.ts';
 import { Type } from './type/type.ts';
@@ -20,35 +21,49 @@ const setterOf = ({ type }: Studio) => ({
   measure: (text: string, style: Parameters<Type['measure']>[1]): number => type.measure(text, style),
 });
 
-/** The picture as SVG. */
-export function cardSvg(card: Card, studio: Studio): string {
-  return drawCard(card, layCard(card, setterOf(studio)), studio);
-}
-
 /** What a card may weigh, bytes. */
 export const HEAVIEST = 60_000;
 
-/** Ways to pack a picture, the quickest and finest first. */
-const WAYS: readonly { readonly radius: Radius; readonly level: Level }[] = [
-  { radius: RADII[0], level: 'good' },
-  ...RADII.map((radius) => ({ radius, level: 'best' }) as const),
+const { division, shoreFar, shoreMid, shoreNear } = LINES;
+const classOf = ({ className }: LineStyle): string => className.split(' ').at(-1) ?? className;
+const REGIONS = [division].map(classOf);
+const SHORES = [shoreFar, shoreMid, shoreNear].map(classOf);
+
+/** The whole map; where the file is too heavy, a wide view goes without lines of regions, then of shores, then of small coasts. */
+const DETAILS: readonly [MapDetail, ...MapDetail[]] = [
+  { weight: 11_000, hidden: [] },
+  { weight: 11_000, hidden: REGIONS },
+  { weight: 11_000, hidden: [...REGIONS, ...SHORES] },
+  { weight: 6000, hidden: [...REGIONS, ...SHORES] },
 ];
 
-/** The first file that is light enough; the lightest where none is. */
-function packPixels(pixels: Uint8Array, { width, height }: typeof CARD, kept: ReadonlySet<number>): Buffer {
-  const files = WAYS.values().map(({ radius, level }) =>
-    encodePng(quantize(pixels, kept, radius), width, height, level),
-  );
-  let lightest: Buffer | undefined;
-  for (const file of files) {
-    if (lightest === undefined || file.length < lightest.length) lightest = file;
-    if (lightest.length <= HEAVIEST) break;
-  }
-  return lightest ?? Buffer.alloc(0);
+/** Ways to pack a picture, the quickest and finest first; coarser colours than these show on letters. */
+const WAYS: readonly { readonly radius: Radius; readonly level: Level }[] = [
+  { radius: 192, level: 'good' },
+  { radius: 192, level: 'best' },
+  { radius: 768, level: 'best' },
+];
+
+/** The picture as SVG. */
+export function cardSvg(card: Card, studio: Studio, detail: MapDetail = DETAILS[0]): string {
+  return drawCard(card, layCard(card, setterOf(studio)), detail, studio);
 }
 
-/** The picture as a PNG file of at most {@link HEAVIEST} bytes. */
+function* files(card: Card, studio: Studio): Generator<Buffer> {
+  for (const detail of DETAILS) {
+    const svg = cardSvg(card, studio, detail);
+    const { pixels } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
+    for (const { radius, level } of WAYS)
+      yield encodePng(quantize(pixels, studio.styles.colors(), radius), CARD.width, CARD.height, level);
+  }
+}
+
+/** The picture as a PNG file: the first of at most {@link HEAVIEST} bytes, or the lightest where none is. */
 export function renderCard(card: Card, studio: Studio): Buffer {
-  const image = new Resvg(cardSvg(card, studio), { font: { loadSystemFonts: false } }).render();
-  return packPixels(image.pixels, CARD, studio.styles.colors());
+  let lightest: Buffer | undefined;
+  for (const file of files(card, studio)) {
+    if (lightest === undefined || file.length < lightest.length) lightest = file;
+    if (lightest.length <= HEAVIEST) return lightest;
+  }
+  return lightest ?? Buffer.alloc(0);
 }
