@@ -19,9 +19,9 @@ export interface Reader {
   /** By token: first token and end of its sentence. */
   readonly sentenceStart: readonly number[];
   readonly sentenceEnd: readonly number[];
-  /** By token: the index behind the date that begins here; 0 elsewhere. */
+  /** By token: the index behind the date that begins here; 0 elsewhere, or nothing where the block has no date. */
   readonly dateEnd: readonly number[];
-  /** By token: whether it lies in a date, and whether a place's name begins here. */
+  /** By token: whether it lies in a date, and whether a place's name begins here; likewise. */
   readonly inDate: readonly boolean[];
   readonly placeStart: readonly boolean[];
 }
@@ -36,6 +36,7 @@ function tokenAt(passage: Passage, offset: number): number {
 }
 
 function readDates(passage: Passage, dates: readonly DateMention[]): number[] {
+  if (dates.length === 0) return [];
   const ends = new Array<number>(passage.tokens.length).fill(0);
   for (const date of dates) {
     const first = tokenAt(passage, date.start);
@@ -62,6 +63,7 @@ function readSentences(passage: Passage): { starts: number[]; ends: number[] } {
 }
 
 function readPlaces(passage: Passage, places: readonly PlaceMention[]): boolean[] {
+  if (places.length === 0) return [];
   const begins = new Array<boolean>(passage.tokens.length).fill(false);
   for (const place of places) {
     const first = tokenAt(passage, place.start);

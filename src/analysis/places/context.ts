@@ -15,9 +15,11 @@ export interface Context {
 const WEIGHTS = { name: 1, demonym: 0.6, town: 0.5 } as const;
 /** Letters that gender and number may add to an adjective: *ukrainien|nes*. */
 const MAX_ENDING = 4;
+/** Letters of the shortest beginning that tells a country. */
+const SHORTEST = 4;
 
 function findCountry(word: string, lexicon: PlaceLexicon): string | null {
-  for (let cut = 0; cut <= MAX_ENDING && word.length - cut > 3; cut++) {
+  for (let cut = 0; cut <= MAX_ENDING && word.length - cut >= SHORTEST; cut++) {
     const rest = word.slice(word.length - cut);
     const country = lexicon.demonyms.get(word.slice(0, word.length - cut));
     if (country !== undefined && (cut === 0 || lexicon.adjectiveEndings.has(rest.slice(-1)))) return country;
@@ -57,7 +59,8 @@ export function countAdjectives(passages: readonly Passage[], lexicon: PlaceLexi
     sentences.forEach(({ firstToken, lastToken }, sentence) => {
       for (let i = firstToken; i < lastToken; i++) {
         const token = tokens[i];
-        const country = token?.kind === 'word' ? countryOf(token.fold) : null;
+        const isLong = token?.kind === 'word' && token.fold.length >= SHORTEST;
+        const country = isLong ? countryOf(token.fold) : null;
         if (country !== null) counter.add(block, sentence, country, WEIGHTS.demonym);
       }
     });
