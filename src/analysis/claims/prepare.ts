@@ -1,5 +1,6 @@
 import type { SourceKind } from '../model.ts';
 import { fold } from '../text/fold.ts';
+import { onceEach } from '../text/once-each.ts';
 import { indexPhrases, type PhraseIndex } from '../text/phrases.ts';
 import { remember } from '../text/remember.ts';
 import { conjugate, type Form } from './conjugate.ts';
@@ -34,6 +35,8 @@ export interface PreparedLexicon extends ClaimLexicon {
   readonly idiomIndex: PhraseIndex;
   /** The row of a source noun, its singular tried as well. */
   readonly nounOf: (word: string) => SourceNoun | null;
+  /** Words that end a noun phrase or lead it on. */
+  readonly grammar: ReadonlySet<string>;
   /** What an ending says of a noun that is not listed. */
   readonly kindByEnding: (word: string) => SourceKind | null;
   readonly isAdverb: (word: string) => boolean;
@@ -76,13 +79,28 @@ function nounIn({ nouns, singulars }: ClaimLexicon, word: string): SourceNoun | 
   return null;
 }
 
-const prepared = new WeakMap<ClaimLexicon, PreparedLexicon>();
+/** The closed lists whose words end a noun phrase or lead it on; most words stand in none of them. */
+const grammarOf = (lexicon: ClaimLexicon): ReadonlySet<string> =>
+  new Set([
+    lexicon.has,
+    lexicon.while,
+    ...lexicon.auxiliaries,
+    ...lexicon.relatives,
+    ...lexicon.subordinators,
+    ...lexicon.negations,
+    ...lexicon.reflexives,
+    ...lexicon.emptySubjects,
+    ...lexicon.conjunctions,
+    ...lexicon.of,
+    ...lexicon.reached,
+    ...lexicon.to,
+    ...lexicon.prepositions,
+    ...lexicon.articles,
+  ]);
 
 /** Derives once for each lexicon what every report needs. */
-export function prepareLexicon(lexicon: ClaimLexicon): PreparedLexicon {
-  const known = prepared.get(lexicon);
-  if (known) return known;
-  const fresh: PreparedLexicon = {
+export const prepareLexicon = onceEach((lexicon: ClaimLexicon): PreparedLexicon => {
+  return {
     ...lexicon,
     readings: indexReadings(lexicon, fold),
     writtenReadings: indexReadings(lexicon, (text) => text),
@@ -103,7 +121,6 @@ export function prepareLexicon(lexicon: ClaimLexicon): PreparedLexicon {
     kindByEnding: remember((word) => lexicon.kinds.find((row) => row.ending.test(word))?.kind ?? null),
     isAdverb: remember((word) => lexicon.adverbs.has(word) || lexicon.adverbEnding.test(word)),
     isConditional: remember((word) => lexicon.conditional.test(word) && !lexicon.notConditional.test(word)),
+    grammar: grammarOf(lexicon),
   };
-  prepared.set(lexicon, fresh);
-  return fresh;
-}
+});

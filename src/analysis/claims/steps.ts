@@ -34,8 +34,8 @@ function wordStep(reader: Reader, first: number, i: number): number {
   const { articles, prepositions, of, to, conjunctions, relatives, subordinators } = reader.lexicon;
   const { negations, reflexives, auxiliaries, emptySubjects, gerund } = reader.lexicon;
   const word = foldAt(reader, i);
-  const before = foldAt(reader, i - 1);
-  const governed = prepositions.has(before);
+  const governed = prepositions.has(foldAt(reader, i - 1));
+  if (!reader.lexicon.grammar.has(word)) return governed || continues(reader, first, i) ? i + 1 : i;
   if (
     isVerbA(reader, i) ||
     (auxiliaries.has(word) && word !== reader.lexicon.has && !gerund.test(word) && !isCapital(reader, i))
@@ -52,11 +52,16 @@ function wordStep(reader: Reader, first: number, i: number): number {
   if (prepositions.has(word)) return prepositionStep(reader, i);
   if (articles.has(word) && isOneOf(reader, first, i)) return i + 1;
   if (articles.has(word)) return governed || allBefore(reader, i) || isTitle(reader, i) ? i + 1 : i;
-  if (pronounAt(reader, i) && !governed) return i;
-  if (!governed && isFiniteCue(reader, i)) return i;
-  if (!governed && startsAdverbial(reader, i)) return i;
-  return i + 1;
+  return governed || continues(reader, first, i) ? i + 1 : i;
 }
+
+/** A word that no preposition governs belongs to the phrase unless a verb, a pronoun or an adverbial begins. */
+const continues = (reader: Reader, first: number, i: number): boolean =>
+  !isPlainVerb(reader, first, i) &&
+  !opensPhrase(reader, i) &&
+  !pronounAt(reader, i) &&
+  !isFiniteCue(reader, i) &&
+  !startsAdverbial(reader, i);
 
 /** *les forces | avancent*, *le maire | doit partir*: a verb that says nothing ends the phrase all the same. */
 function isPlainVerb(reader: Reader, first: number, i: number): boolean {

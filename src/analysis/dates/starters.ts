@@ -1,18 +1,9 @@
+import { onceEach } from '../text/once-each.ts';
 import type { Token } from '../text/tokens.ts';
 import type { DateLexicon } from './lexicon.ts';
 
-const prepared = new WeakMap<DateLexicon, ReadonlySet<string>>();
-
 /** The words that an expression may start with; most of a text is none of them. */
-export function startersOf(lexicon: DateLexicon): ReadonlySet<string> {
-  const known = prepared.get(lexicon);
-  if (known) return known;
-  const fresh = findStarters(lexicon);
-  prepared.set(lexicon, fresh);
-  return fresh;
-}
-
-function findStarters(lexicon: DateLexicon): Set<string> {
+export const startersOf = onceEach((lexicon: DateLexicon): ReadonlySet<string> => {
   const { months, shortMonths, weekdays, seasons, ordinals, fromReport, fromBefore, steps, partsOf, ago } =
     lexicon;
   const { feasts, sameDay, weekOf, quarterSigns, halfSigns } = lexicon;
@@ -46,7 +37,7 @@ function findStarters(lexicon: DateLexicon): Set<string> {
   return new Set(
     tables.flatMap((table) => [...table.keys()]).concat(numbers, ...sets.map((set) => [...set])),
   );
-}
+});
 
 export function mayStart(token: Token | undefined, starters: ReadonlySet<string>): boolean {
   if (!token || token.kind === 'punct') return false;
