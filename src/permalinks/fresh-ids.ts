@@ -13,11 +13,11 @@ export function freshIds(
   texts: readonly string[],
   taken: ReadonlySet<string> = NONE,
 ): string[] {
-  const used = new Set(taken);
+  const used = new Set<string>();
   return texts.map((text) => {
     const first = digest(`${slug} ${wordsOf(text)}`, LENGTH);
     let id = first;
-    for (let count = 2; used.has(id); count++) id = `${first}-${count}`;
+    for (let count = 2; used.has(id) || taken.has(id); count++) id = `${first}-${count}`;
     used.add(id);
     return id;
   });

@@ -21,20 +21,28 @@ export interface Lost {
 
 const gone = (entry: Entry): Lost => ({ entry, fate: 'withdrawn', to: null, text: null });
 
-/** The live entries of a ledger by kind, and the slugs and ids that they answer to. */
+/** The live entries of a ledger by kind and report, and the slugs and ids that they answer to. */
 class Published {
-  readonly live: readonly Entry[];
-  readonly ids: ReadonlySet<string>;
+  private readonly byKind: ReadonlyMap<Kind, readonly Entry[]>;
+  private readonly byReport: ReadonlyMap<string, readonly Entry[]>;
+  private readonly ids: ReadonlySet<string>;
+  private readonly slugs: ReadonlySet<string>;
 
   constructor(entries: readonly Entry[]) {
-    this.live = entries.filter(isLive);
+    const live = entries.filter(isLive);
+    this.byKind = Map.groupBy(live, ({ kind }) => kind);
+    this.byReport = Map.groupBy(live, ({ kind, report = '' }) => `${kind} ${report}`);
     this.ids = new Set(entries.map(({ kind, id }) => `${kind} ${id}`));
+    this.slugs = new Set(live.map((entry) => `${entry.kind} ${slugNow(entry)}`));
   }
 
-  of(kind: Kind, report?: string): Entry[] {
-    return this.live.filter(
-      (entry) => entry.kind === kind && (report === undefined || entry.report === report),
-    );
+  of(kind: Kind): readonly Entry[] {
+    return this.byKind.get(kind) ?? [];
+  }
+
+  /** What was published of one kind in the report of this id. */
+  in(report: string, kind: Kind): readonly Entry[] {
+    return this.byReport.get(`${kind} ${report}`) ?? [];
   }
 
   hasId(kind: Kind, id: string): boolean {
@@ -42,7 +50,7 @@ class Published {
   }
 
   hasSlug(kind: Kind, slug: string): boolean {
-    return this.of(kind).some((entry) => slugNow(entry) === slug);
+    return this.slugs.has(`${kind} ${slug}`);
   }
 }
 
@@ -53,7 +61,7 @@ function lostReports(published: Published, { reports }: Present): Lost[] {
     .of('report')
     .filter((entry) => !slugs.has(slugNow(entry)))
     .map((entry) => {
-      const found = proposeReport(entry, published.of('claim', entry.id), fresh);
+      const found = proposeReport(entry, published.in(entry.id, 'claim'), fresh);
       return found ? { entry, fate: 'moved', to: found.slug, text: found.title } : gone(entry);
     });
 }
@@ -79,11 +87,12 @@ interface Housed {
 function lostClaims(
   published: Published,
   { id, report }: Housed,
-  elsewhere: readonly PresentStatement[],
+  newElsewhere: () => readonly PresentStatement[],
 ): Lost[] {
   const now = new Set(report.statements.map((statement) => statement.id));
-  const lost = published.of('claim', id).filter((entry) => !now.has(entry.id));
+  const lost = published.in(id, 'claim').filter((entry) => !now.has(entry.id));
   if (lost.length === 0) return [];
+  const elsewhere = newElsewhere();
   const isKnown = (statement: PresentStatement): boolean => published.hasId('claim', statement.id);
   const found = proposeClaims(lost, {
     fresh: report.statements.filter((statement) => !isKnown(statement)),
@@ -106,7 +115,7 @@ function isTaken(found: ReadonlyMap<Entry, PresentStatement>, entry: Entry, to: 
 
 function lostFigures(published: Published, { id, report }: Housed, claims: readonly Lost[]): Lost[] {
   const now = new Set(report.figures.map((figure) => figure.id));
-  const lost = published.of('figure', id).filter((entry) => !now.has(entry.id));
+  const lost = published.in(id, 'figure').filter((entry) => !now.has(entry.id));
   const become = new Map(claims.map(({ entry, to }) => [entry.id, to]));
   const found = proposeFigures(
     lost,
@@ -123,8 +132,9 @@ function lostFigures(published: Published, { id, report }: Housed, claims: reado
 /** Everything published that no longer resolves; what a lost report held is told with it, not one by one. */
 export function findLost(entries: readonly Entry[], present: Present): Lost[] {
   const published = new Published(entries);
+  const bySlug = new Map(present.reports.map((report) => [report.slug, report]));
   const housed = published.of('report').flatMap((entry): Housed[] => {
-    const report = present.reports.find(({ slug }) => slug === slugNow(entry));
+    const report = bySlug.get(slugNow(entry));
     return report ? [{ id: entry.id, report }] : [];
   });
   const fresh = new Map(
@@ -134,7 +144,8 @@ export function findLost(entries: readonly Entry[], present: Present): Lost[] {
     ]),
   );
   const within = housed.flatMap((one) => {
-    const elsewhere = [...fresh].flatMap(([report, statements]) => (report === one.report ? [] : statements));
+    const elsewhere = () =>
+      [...fresh].flatMap(([report, statements]) => (report === one.report ? [] : statements));
     const claims = lostClaims(published, one, elsewhere);
     return [...claims, ...lostFigures(published, one, claims)];
   });

@@ -1,3 +1,4 @@
+import { bestPairs } from './best.ts';
 import { type Entry, lastVersion } from './entry.ts';
 import { markOf, wordsOf } from './words.ts';
 
@@ -41,24 +42,16 @@ function agreement(entry: Entry, now: Signs): number {
 function pairEqual(
   entries: readonly Entry[],
   at: readonly number[],
-  signs: readonly Signs[],
+  signAt: (index: number) => Signs,
 ): [number, Entry][] {
-  const pairs = [...entries].sort(inIdOrder).flatMap((entry, rank) =>
-    at.map((index, place) => {
-      const sign = signs[index];
-      const off = Math.abs(rank - place);
-      return { entry, index, score: sign ? agreement(entry, sign) : 0, off };
-    }),
-  );
-  const left = new Set(entries);
-  const free = new Set(at);
-  const best = pairs.sort((a, b) => b.score - a.score || a.off - b.off);
-  return best.flatMap(({ entry, index }) => {
-    if (!left.has(entry) || !free.has(index)) return [];
-    left.delete(entry);
-    free.delete(index);
-    return [[index, entry] satisfies [number, Entry]];
-  });
+  const [entry, index] = [entries[0], at[0]];
+  if (entry && index !== undefined && entries.length === 1 && at.length === 1) return [[index, entry]];
+  const rank = new Map([...entries].sort(inIdOrder).map((one, i) => [one, i]));
+  const score = (one: Entry, now: number): number => {
+    const off = Math.abs((rank.get(one) ?? 0) - at.indexOf(now));
+    return agreement(one, signAt(now)) - off / (entries.length + at.length);
+  };
+  return [...bestPairs(entries, at, score, -1)].map(([one, now]) => [now, one]);
 }
 
 /**
@@ -66,12 +59,15 @@ function pairEqual(
  * of two equal sentences each keeps its own, whatever is written elsewhere.
  */
 export function pairUp(entries: readonly Entry[], seen: readonly Seen[]): (Entry | null)[] {
-  const beside = besideOf(seen);
-  const signs = seen.map(
-    ({ by, sentence }, i): Signs => ({ by, in: markOf(sentence), beside: beside[i] ?? ['', ''] }),
-  );
+  if (entries.length === 0) return seen.map(() => null);
+  const mark = (index: number): string => (seen[index] ? markOf(seen[index].text) : '');
+  const signAt = (index: number): Signs => ({
+    by: seen[index]?.by ?? null,
+    in: markOf(seen[index]?.sentence ?? ''),
+    beside: [mark(index - 1), mark(index + 1)],
+  });
   const known = Map.groupBy(entries, (entry) => wordsOf(lastVersion(entry).text));
   const now = Map.groupBy(seen.keys(), (index) => wordsOf(seen[index]?.text ?? ''));
-  const found = new Map([...now].flatMap(([words, at]) => pairEqual(known.get(words) ?? [], at, signs)));
+  const found = new Map([...now].flatMap(([words, at]) => pairEqual(known.get(words) ?? [], at, signAt)));
   return seen.map((_, index) => found.get(index) ?? null);
 }

@@ -18,19 +18,22 @@ function write(known: Entry | undefined, { by, text, ...facts }: Facts, today: s
   return { ...rest, ...facts, versions: isSame ? known.versions : [...known.versions, next] };
 }
 
-const byKey = (entries: readonly Entry[]): ReadonlyMap<string, Entry> =>
+type Known = ReadonlyMap<string, Entry>;
+
+const byKey = (entries: readonly Entry[]): Known =>
   new Map(entries.map((entry) => [`${entry.kind} ${entry.id}`, entry]));
 
-/** What the entries of a page's own address are found by. */
-function entryAt(entries: readonly Entry[], kind: Kind, slug: string): Entry | undefined {
-  return entries.find((entry) => entry.kind === kind && entry.to === undefined && slugNow(entry) === slug);
-}
+/** Entries that stand at an address of their own, by kind and slug. */
+const bySlug = (entries: readonly Entry[]): Known =>
+  new Map(
+    entries.flatMap((entry) =>
+      entry.to === undefined ? [[`${entry.kind} ${slugNow(entry)}`, entry] as const] : [],
+    ),
+  );
 
 function signs(now: Seen, beside: readonly [string, string] | undefined): Pick<Entry, 'in' | 'beside'> {
   return { in: markOf(now.sentence), ...(beside && { beside: [beside[0], beside[1]] }) };
 }
-
-type Known = ReadonlyMap<string, Entry>;
 
 function writeClaims(
   statements: readonly PresentStatement[],
@@ -66,8 +69,8 @@ function writeFigures(
   });
 }
 
-function writeReport(report: PresentReport, entries: readonly Entry[], known: Known, today: string): Entry[] {
-  const entry = entryAt(entries, 'report', report.slug);
+function writeReport(report: PresentReport, pages: Known, known: Known, today: string): Entry[] {
+  const entry = pages.get(`report ${report.slug}`);
   const id = entry?.id ?? report.slug;
   return [
     write(entry, { kind: 'report', id, by: null, text: report.title }, today),
@@ -76,8 +79,8 @@ function writeReport(report: PresentReport, entries: readonly Entry[], known: Kn
   ];
 }
 
-function writePlace({ id, name, lat, lon }: PresentPlace, entries: readonly Entry[], today: string): Entry {
-  const entry = entryAt(entries, 'place', id);
+function writePlace({ id, name, lat, lon }: PresentPlace, pages: Known, today: string): Entry {
+  const entry = pages.get(`place ${id}`);
   const position = lat === null || lon === null ? {} : { lat, lon };
   return write(entry, { kind: 'place', id: entry?.id ?? id, ...position, by: null, text: name }, today);
 }
@@ -107,9 +110,10 @@ export function identifyAgain(entries: readonly Entry[], reports: readonly Prese
 /** The ledger with all that is there now written down, in its order. */
 export function record(entries: readonly Entry[], present: Present, today: string): Entry[] {
   const known = byKey(entries);
+  const pages = bySlug(entries);
   const written = [
-    ...present.reports.flatMap((report) => writeReport(report, entries, known, today)),
-    ...present.places.map((place) => writePlace(place, entries, today)),
+    ...present.reports.flatMap((report) => writeReport(report, pages, known, today)),
+    ...present.places.map((place) => writePlace(place, pages, today)),
   ];
   const all = new Map([...known, ...byKey(written)]);
   return [...all.values()].sort(inLedgerOrder);
@@ -122,7 +126,8 @@ export function countUnrecorded(entries: readonly Entry[], { reports, places }: 
     (kind: Kind) =>
     ({ id }: { readonly id: string }) =>
       !known.has(`${kind} ${id}`);
-  const isNewPage = (kind: Kind, slug: string): boolean => entryAt(entries, kind, slug) === undefined;
+  const pages = bySlug(entries);
+  const isNewPage = (kind: Kind, slug: string): boolean => !pages.has(`${kind} ${slug}`);
   const inReports = reports.map(
     ({ slug, statements, figures }) =>
       Number(isNewPage('report', slug)) +
