@@ -46,7 +46,9 @@ await session.send('Performance.enable');
 await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
 await page.goto(LEDGER, { waitUntil: 'load' });
 const nodes = await page.evaluate(() => document.querySelectorAll('*').length);
-console.log(`${await page.locator('#resume').textContent()}; ${nodes} elements; processor ${SLOWER} times slower`);
+console.log(
+  `${await page.locator('#resume').textContent()}; ${nodes} elements; processor ${SLOWER} times slower`,
+);
 const box = page.locator('.facets input[type=checkbox]');
 const field = page.getByRole('searchbox', { name: 'Chercher', exact: true });
 const sort = page.locator('th[data-sort="date"] button');

@@ -66,7 +66,8 @@ function seriesOf(members: readonly Measured[]): Series[] {
   const measure = what === null ? KIND_LABELS[figure.kind].title : (many.what ?? what);
   const nature = what === null && figure.nature ? NATURE_TITLES[figure.nature].toLowerCase() : null;
   const title = [capital(measure), nature, place?.label ?? null].filter((part) => part !== null).join(', ');
-  const id = slug([singular(measure), figure.unit, figure.nature, place?.id, report.subject].join(' '));
+  const unit = figure.unit === 'count' ? null : figure.unit;
+  const id = slug([singular(measure), unit, figure.nature, place?.id, report.subject].join(' '));
   return [{ id, title, place, subject: report.subject, unit: figure.unit, panels: panelsOf(members) }];
 }
 

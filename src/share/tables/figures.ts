@@ -1,7 +1,6 @@
 import { NATURE_TITLES } from '../../corpus/format/check.data.ts';
 import { KIND_LABELS, QUALIFIER_LABELS } from '../../corpus/format/figure.data.ts';
-import type { FigureView, ReportView } from '../../corpus/model.ts';
-import { type ChartTable, tableOf } from '../chart-table.ts';
+import type { FigureView } from '../../corpus/model.ts';
 import type { Column } from '../csv.ts';
 
 /** What is known of a figure wherever it stands. */
@@ -21,7 +20,3 @@ export const FIGURE_COLUMNS: readonly Column<FigureView>[] = [
   { name: 'source', of: ({ speaker }) => speaker },
   { name: 'phrase', of: ({ sentence }) => sentence },
 ];
-
-/** The figures of a report, in the order of its text. */
-export const figuresTable = ({ title, figures }: ReportView): ChartTable =>
-  tableOf(`Chiffres de : ${title}`, FIGURE_COLUMNS, figures);
