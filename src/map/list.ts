@@ -1,14 +1,22 @@
-import { element, escapeText } from './locator/svg.ts';
-import type { MapSigil } from './model.ts';
+import { element } from './locator/svg.ts';
+import type { MapSigil, MapVoice } from './model.ts';
+import { countStatements } from './words.ts';
 
 /** A row of the list with more sigils than this would hide the next place. */
 const MOST = 12;
+/** Where a list has more places than this, its rows tell a number: thousands of sigils would keep the map waiting. */
+const MANY_PLACES = 100;
+
+/** How a row tells what is said of its place: each sigil where there are few, else how many of each voice; or a number. */
+export type Telling = 'sigils' | 'number';
+
+export const tellingOf = (places: number): Telling => (places > MANY_PLACES ? 'number' : 'sigils');
 
 const named = ({ number, voice }: MapSigil): string => `${voice.letter} ${number}, ${voice.label}`;
 
-function symbolOf({ voice }: MapSigil): string {
-  const use = element('use', { href: `#sg-${voice.id}` });
-  const shape = { class: `sg sg-${voice.shape}`, viewBox: '0 0 24 24', 'aria-hidden': 'true' };
+function symbolOf({ id, shape: form }: MapVoice): string {
+  const use = element('use', { href: `#sg-${id}` });
+  const shape = { class: `sg sg-${form}`, viewBox: '0 0 24 24', 'aria-hidden': 'true' };
   return element('svg', shape, use);
 }
 
@@ -21,7 +29,7 @@ const link = (sigil: MapSigil): string =>
       'aria-label': named(sigil),
       title: sigil.voice.label,
     },
-    symbolOf(sigil) + sigil.number,
+    symbolOf(sigil.voice) + sigil.number,
   );
 
 /** Each statement's sigil as a link to its sentence, as HTML. */
@@ -29,27 +37,29 @@ export function drawSigils(sigils: readonly MapSigil[]): string {
   return sigils.map(link).join(' ');
 }
 
-/** « R × 14 »: how many statements of each voice, linked to the first of them. */
+interface VoiceCount {
+  readonly voice: MapVoice;
+  readonly count: number;
+}
+
+function countVoices(sigils: readonly MapSigil[]): VoiceCount[] {
+  const byVoice = Map.groupBy(sigils, ({ voice }) => voice.id);
+  return [...byVoice.values()].flatMap((own) => (own[0] ? [{ voice: own[0].voice, count: own.length }] : []));
+}
+
+/** « R × 14 »: how many statements of each voice, as one picture with its words. */
 function drawCounts(sigils: readonly MapSigil[]): string {
-  const counts = new Map<string, { first: MapSigil; count: number }>();
-  for (const sigil of sigils) {
-    const known = counts.get(sigil.voice.id);
-    counts.set(sigil.voice.id, { first: known?.first ?? sigil, count: (known?.count ?? 0) + 1 });
-  }
-  return [...counts.values()]
-    .map(({ first, count }) => {
-      const words = `${escapeText(first.voice.label)} : ${count}`;
-      const hidden = element('span', { class: 'vh' }, words);
-      return element(
-        'span',
-        { class: `sid v-${first.voice.hue}` },
-        `${symbolOf(first)}<span aria-hidden="true">×${count}</span>${hidden}`,
-      );
-    })
-    .join(' ');
+  const counts = countVoices(sigils);
+  const words = counts.map(({ voice, count }) => `${voice.label} : ${count}`).join(', ');
+  const drawn = counts.map(({ voice, count }) =>
+    element('span', { class: `sid v-${voice.hue}` }, `${symbolOf(voice)}×${count}`),
+  );
+  return element('span', { role: 'img', 'aria-label': words }, drawn.join(' '));
 }
 
 /** What a row of the list beside the map tells of its place, as HTML. */
-export function drawSaid(sigils: readonly MapSigil[]): string {
+export function drawSaid(sigils: readonly MapSigil[], telling: Telling): string {
+  if (sigils.length === 0) return '';
+  if (telling === 'number') return countStatements(sigils.length);
   return sigils.length > MOST ? drawCounts(sigils) : drawSigils(sigils);
 }

@@ -23,6 +23,9 @@ const lineOptions = ({ className, width, dash }: LineStyle): PathOptions => ({
   ...(dash === undefined ? {} : { dashArray: dash }),
 });
 
+/** The id and class of the line that the shores repeat; only one map of a page can be moved. */
+const COAST = 'm-coastline';
+
 interface Layer {
   readonly object: GeoJsonObject;
   readonly options: PathOptions;
@@ -57,10 +60,9 @@ function layersOf(
   });
   return [
     filled(FILLS.land, feature(outline, outline.objects.land)),
-    ...SHORES.map((style) => stroked(style, coast)),
+    { object: coast, options: { className: COAST, fill: false, interactive: false } },
     filled(FILLS.land, landOf(land)),
     filled(FILLS.theatre, areaOf(land, theatre)),
-    stroked(LINES.coast, coast),
     ...areas.map((area) => filled(FILLS.area, area)),
     filled(FILLS.lake, feature(waters, waters.objects.lakes)),
     ...(['a', 'b', 'c'] as const).map((rank) => stroked(RIVERS[rank], riversOf(backdrop, rank))),
@@ -68,6 +70,28 @@ function layersOf(
     ...areas.map((area) => stroked(LINES.area, area)),
     stroked(LINES.border, feature(land, land.objects.borders)),
   ];
+}
+
+/**
+ * The shore lines under the land and the coast over it are the same line four times: Leaflet keeps one path, bare of
+ * a style of its own, and the others repeat it.
+ */
+function repeatCoast(map: LeafletMap): void {
+  const coast = map.getPane('overlayPane')?.querySelector(`.${COAST}`);
+  const lake = coast?.parentElement?.querySelector(`.${FILLS.lake}`);
+  if (!coast || !lake) return;
+  for (const name of ['stroke', 'stroke-width']) coast.removeAttribute(name);
+  coast.id = COAST;
+  const lines = [...SHORES, LINES.coast].map(({ className, width }) => {
+    const line = document.createElementNS('http://www.w3.org/2000/svg', 'use');
+    line.setAttribute('href', `#${COAST}`);
+    line.setAttribute('class', className);
+    line.setAttribute('stroke-width', String(width));
+    return line;
+  });
+  const over = lines.pop();
+  coast.after(...lines);
+  if (over) lake.before(over);
 }
 
 export function addLayers(
@@ -81,4 +105,5 @@ export function addLayers(
   for (const { object, options } of layersOf(backdrop, outline, places, theatre)) {
     geoJSON(object, { style: { ...options, renderer }, interactive: false }).addTo(map);
   }
+  repeatCoast(map);
 }

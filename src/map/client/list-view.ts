@@ -1,4 +1,4 @@
-import { drawSaid } from '../list.ts';
+import { drawSaid, type Telling, tellingOf } from '../list.ts';
 import type { MapPlace } from '../model.ts';
 
 interface Row {
@@ -11,8 +11,10 @@ interface Row {
 /** The rows of the list beside the map: they say what the map shows. */
 export class ListView {
   readonly #rows = new Map<string, Row>();
+  readonly #telling: Telling;
 
   constructor(places: readonly MapPlace[]) {
+    this.#telling = tellingOf(places.length);
     const counts = new Map(places.map(({ id, sigils }) => [id, sigils.length]));
     for (const item of document.querySelectorAll<HTMLElement>('[data-map-list] [data-map-item]')) {
       const id = item.dataset['mapItem'] ?? '';
@@ -26,7 +28,7 @@ export class ListView {
       const sigils = kept.get(id)?.sigils ?? [];
       row.item.hidden = drops && !kept.has(id);
       if (row.said === null || row.count === sigils.length) continue;
-      row.said.innerHTML = drawSaid(sigils);
+      row.said.innerHTML = drawSaid(sigils, this.#telling);
       row.count = sigils.length;
     }
   }

@@ -1,7 +1,7 @@
 import { DomUtil, type Map as LeafletMap, point } from 'leaflet';
 import type { Backdrop } from '../backdrop/model.ts';
 import { type Box, grow } from '../geometry/box.ts';
-import { onSheet, UNSEEN } from '../geometry/sheet.ts';
+import { onSheet } from '../geometry/sheet.ts';
 import { riversWithin } from '../labels/courses.ts';
 import { expansesOf } from '../labels/expanses.ts';
 import { layOut } from '../labels/layout.ts';
@@ -23,16 +23,20 @@ export interface ViewTask {
   readonly taken: readonly Box[];
 }
 
+/** Bends smaller than this do not matter to where a name stands, px. */
+const ROUGH = { land: 3, rivers: 1 } as const;
+
 /** Finds room for all names in the view as it stands. */
 export function layOutView(map: LeafletMap, task: ViewTask): Layout {
   const { backdrop, places, opening, free } = task;
-  const land = onSheet(backdrop.land, mercatorOf(map), UNSEEN);
+  const mercator = mercatorOf(map);
+  const land = onSheet(backdrop.land, mercator, ROUGH.land);
   return layOut({
     places,
     expanses: expansesOf(places, land, backdrop.countries, free),
     towns: backdrop.towns,
     seas: backdrop.seas,
-    rivers: riversWithin(onSheet(backdrop.waters, mercatorOf(map), UNSEEN), free),
+    rivers: riversWithin(onSheet(backdrop.waters, mercator, ROUGH.rivers), free),
     project: (position) => {
       const { x, y } = map.latLngToContainerPoint(latLng(position));
       return [x, y];

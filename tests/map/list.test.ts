@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { drawSaid, tellingOf } from '../../src/map/list.ts';
+import { sigilOf } from './fixtures.ts';
+
+const said = (count: number) =>
+  Array.from({ length: count }, (_, i) => sigilOf(i < 3 ? 'R' : 'U', i + 1, 'a', '2025-03-03'));
+const links = (html: string): number => html.split('<a ').length - 1;
+
+test('few statements are linked one by one', () => {
+  const html = drawSaid(said(12), 'sigils');
+  assert.equal(links(html), 12);
+  assert.match(html, /href="\/rapports\/a\/#R1" aria-label="R 1, Partie russe"/);
+});
+
+test('many are counted by voice, in one picture that is read out', () => {
+  const html = drawSaid(said(13), 'sigils');
+  assert.equal(links(html), 0);
+  assert.match(html, /^<span role="img" aria-label="Partie russe : 3, Partie ukrainienne : 10">/);
+  assert.match(html, /×3<\/span> .*×10<\/span><\/span>$/);
+});
+
+test('in a list of many places a row tells a number', () => {
+  assert.equal(tellingOf(100), 'sigils');
+  assert.equal(tellingOf(101), 'number');
+  assert.equal(drawSaid(said(1), 'number'), '1 affirmation');
+  assert.equal(drawSaid(said(13), 'number'), '13 affirmations');
+});
+
+test('of what nobody speaks nothing is told', () => {
+  assert.equal(drawSaid([], 'sigils'), '');
+  assert.equal(drawSaid([], 'number'), '');
+});
