@@ -41,6 +41,22 @@ export function tellCount(places: readonly MapPlace[]): string {
   return `${countStatements(days.length)} ${spanOf(first, last)}, ${countPlaces(places.length)}`;
 }
 
+/** A field in which one types is not written to: Chromium would forget the year's first digits. */
+function showDay(field: HTMLInputElement, day = ''): void {
+  if (field.value !== day) field.value = day;
+}
+
+/** While 2025 is typed the year is 2, 20 and 202. */
+const FIRST_DAY = '1000-01-01';
+
+/** Tells each day that is typed or picked, and that the field is emptied. */
+function bindDay(field: HTMLInputElement, onDay: (day: string | undefined) => void): void {
+  field.addEventListener('change', () => {
+    const day = parseDay(field.value);
+    if (day === undefined || day >= FIRST_DAY) onDay(day);
+  });
+}
+
 /** The choice of voice, report and dates beside the map. */
 export class Filters {
   readonly #fields: Fields;
@@ -54,8 +70,8 @@ export class Filters {
     for (const button of voices)
       button.addEventListener('click', () => choose({ voice: button.dataset['mapVoice'] || undefined }));
     report.addEventListener('change', () => choose({ report: report.value || undefined }));
-    from.addEventListener('change', () => choose({ from: parseDay(from.value) }));
-    to.addEventListener('change', () => choose({ to: parseDay(to.value) }));
+    bindDay(from, (day) => choose({ from: day }));
+    bindDay(to, (day) => choose({ to: day }));
     reset.addEventListener('click', () => onChoice(ALL));
     if (fields.histogram !== null) void this.#addBrush(fields.histogram, (days) => choose(days));
   }
@@ -85,8 +101,8 @@ export class Filters {
         String((button.dataset['mapVoice'] ?? '') === (choice.voice ?? '')),
       );
     report.value = choice.report ?? '';
-    from.value = choice.from ?? '';
-    to.value = choice.to ?? '';
+    showDay(from, choice.from);
+    showDay(to, choice.to);
     status.textContent = tellCount(places);
     reset.hidden = Object.values(choice).every((part) => part === undefined);
     this.#brush?.show(choice.from, choice.to);
