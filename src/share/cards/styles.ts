@@ -79,22 +79,17 @@ export class Styles {
     );
   }
 
-  /** The map's rules for shapes, colours in place of the custom properties. */
+  /** The map's rules for shapes, colours in place of the custom properties; a text's own are in its outline. */
   shapes(): string {
     return this.#rules
-      .filter(
-        ({ name, sets }) =>
-          name !== 'text' &&
-          name !== 'm-sg' &&
-          ('fill' in sets || 'stroke' in sets || 'stroke-width' in sets),
-      )
-      .map(
-        ({ name, sets }) =>
-          `.${name}{${Object.entries(sets)
-            .map(([key, value]) => `${key}:${this.#plain(value)}`)
-            .join(';')}}`,
-      )
+      .filter(({ name }) => name !== 'text' && name !== 'm-sg')
+      .map(({ name, sets }) => `.${name}{${this.#paint(sets)}}`)
       .join('');
+  }
+
+  #paint(sets: Declarations): string {
+    const painted = Object.entries(sets).filter(([property]) => /^(?:fill|stroke)/.test(property));
+    return painted.map(([property, value]) => `${property}:${this.#plain(value)}`).join(';');
   }
 
   /** What the rules give a text of these classes, the last one winning. */
