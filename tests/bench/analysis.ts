@@ -12,6 +12,7 @@ import { measureCommand } from './start.ts';
 
 /** How much longer the report is from one row to the next. */
 const SIZES = [1, 2, 4, 8, 16] as const;
+const LONGEST = Math.max(...SIZES);
 /** Short reports read before the clock runs, so that the engine has compiled the rules. */
 const WARM_UP = 12;
 /** Readings of which the fastest counts. */
@@ -33,7 +34,6 @@ function parse(source: string): Report {
 
 /** Megabytes of UTF-8 a second. */
 const speed = (source: string, ms: number): string => (Buffer.byteLength(source) / 1000 / ms).toFixed(2);
-const rss = (): string => (process.memoryUsage().rss / 1e6).toFixed(0);
 
 const repeat = (times: number): string => Array.from({ length: times }, () => unit).join('\n\n');
 
@@ -62,6 +62,7 @@ const write = (name: string, text: string): string => {
 const empty = write('empty.md', 'Rien.\n');
 const starts = Array.from({ length: RUNS }, () => measureCommand([empty]));
 const many = measureCommand(Array.from({ length: FILES }, (_, i) => write(`${i}.md`, unit)));
+const long = measureCommand([write('long.md', repeat(LONGEST))]);
 rmSync(folder, { recursive: true });
 const start = Math.min(...starts.map(({ cpu }) => cpu));
 console.log(`start      ${start.toFixed(0)} ms of CPU, ${starts[0]?.rss.toFixed(0)} MB`);
@@ -69,8 +70,10 @@ console.log(
   `${FILES} files  ${speed(unit.repeat(FILES), many.cpu - start)} MB/s, Markdown included, ${many.rss.toFixed(0)} MB`,
 );
 
+console.log(`1 file ${LONGEST}×  ${long.rss.toFixed(0)} MB`);
+
 for (let i = 0; i < WARM_UP; i++) measure(unit);
-console.log('size      MB  Markdown  analysis      both  (MB/s)  analysis ms per 1×  RSS MB');
+console.log('size      MB  Markdown  analysis      both  (MB/s)  analysis ms per 1×');
 for (const times of SIZES) {
   const source = repeat(times);
   const { parsing, analysing } = measureBest(source);
@@ -81,7 +84,6 @@ for (const times of SIZES) {
     speed(source, analysing).padStart(9),
     speed(source, parsing + analysing).padStart(9),
     (analysing / times).toFixed(1).padStart(20),
-    rss().padStart(13),
   ];
   console.log(cells.join(' '));
 }
