@@ -7,6 +7,10 @@ import { CACHE_DIR, contentDir, outDir } from './folders.ts';
 
 const PUBLISHED = 'production';
 
+const NO_ADDRESS = `Sans SITE_URL, les images de partage et les flux n'ont pas d'adresse complète.
+Pour publier : SITE_URL=https://exemple.org npm run build
+`;
+
 /** Faults of the content speak for themselves; of any other error, all that is known is printed. */
 function explain(error: unknown): string {
   return error instanceof Error && error.name === 'ContentError' ? error.message : inspect(error);
@@ -34,7 +38,7 @@ export async function buildSite(): Promise<boolean> {
   try {
     await build({ outDir: fresh, cacheDir: cacheOf(contentDir()), logLevel: 'warn' });
     await replace(target, fresh);
-    process.stdout.write(`Site construit : ${resolve(target)}\n`);
+    process.stdout.write(`Site construit : ${resolve(target)}\n${process.env['SITE_URL'] ? '' : NO_ADDRESS}`);
     return true;
   } catch (error) {
     process.stderr.write(`${explain(error)}\nRien n'a été publié.\n`);

@@ -37,7 +37,6 @@ const report = (statements: readonly StatementView[], part: Partial<ReportView> 
   infoDate: null,
   infoNote: null,
   version: 1,
-  updated: null,
   modified: '2025-11-05',
   corrections: [],
   blocks: [],
