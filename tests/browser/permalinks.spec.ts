@@ -1,12 +1,18 @@
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
 import { createListener } from '../../src/cli/serve-site.ts';
 import { PAGE_KINDS } from './site.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+declare const window: { axe: { run(): Promise<AxeResults> } };
 
 const CLAIM = `${PAGE_KINDS.rapport}#R5`;
 
@@ -103,6 +109,27 @@ test.describe('a site with a past', () => {
       await expect(page.locator('.claim-sentence')).toContainText(words);
       await expect(page.getByRole('heading', { level: 1 })).toContainText('le 1er décembre 2025');
       await expect(page.getByText('Retiré à la demande de la source.')).toBeVisible();
+    });
+
+  for (const path of ['affirmations/ads44zby/', 'affirmations/22gg9vkj/', 'rapports/trois/', 'corrections/'])
+    test(`${path} has no fault of accessibility and no sideways scroll`, async ({ browser }) => {
+      const context = await browser.newContext({ bypassCSP: true });
+      const page = await context.newPage();
+      for (const width of [1440, 320]) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(`${origin}/${path}`);
+        await page.evaluate(axe);
+        const { violations } = await page.evaluate(() => window.axe.run());
+        const found = violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' ')}`,
+        );
+        expect(found, `${path} at ${width} px`).toEqual([]);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow).toBeLessThanOrEqual(0);
+      }
+      await context.close();
     });
 
   test('a place that no report names any more keeps its page', async ({ page }) => {
