@@ -19,6 +19,8 @@ export interface DateLexicon {
   /** Monday 1 to Sunday 7. */
   readonly weekdays: ReadonlyMap<string, number>;
   readonly seasons: ReadonlyMap<string, Season>;
+  /** Behind a season they make it the name of an event: *le printemps **arabe***. */
+  readonly seasonNames: ReadonlySet<string>;
   /** Before a season that is meant as a date: *l'automne*, *cet été*. */
   readonly seasonBefore: ReadonlySet<string>;
   readonly weekend: ReadonlySet<string>;
@@ -125,6 +127,9 @@ export interface DateLexicon {
   readonly noFuture: ReadonlySet<string>;
   /** Words of what is planned: *prévu*, *doit*. */
   readonly planned: ReadonlySet<string>;
+  /** Presents that call to what is to come, before {@link callsTo}: *appelle à un rassemblement jeudi*. */
+  readonly calls: ReadonlySet<string>;
+  readonly callsTo: ReadonlySet<string>;
   /** Behind {@link planned}, infinitives of what is over: *doit avoir*. */
   readonly perfect: ReadonlySet<string>;
   /** Verbs in the imperfect, which *jusqu'à* and *avant* do not turn ahead: *la ville était calme*. */

@@ -75,6 +75,7 @@ function tellingAt(passage: Passage, k: number, lexicon: DateLexicon): Telling |
   const [before, word, next] = [fold(k - 1), fold(k), fold(k + 1)];
   if (lexicon.going.has(word) && lexicon.infinitive.test(next)) return 'future';
   const { isFuture, isImperfect, isPast } = tensesOf(lexicon);
+  if (lexicon.calls.has(word) && lexicon.callsTo.has(next)) return 'future';
   if (lexicon.planned.has(word)) {
     if (isImperfect(before)) return 'imperfect';
     return lexicon.perfect.has(next) ? 'past' : 'future';

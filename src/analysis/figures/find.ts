@@ -1,6 +1,7 @@
 import type { DateMention, FigureMention } from '../model.ts';
 import { once } from '../text/once.ts';
 import type { Passage } from '../text/passage.ts';
+import { withCurrency } from './bare-money.ts';
 import type { FigureLexicon } from './lexicon.ts';
 import { localMoney } from './money.ts';
 import { findInPassage } from './passage.ts';
@@ -36,5 +37,5 @@ export function findFigures(
     spoken = figures.findLast(({ kind }) => kind === 'money')?.unit ?? spoken;
     for (const figure of figures) found.push(figure);
   }
-  return found;
+  return withCurrency(found, lexicon);
 }

@@ -90,6 +90,10 @@ export interface FigureLexicon {
   readonly some: string;
   /** Between such a verb and its number: *n'en compte **plus que** 22*. */
   readonly only: PhraseTable<true>;
+  /** Before a height that tells where: *au-dessus de 1 200 mètres*. */
+  readonly altitudes: PhraseTable<true>;
+  /** Counted nouns that are sums: *90 millions d'économies*. */
+  readonly moneyNouns: ReadonlySet<string>;
   /** Nouns and verbs of money: *aide*, *débloque*. */
   readonly spending: ReadonlySet<string>;
   /** Before a participle: *en **a** abattu 86*. */

@@ -61,8 +61,13 @@ function shared(reader: Reader, amount: Amount): Measure | null {
 /** *situé près de deux villages*: a place, which no few things are counted by. */
 function isPlacing(reader: Reader, amount: Amount, measure: Measure): boolean {
   const few = !amount.nominal && amount.value <= FEW && measure.kind === 'count';
+  const { altitudes } = reader.lexicon;
+  if (measure.unit === ALTITUDE && phraseBefore(reader.tokens, amount.first, altitudes)) return true;
   return few && phraseBefore(reader.tokens, amount.first, reader.lexicon.placing) !== null;
 }
+
+/** *au-dessus de 1 200 mètres* tells where, not how much. */
+const ALTITUDE = 'm';
 
 /** So many things may lie around a place. */
 const FEW = 10;

@@ -101,6 +101,7 @@ export const dates: DateLexicon = {
     ['automne', 'AU'],
     ['hiver', 'WI'],
   ]),
+  seasonNames: list('arabe arabes berbere noir erable austral boreal nucleaire'),
   seasonBefore: list("l' cet ce le au du fin debut"),
   weekend: list('week-end weekend'),
   midPrefix: 'mi',
@@ -241,6 +242,10 @@ export const dates: DateLexicon = {
     ['pour', true],
     ['pour le', true],
     ['pour la', true],
+    ['pour la nuit de', true],
+    ['pour la nuit du', true],
+    ['pour la journee de', true],
+    ['pour la soiree de', true],
   ]),
   reflexive: list("se s'"),
   eventAhead: phrasesByLast(
@@ -272,7 +277,9 @@ export const dates: DateLexicon = {
   planned:
     list(`prevu prevue prevus prevues attendu attendue attendus attendues programme programmee programmes programmees
     fixe fixee fixes fixees doit doivent pourrait pourraient devrait devraient prochain prochaine
-    rouvre rouvrent debute debutent reprend reprennent expire expirent reunit reunissent`),
+    rouvre rouvrent debute debutent reprend reprennent expire expirent reunit reunissent ferment ouvrent commencent`),
+  callsTo: list('a au aux'),
+  calls: list('appelle appellent convie convient invite invitent convoque convoquent'),
   perfect: list('avoir'),
   imperfect: /(?:[^r]aient|[^rfv]ait)$/,
   past: /(?:aient|[^f]ait|erent|irent|urent)$/,

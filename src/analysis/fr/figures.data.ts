@@ -234,6 +234,7 @@ export const figures: FigureLexicon = {
       ].flatMap(elided),
     ),
   ),
+  altitudes: phrasesByLast(phrases(...['au-dessus de', 'au-dessous de'].flatMap(elided))),
   negated: new Map<Qualifier, Qualifier>([
     ['more_than', 'at_most'],
     ['exact', 'less_than'],
@@ -265,6 +266,9 @@ export const figures: FigureLexicon = {
     /(?:ait|aient|rait|era|ront)$|^(?:compte|comptent|recense|recensent|denombre|reste|restent|accueille|a|ont|fait|veut|demande|perd|tue|transporte|resterait|produit|recu|detient|vend)$/,
   some: 'en',
   only: phrasesByLast(phrases('plus que', "plus qu'", 'que', "qu'")),
+  moneyNouns: list(
+    'economies investissement investissements recettes depenses pertes benefices benefice aides aide deficit dette dettes subventions credits coupes indemnites arrieres impots taxes dons',
+  ),
   spending: SPENDING,
   auxiliaries: list('a ont avait avaient aura auront aurait auraient'),
 

@@ -13,6 +13,13 @@ const datesOf = (text: string, date: string | null = REPORT_DATE): string[] =>
 
 /** A sentence, and its dates as `text | iso`. */
 const DATES: readonly (readonly [string, readonly string[]])[] = [
+  ['Le syndicat appelle à un rassemblement samedi devant la préfecture.', ['samedi | 2025-11-08']],
+  ['Le syndicat a appelé à un rassemblement samedi devant la préfecture.', ['samedi | 2025-11-01']],
+  ['La crue est annoncée pour la nuit de samedi à dimanche.', ['samedi à dimanche | 2025-11-08/2025-11-09']],
+  ['Les inscriptions ferment le 31 janvier.', ['31 janvier | 2026-01-31']],
+  ['Les inscriptions ont fermé le 31 janvier.', ['31 janvier | 2025-01-31']],
+  ['La neige est attendue en mars.', ['mars | 2026-03']],
+  ['La neige est tombée en mars.', ['mars | 2025-03']],
   [
     "L'accord, signé en septembre, entrera en vigueur le 1er janvier.",
     ['septembre | 2025-09', '1er janvier | 2026-01-01'],
@@ -170,6 +177,15 @@ const DATES: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 const NO_DATES: readonly string[] = [
+  'Le maire appelle à la prudence.',
+  'Le marsouin a été vu au large.',
+  'Mai Lan a chanté à Lyon.',
+  'Les inscriptions ferment bientôt.',
+  'Le joueur Avril Martin a marqué.',
+  'La nuit a été calme dans le camp.',
+  "On l'invite à la table des négociations.",
+  'Le printemps arabe a fait tomber des régimes.',
+  'Les Gilets jaunes appellent au calme.',
   'La ville a été prise et le pont a été détruit.',
   'En été, les touristes viennent. En hiver, non.',
   "L'heure d'été et les sports d'hiver.",

@@ -19,6 +19,34 @@ const row = ({ text, value, min, max, unit, qualifier }: FigureMention): string 
 
 /** A sentence, and its figures as `text | value | unit | qualifier`. */
 const FIGURES: readonly (readonly [string, readonly string[]])[] = [
+  ['Au-dessus de 1 200 mètres, la neige tient.', ['1 200 mètres | 1200 | m | exact']],
+  ['La fosse est à près de 300 mètres.', ['près de 300 mètres | 300 | m | nearly']],
+  ['Au-dessus de 30 °C, on ferme.', ['Au-dessus de 30 °C | 30 | degC | more_than']],
+  [
+    "Il manque 410 millions sur 2 milliards d'euros.",
+    ['410 millions | 410000000 | EUR | exact', "2 milliards d'euros | 2000000000 | EUR | exact"],
+  ],
+  [
+    "L'État promet 90 millions d'économies, soit 3 % des 3 milliards d'euros.",
+    [
+      "90 millions d'économies | 90000000 | EUR | exact",
+      '3 % | 3 | % | exact',
+      "3 milliards d'euros | 3000000000 | EUR | exact",
+    ],
+  ],
+  [
+    "Ils sont 12 millions d'habitants pour 3 milliards d'euros.",
+    ["12 millions d'habitants | 12000000 | count | exact", "3 milliards d'euros | 3000000000 | EUR | exact"],
+  ],
+  [
+    'Le pays a produit 12 millions de sacs, dont 2 millions ont été vendus 40 euros.',
+    [
+      '12 millions de sacs | 12000000 | count | exact',
+      '2 millions | 2000000 | count | exact',
+      '40 euros | 40 | EUR | exact',
+    ],
+  ],
+  ['Il manque 410 millions.', ['410 millions | 410000000 | count | exact']],
   ['Ils étaient 1 500 en mars.', ['1 500 | 1500 | count | exact']],
   ['La classe est ramenée de 30 à 24.', ['30 | 30 | count | exact', '24 | 24 | count | exact']],
   ['On estime à 6 000 le nombre de combattants.', ['6 000 | 6000 | count | exact']],
@@ -294,6 +322,14 @@ const FIGURES: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 const NO_FIGURES: readonly string[] = [
+  'Il habite au-dessus de la mairie.',
+  'La ligne 13 reliera le bourg à la gare.',
+  "Le vol AF447 est entré dans l'histoire.",
+  'Le F-16 et le Su-34 ont décollé.',
+  "L'article 49.3 a été brandi.",
+  'Le lycée Paris-VII rouvre.',
+  'La chaîne M6 a diffusé le match.',
+  'Le bus 42 est dévié.',
   'Windows 11, PlayStation 5 et Falcon 9 sont des marques.',
   "France 24 et TF1 ont diffusé l'entretien.",
   "L'A320 et le Boeing 737 MAX ont été cloués au sol.",
