@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_FLAGS, findChromium } from './chromium.ts';
-import { PORT } from './site.ts';
+import { OTHER_PORT, PORT } from './site.ts';
 
 export default defineConfig({
   testDir: '.',
@@ -19,11 +19,27 @@ export default defineConfig({
     timezoneId: 'Europe/Paris',
     launchOptions: { executablePath: findChromium(), args: CHROMIUM_FLAGS },
   },
-  webServer: {
-    command: `"${process.execPath}" src/cli/serve.ts`,
-    cwd: '../..',
-    url: `http://localhost:${PORT}/`,
-    env: { PORT: String(PORT), OUT_DIR: process.env['OUT_DIR'] ?? 'dist' },
-    reuseExistingServer: false,
-  },
+  webServer: [
+    {
+      command: `"${process.execPath}" src/cli/serve.ts`,
+      cwd: '../..',
+      url: `http://localhost:${PORT}/`,
+      env: { PORT: String(PORT), OUT_DIR: process.env['OUT_DIR'] ?? 'dist' },
+      reuseExistingServer: false,
+    },
+    {
+      // Another subject, invented: built once for all tests that open it.
+      command: `"${process.execPath}" src/cli/build.ts && "${process.execPath}" src/cli/serve.ts`,
+      cwd: '../..',
+      url: `http://localhost:${OTHER_PORT}/`,
+      env: {
+        PORT: String(OTHER_PORT),
+        CONTENT_DIR: 'tests/fixtures/crue',
+        OUT_DIR: '.cache/essai-crue',
+        BASE_PATH: '/',
+      },
+      timeout: 300_000,
+      reuseExistingServer: false,
+    },
+  ],
 });

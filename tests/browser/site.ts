@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 export const PORT = Number(process.env['TEST_PORT'] ?? 4397);
+/** Where the report of the tests' own making is served. */
+export const OTHER_PORT = PORT + 1;
 export const DIST = process.env['OUT_DIR'] ?? 'dist';
 
 /** Paths of all built pages, relative to the site's root, without a leading slash. */

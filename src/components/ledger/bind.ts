@@ -71,6 +71,14 @@ function createControl(parts: Parts): Control {
   return control;
 }
 
+/** Under this width the filters would keep the rows from the eye: they are opened by hand. */
+const NARROW = '(max-width: 959px)';
+
+function foldFilters({ form }: Parts): void {
+  const fold = form.querySelector<HTMLDetailsElement>('details[data-fold]');
+  if (fold && matchMedia(NARROW).matches) fold.open = false;
+}
+
 /** A click that stays on the page: with a key held down a link opens elsewhere. */
 const isPlainClick = ({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean =>
   button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey;
@@ -100,6 +108,7 @@ function bindForm({ form, search }: Parts, { choose, fill }: Control): void {
 export function bindLedger(page: Document): void {
   const parts = partsOf(page);
   if (!parts) return;
+  foldFilters(parts);
   const control = createControl(parts);
   bindForm(parts, control);
   parts.pager.addEventListener('click', (event) => {
