@@ -58,14 +58,14 @@ for (const [words, found] of [
 ] as const)
   test(`« ${words} » is searched for in all rows and kept in the address`, async ({ page }) => {
     await page.goto(LEDGER);
-    await page.getByRole('searchbox', { name: 'Chercher' }).fill(words);
+    await page.getByRole('searchbox', { name: 'Chercher', exact: true }).fill(words);
     await expect(page.locator('#resume')).toHaveText(found);
     await expect(page).toHaveURL(
       new RegExp(`\\?q=${new URLSearchParams({ q: words }).toString().slice(2).replaceAll('+', '\\+')}$`),
     );
     await page.reload();
     await expect(page.locator('#resume')).toHaveText(found);
-    await expect(page.getByRole('searchbox', { name: 'Chercher' })).toHaveValue(words);
+    await expect(page.getByRole('searchbox', { name: 'Chercher', exact: true })).toHaveValue(words);
   });
 
 test('nothing found is said in the table and to screen readers', async ({ page }) => {
