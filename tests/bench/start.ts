@@ -15,7 +15,7 @@ const isUsage = (value: unknown): value is Usage =>
 /** What `npm run analyze` uses for these files, npm itself left out. */
 export function measureCommand(files: readonly string[]): Usage {
   const [, ...command] = manifest.scripts.analyze.split(' ');
-  const args = ['--import', './tests/bench/usage.ts', ...command, ...files];
+  const args = ['--import', './tests/bench/usage.mjs', ...command, ...files];
   const { stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: Infinity });
   const usage: unknown = JSON.parse(stderr.slice(stderr.lastIndexOf('\n') + 1));
   if (!isUsage(usage)) throw new Error(stderr);
