@@ -85,13 +85,18 @@ export function formatAssumption({ assumption, working }: CheckView): string | n
   return `Hypothèse : ${bounds}${ASSUMPTION_LABELS[assumption]}.`;
 }
 
-/** « Concorde avec « plus de 19 % ». », « Ne concorde pas avec « 21 % » : écart de 1,6 point. » */
+const isPoint = ({ low, high }: Interval): boolean => low === high;
+
+/**
+ * « Concorde avec « plus de 19 % ». », « Ne concorde pas avec « plus de 21 % » : écart d’au moins 1,6 point. »: what
+ * lies between two reserves is the least that there can be.
+ */
 export function formatOutcome(check: CheckView): string {
   const { outcome, stated, margin } = check;
   if (!stated) return outcome === 'alone' ? 'Le rapport ne donne pas ce nombre : rien à comparer.' : '';
   const said = `${OUTCOME_LABELS[outcome]} avec « ${stated.figure.written} »`;
   return outcome === 'differs' && margin > 0
-    ? `${said} : écart de ${formatMargin(margin, check)}.`
+    ? `${said} : écart ${isPoint(check.computed) && isPoint(stated.interval) ? 'de' : 'd’au moins'} ${formatMargin(margin, check)}.`
     : `${said}.`;
 }
 

@@ -12,6 +12,7 @@ import {
   formatWorking,
   roundForPrint,
 } from '../../../src/corpus/format/check.ts';
+import type { FigureView } from '../../../src/corpus/model.ts';
 
 test('a computed number is printed with three figures, and all of its whole part', () => {
   const rows = [
@@ -86,4 +87,41 @@ test('an open end, a single value and a supposition are said', () => {
     /^Hypothèse : du 1er janv\. 2025 au 5 nov\. 2025, .*le rapport ne donne pas ces bornes\.$/,
   );
   assert.equal(formatAssumption(share), null);
+});
+
+test('a gap between reserves is the least that there can be, between two numbers it is the gap', () => {
+  const figure: FigureView = {
+    id: 'f',
+    href: '/chiffres/f/',
+    kind: 'count',
+    qualifier: 'exact',
+    quantity: '30 blessés',
+    reserved: '30 blessés',
+    written: '30 blessés',
+    value: 30,
+    unit: 'count',
+    noun: 'blessés',
+    nature: null,
+    of: null,
+    statements: [],
+    speaker: null,
+    sentence: '',
+    report: { label: '', href: '', date: '2025-01-01' },
+  };
+  const outcome = (low: number, high: number, said: number, end: number): string | null =>
+    plain(
+      formatOutcome({
+        ...share,
+        kind: 'sum',
+        unit: 'count',
+        figures: [figure],
+        computed: closed(low, high),
+        stated: { figure, interval: closed(said, end) },
+        outcome: 'differs',
+        margin: said - high,
+      }),
+    );
+  assert.equal(outcome(25, 25, 30, 30), 'Ne concorde pas avec « 30 blessés » : écart de 5 blessés.');
+  assert.match(outcome(25, 25, 30, Number.POSITIVE_INFINITY) ?? '', /: écart d’au moins 5 blessés\.$/);
+  assert.match(outcome(24, 26, 30, 30) ?? '', /: écart d’au moins 4 blessés\.$/);
 });
