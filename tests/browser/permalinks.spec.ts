@@ -1,13 +1,8 @@
-import { spawnSync } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
-import { createListener } from '../../src/cli/serve-site.ts';
+import { type OwnSite, openOwnSite } from './own-site.ts';
 import { PAGE_KINDS } from './site.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -45,43 +40,31 @@ for (const javaScriptEnabled of [true, false])
   });
 
 test.describe('a site with a past', () => {
-  let server: Server;
-  let origin = '';
-  const folder = mkdtempSync(join(tmpdir(), 'recoupe-past-'));
+  const opened: { site?: OwnSite } = {};
+  const past = (path: string): string => `${opened.site?.url}${path}`;
 
-  test.describe.configure({ mode: 'serial', timeout: 180_000 });
-
+  test.describe.configure({ mode: 'default' });
   test.beforeAll(async () => {
-    const out = join(folder, 'dist');
-    const env = { ...process.env, CONTENT_DIR: 'tests/fixtures/permalinks-past', OUT_DIR: out };
-    const build = spawnSync(process.execPath, ['src/cli/build.ts'], { env, encoding: 'utf8' });
-    expect(build.status, build.stderr).toBe(0);
-    server = createServer(createListener(out, '/')).listen(0);
-    await once(server, 'listening');
-    const address = server.address();
-    origin = `http://localhost:${typeof address === 'object' ? address?.port : ''}`;
+    test.setTimeout(240_000);
+    opened.site = await openOwnSite('tests/fixtures/permalinks-past');
   });
-
-  test.afterAll(() => {
-    server?.close();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  test.afterAll(() => opened.site?.close());
 
   test('a link made before the words changed says so and shows the difference', async ({ page }) => {
-    await page.goto(`${origin}/affirmations/ads44zby/#v1`);
+    await page.goto(past('affirmations/ads44zby/#v1'));
     const version = page.locator('#v1');
     await expect(version).toContainText('Version 1');
     await expect(version.locator('.versions-yours')).toBeVisible();
     await expect(version.locator('del').first()).toHaveText(/12/);
     await expect(version.locator('ins').first()).toHaveText(/14/);
     await expect(version.locator('del').first()).toHaveCSS('text-decoration-line', 'line-through');
-    await page.goto(`${origin}/affirmations/ads44zby/`);
+    await page.goto(past('affirmations/ads44zby/'));
     await expect(page.getByRole('heading', { name: 'Le texte a changé le 1er décembre 2025' })).toBeVisible();
     await expect(page.locator('.versions-yours')).toBeHidden();
   });
 
   test('what never changed has no history to show', async ({ page }) => {
-    await page.goto(`${origin}/affirmations/mreh47qj/`);
+    await page.goto(past('affirmations/mreh47qj/'));
     await expect(page.locator('.claim-address')).toContainText('version 1 du');
     await expect(page.locator('.versions')).toHaveCount(0);
   });
@@ -89,13 +72,13 @@ test.describe('a site with a past', () => {
   for (const [from, to] of [
     ['rapports/deux/', 'rapports/ecoles/'],
     ['lieux/ville-haute/', 'lieux/haute-ville/'],
-  ])
+  ] as const)
     test(`${from} leads to ${to}`, async ({ page, request }) => {
-      await page.goto(`${origin}/${from}`);
-      await expect(page).toHaveURL(`${origin}/${to}`);
-      const redirects = await (await request.get(`${origin}/_redirects`)).text();
+      await page.goto(past(from));
+      await expect(page).toHaveURL(past(to));
+      const redirects = await (await request.get(past('_redirects'))).text();
       expect(redirects).toContain(`/${from} /${to} 301\n`);
-      const html = await (await request.get(`${origin}/${from}`)).text();
+      const html = await (await request.get(past(from))).text();
       expect(html).toMatch(new RegExp(`<link rel="canonical" href="[^"]*/${to}">`));
     });
 
@@ -105,7 +88,7 @@ test.describe('a site with a past', () => {
     ['rapports/trois/', 'Une grève à Grenoble'],
   ] as const)
     test(`${path} keeps a page with its last words and the day it was withdrawn`, async ({ page }) => {
-      await page.goto(`${origin}/${path}`);
+      await page.goto(past(path));
       await expect(page.locator('.claim-sentence')).toContainText(words);
       await expect(page.getByRole('heading', { level: 1 })).toContainText('le 1er décembre 2025');
       await expect(page.getByText('Retiré à la demande de la source.')).toBeVisible();
@@ -117,7 +100,7 @@ test.describe('a site with a past', () => {
       const page = await context.newPage();
       for (const width of [1440, 320]) {
         await page.setViewportSize({ width, height: 900 });
-        await page.goto(`${origin}/${path}`);
+        await page.goto(past(path));
         await page.evaluate(axe);
         const { violations } = await page.evaluate(() => window.axe.run());
         const found = violations.map(
@@ -133,7 +116,7 @@ test.describe('a site with a past', () => {
     });
 
   test('a place that no report names any more keeps its page', async ({ page }) => {
-    await page.goto(`${origin}/lieux/grenoble-3014728/`);
+    await page.goto(past('lieux/grenoble-3014728/'));
     await expect(page.getByRole('heading', { level: 1 })).toContainText(
       'aucun rapport ne nomme plus ce lieu',
     );
