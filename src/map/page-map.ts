@@ -10,9 +10,9 @@ import { positionsToShow } from './locator/view.ts';
 import type { MapPlace, MapVoice } from './model.ts';
 import { packPlaces } from './packed.ts';
 
-/** The name of the base map's file for these places. */
-export function keyFor(places: readonly MapPlace[], atlas: Atlas): string {
-  return backdropKey(backdropBox(positionsToShow(places, atlas)));
+/** The name of the base map's file for these places, on the page of one of them (`about`, its id) or of several. */
+export function keyFor(places: readonly MapPlace[], atlas: Atlas, about?: string): string {
+  return backdropKey(backdropBox(positionsToShow(places, atlas, about)));
 }
 
 /** The regions that these places show by themselves: ISO 3166-2. */

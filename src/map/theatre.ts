@@ -1,17 +1,12 @@
 import type { MultiPolygon } from 'geojson';
 import { merge, mergeArcs } from 'topojson-client';
 import type { Topology, MultiPolygon as TopoMultiPolygon } from 'topojson-specification';
-import type { LandObjects, Region } from './backdrop/model.ts';
+import { isPartOf, type LandObjects, type Region } from './backdrop/model.ts';
 import { isPoint, type LonLat, type MapPlace } from './model.ts';
 
 export type Land = Topology<LandObjects>;
 /** The regions alone, as the prepared base has them. */
 export type RegionsOfLand = Topology<Pick<LandObjects, 'regions'>>;
-
-/** A code of ISO 3166-2 names one region, one of ISO 3166-1 all regions of the country. */
-export function isPartOf({ id, properties }: Region, codes: readonly string[]): boolean {
-  return codes.some((code) => code === id || code === properties?.country);
-}
 
 /** What these regions cover together, their inner borders dissolved; its arcs are those of the land. */
 export type Shape = TopoMultiPolygon;

@@ -15,6 +15,11 @@ export interface OfCountry {
 export type Region = (Polygon<OfCountry> | MultiPolygon<OfCountry>) & { id?: string };
 export type Regions = { type: 'GeometryCollection'; geometries: Region[] };
 
+/** A code of ISO 3166-2 names one region, one of ISO 3166-1 all regions of the country. */
+export function isPartOf({ id, properties }: Region, codes: readonly string[]): boolean {
+  return codes.some((code) => code === id || code === properties?.country);
+}
+
 /** A type, not an interface: the objects of a topology need an index signature. */
 export type LandObjects = {
   regions: Regions;

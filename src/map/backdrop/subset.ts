@@ -1,12 +1,13 @@
 import type { Arc, GeometryObject, MultiLineString, Objects, Topology } from 'topojson-specification';
 import type { GeoBox, LonLat } from '../model.ts';
-import { arcBoxes, arcNumber, boxesOf, keepArcs, meet, union } from './arcs.ts';
+import { arcBoxes, arcNumber, arcsOf, boxesOf, keepArcs, meet } from './arcs.ts';
 import type { Base } from './base.ts';
 import { dissolveRegions } from './countries.ts';
 import { farArc } from './far.ts';
 import { RegionFinder } from './finder.ts';
 import { outlinesOf } from './lines.ts';
-import type { Backdrop, Lettering } from './model.ts';
+import { mainBox } from './main-box.ts';
+import { type Backdrop, isPartOf, type Lettering } from './model.ts';
 
 type Boxes = ReadonlyMap<GeometryObject, GeoBox>;
 
@@ -92,13 +93,11 @@ export class Atlas {
     this.#finder = new RegionFinder(base.land);
   }
 
-  /** The box of the regions of these ISO codes (a bare country code stands for all of its own). */
+  /** The box of the regions of these ISO codes (a bare country code stands for all of its own), without far-off islands. */
   boxOf(codes: readonly string[]): GeoBox | undefined {
-    const regions = this.#base.land.objects.regions.geometries.filter(({ id, properties }) =>
-      codes.some((code) => code === id || code === properties?.country),
-    );
-    const boxes = regions.flatMap((region) => this.#regions.boxes.get(region) ?? []);
-    return boxes.length > 0 ? union(boxes) : undefined;
+    const regions = this.#base.land.objects.regions.geometries.filter((region) => isPartOf(region, codes));
+    const arcs = new Set(regions.flatMap(arcsOf));
+    return mainBox([...arcs].flatMap((arc) => this.#regions.arcs[arc] ?? []));
   }
 
   /** ISO 3166-1 code of the country whose land holds the point; undefined at sea. */

@@ -95,7 +95,7 @@ function drawNames(
 export function drawLocator(spec: LocatorSpec, atlas: Atlas): Locator {
   const variant = VARIANTS[spec.variant];
   const { width, height } = variant;
-  const mercator = viewOf(spec.places, atlas, variant);
+  const mercator = viewOf(spec.places, atlas, variant, spec.active);
   const backdrop = atlas.cut(viewBox(mercator, width, height), 'bare');
   const inner = innerBox(width, height);
   const bounds = uncovered(inner, variant.covered);

@@ -22,10 +22,15 @@ function middle(positions: readonly LonLat[]): LonLat[] {
 const isSpot = ({ kind }: MapPlace): boolean => kind === 'settlement' || kind === 'facility';
 
 /**
- * The positions that a map of these places must show: its points and the middle of its regions;
- * whole regions where the text has no point, whole countries where it has neither.
+ * The positions that a map of these places must show: its points and the middle of its regions; whole regions where
+ * the text has no point, whole countries where it has neither. An area that the page is about (by id) is shown whole.
  */
-export function positionsToShow(places: readonly MapPlace[], atlas: Atlas): LonLat[] {
+export function positionsToShow(places: readonly MapPlace[], atlas: Atlas, about?: string): LonLat[] {
+  const own = places.filter(({ id }) => id === about).flatMap((place) => corners(atlas, place));
+  return [...own, ...placesToShow(places, atlas)];
+}
+
+function placesToShow(places: readonly MapPlace[], atlas: Atlas): LonLat[] {
   const pointed = places.filter(isPoint);
   const spots = pointed.filter(isSpot);
   const points = (spots.length > 0 ? spots : pointed).map(({ lon, lat }): LonLat => [lon, lat]);
@@ -36,6 +41,6 @@ export function positionsToShow(places: readonly MapPlace[], atlas: Atlas): LonL
   return places.flatMap((place) => corners(atlas, place));
 }
 
-export function viewOf(places: readonly MapPlace[], atlas: Atlas, frame: FitFrame): Mercator {
-  return fit(positionsToShow(places, atlas), frame);
+export function viewOf(places: readonly MapPlace[], atlas: Atlas, frame: FitFrame, about?: string): Mercator {
+  return fit(positionsToShow(places, atlas, about), frame);
 }

@@ -10,13 +10,16 @@ export const getStaticPaths: GetStaticPaths = async () => {
   const all = await corpus();
   const { reports, places, surroundings } = all;
   const maps = [
-    ...reports.map((report) => mapPlaces(report.places, report.href)),
-    ...[...places, ...surroundings].map((place) => mapPlaces(placesOnMap(place, all))),
-    mapPlaces(places),
+    ...reports.map((report) => ({ shown: mapPlaces(report.places, report.href), about: undefined })),
+    ...[...places, ...surroundings].map((place) => ({
+      shown: mapPlaces(placesOnMap(place, all)),
+      about: place.id,
+    })),
+    { shown: mapPlaces(places), about: undefined },
   ];
   const shownIn = new Map<string, Set<string>>();
-  for (const shown of maps) {
-    const key = keyFor(shown, ATLAS);
+  for (const { shown, about } of maps) {
+    const key = keyFor(shown, ATLAS, about);
     shownIn.set(key, new Set([...(shownIn.get(key) ?? []), ...regionsShown(shown)]));
   }
   return [...shownIn].map(([key, regions]) => ({ params: { key }, props: { regions } }));
