@@ -1,22 +1,14 @@
-import { SIGIL_SHAPES } from '../../corpus/sigil-shapes.data.ts';
-import type { Atlas } from '../../map/backdrop/subset.ts';
 import { drawLocator } from '../../map/locator/draw.ts';
 import { element } from '../../map/locator/svg.ts';
 import type { CardLayout } from './layout.ts';
+import { drawLogo, drawPlaceMark, drawSigil, sigilSymbol } from './marks.ts';
 import { CARD, type Card, type CardVoice } from './model.ts';
 import { outlineTexts } from './outlined-map.ts';
 import type { PlacedRow, PlacedSigil } from './rows.ts';
 import { DASH, INKS, SHEET, STYLES } from './sheet.data.ts';
-import type { Styles } from './styles.ts';
+import type { Studio } from './studio.ts';
 import type { PlacedText } from './text.ts';
-import { EM, type Type } from './type/type.ts';
-
-/** What drawing needs: letters, colours, the base map. */
-export interface Studio {
-  readonly type: Type;
-  readonly styles: Styles;
-  readonly atlas: Atlas;
-}
+import { EM } from './type/type.ts';
 
 /** How much of the base map is drawn: the weight of its lines, bytes under brotli, and the classes left out. */
 export interface MapDetail {
@@ -26,39 +18,9 @@ export interface MapDetail {
 
 const hide = ({ hidden }: MapDetail): string => hidden.map((name) => `.${name}{display:none}`).join('');
 
-const LETTER = { size: 16, face: 'sans600', spacing: 0 } as const;
-
 function drawText({ text, role, size, x, y }: PlacedText, fill: string, { type }: Studio): string {
   const transform = `translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(${size / EM})`;
   return element('path', { transform, fill, d: type.outline(text, { ...STYLES[role], size }) });
-}
-
-/** The sigil of a voice as a symbol, as the pages have it; its letter in the paper's colour, or in its own hue. */
-function symbol(voice: CardVoice, { type, styles }: Studio): string {
-  const shape = isShape(voice.shape) ? SIGIL_SHAPES[voice.shape] : SIGIL_SHAPES.square;
-  const { d, baseline, open } = shape;
-  const paint = open ? { fill: 'none', stroke: 'currentColor', 'stroke-width': 2 } : { fill: 'currentColor' };
-  const left = 12 - type.measure(voice.letter, LETTER) / 2;
-  const transform = `translate(${left.toFixed(2)} ${baseline}) scale(${LETTER.size / EM})`;
-  const fill = open ? 'currentColor' : styles.token('on-v');
-  const letter = element('path', { transform, fill, d: type.outline(voice.letter, LETTER) });
-  const box = { id: `sg-${voice.id}`, viewBox: '0 0 24 24', overflow: 'visible' };
-  return element('symbol', box, element('path', { d, ...paint }) + letter);
-}
-
-function isShape(shape: string): shape is keyof typeof SIGIL_SHAPES {
-  return shape in SIGIL_SHAPES;
-}
-
-function drawSigil(voice: CardVoice, x: number, y: number, size: number): string {
-  return element('use', {
-    href: `#sg-${voice.id}`,
-    class: `v-${voice.hue}`,
-    x,
-    y,
-    width: size,
-    height: size,
-  });
 }
 
 function drawRowSigil({ voice, x, y, size, number }: PlacedSigil, studio: Studio): string {
@@ -84,39 +46,10 @@ function drawRow({ texts, sigils, dash }: PlacedRow, studio: Studio): string {
   ].join('');
 }
 
-/** A ring and a dot: a place, as the map marks it. */
-function placeMark({ styles }: Studio): string {
-  const { y, size } = SHEET.mark;
-  const at = { cx: SHEET.left + size / 2, cy: y + size / 2 };
-  const ink = styles.token('ink');
-  return (
-    element('circle', { ...at, r: 16, fill: styles.token('m-halo'), stroke: ink, 'stroke-width': 3.6 }) +
-    element('circle', { ...at, r: 6.5, fill: ink })
-  );
-}
-
 function drawMark({ mark }: Card, studio: Studio): string {
   if (mark === null) return '';
-  if (mark === 'place') return placeMark(studio);
+  if (mark === 'place') return drawPlaceMark(studio);
   return drawSigil(mark, SHEET.left, SHEET.mark.y, SHEET.mark.size);
-}
-
-/** The site's mark: the small triangle that three sight lines leave open. */
-function logo({ styles }: Studio): string {
-  const { y, size } = SHEET.foot.logo;
-  const ink = styles.token('ink');
-  const lines = element('path', {
-    d: 'M1 19.5 25 14M5.5 1.5l14 23.5M22.5 1.5l-14 23.5',
-    fill: 'none',
-    stroke: ink,
-    'stroke-width': 1.7,
-  });
-  const triangle = element('path', { d: 'm13.4 12.3 4.7 4.2-8.3 2Z', fill: ink });
-  return element(
-    'g',
-    { transform: `translate(${SHEET.left} ${y}) scale(${(size / 26).toFixed(3)})` },
-    lines + triangle,
-  );
 }
 
 function drawMap(card: Card, { weight }: MapDetail, { type, styles, atlas }: Studio): string {
@@ -156,7 +89,7 @@ export function drawCard(card: Card, layout: CardLayout, detail: MapDetail, stud
   const end = card.places.length > 0 ? SHEET.map.x : CARD.width;
   const content = [
     element('style', {}, styles.shapes() + hues.join('') + hide(detail)),
-    element('defs', {}, voices.map((voice) => symbol(voice, studio)).join('')),
+    element('defs', {}, voices.map((voice) => sigilSymbol(voice, studio)).join('')),
     element('rect', { width: CARD.width, height: CARD.height, fill: styles.token('paper') }),
     element('rect', { width: end, height: SHEET.bar, fill: styles.token('ink') }),
     drawMark(card, studio),
@@ -171,7 +104,7 @@ export function drawCard(card: Card, layout: CardLayout, detail: MapDetail, stud
       drawText(text, text.role === 'who' ? who : styles.token(INKS[text.role]), studio),
     ),
     ...layout.rows.map((row) => drawRow(row, studio)),
-    logo(studio),
+    drawLogo(studio),
     drawMap(card, detail, studio),
   ];
   const frame = { xmlns: 'http://www.w3.org/2000/svg', ...CARD, viewBox: `0 0 ${CARD.width} ${CARD.height}` };
