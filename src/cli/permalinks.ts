@@ -7,12 +7,13 @@ import { formatDiagnostic, isError } from '../editorial/diagnostic.ts';
 import { readEditorial } from '../editorial/index.ts';
 import { loadGazetteer } from '../gazetteer/load.ts';
 import { href } from '../links.ts';
-import { checkContent } from '../loader/check-content.ts';
+import { type ContentCheck, checkContent } from '../loader/check-content.ts';
 import { tellLost } from '../permalinks/check.ts';
 import type { Decision } from '../permalinks/decide.ts';
 import { addressOf, type Entry, formatEntry, inLedgerOrder } from '../permalinks/entry.ts';
 import { countChanges, decisionOf, keep } from '../permalinks/keep.ts';
 import { LEDGER_FILE } from '../permalinks/ledger.ts';
+import type { Lost } from '../permalinks/lost.ts';
 import type { Present, PresentPlace } from '../permalinks/present.ts';
 import { CACHE_DIR, contentDir } from './folders.ts';
 import { count } from './tally.ts';
@@ -77,41 +78,54 @@ const commandFor = (decisions: readonly Decision[]): string =>
     .map((one) => (one.type === 'accept' ? `--accept ${one.of}=${one.to}` : `--withdraw ${one.of}`))
     .join(' ')}`;
 
-function run(decisions: readonly Decision[]): number {
+/** Faults that have nothing to do with lost addresses: they come first. */
+function otherFaults({ diagnostics, lost, ledger }: ContentCheck): string[] {
+  const told = new Set(lost.map((one) => formatDiagnostic(tellLost(ledger, one))));
+  return diagnostics
+    .filter(isError)
+    .map(formatDiagnostic)
+    .filter((line) => !told.has(line));
+}
+
+/** Says what is still lost; true where nothing is. */
+function tellLeft({ ledger }: ContentCheck, lost: readonly Lost[]): boolean {
+  if (lost.length === 0) return true;
+  say([
+    ...lost.map((one) => formatDiagnostic(tellLost(ledger, one))),
+    'Ce qui est nouveau sera noté quand ces adresses mèneront quelque part. Pour prendre toutes les propositions :',
+    commandFor(lost.map((one) => decisionOf(one, addressOf))),
+  ]);
+  return false;
+}
+
+function refuse(faults: readonly string[]): false {
+  say([...faults, "Rien n'a été noté."]);
+  return false;
+}
+
+/** Keeps the ledger; false where something is at fault or still lost. */
+function run(asked: readonly Decision[]): boolean {
   const dir = contentDir();
   const checked = checkContent(dir, CACHE_DIR);
-  const { ledger } = checked;
-  const lostBefore = new Set(checked.lost.map((lost) => formatDiagnostic(tellLost(ledger, lost))));
-  const faults = checked.diagnostics.filter(isError).map(formatDiagnostic);
-  const others = faults.filter((line) => !lostBefore.has(line));
-  if (others.length > 0) {
-    say([...others, "Rien n'a été noté."]);
-    return 1;
-  }
-  const proposed = values['accept-proposals'] ? checked.lost.map((lost) => decisionOf(lost, addressOf)) : [];
-  const desk = {
+  const others = otherFaults(checked);
+  if (others.length > 0) return refuse(others);
+  const { ledger, lost } = checked;
+  const proposed = values['accept-proposals'] ? lost.map((one) => decisionOf(one, addressOf)) : [];
+  const {
+    entries,
+    faults,
+    lost: left,
+  } = keep(ledger.entries, [...asked, ...proposed], {
     present: withSurroundings(checked.present, dir),
     today: values.date,
     ...(values.note !== undefined && { note: values.note }),
-  };
-  const kept = keep(ledger.entries, [...decisions, ...proposed], desk);
-  if (kept.faults.length > 0) {
-    say([...kept.faults.map(({ message, advice }) => `${message}  ${advice}`), "Rien n'a été noté."]);
-    return 1;
-  }
-  write(join(dir, LEDGER_FILE), kept.entries);
-  const { added, changed } = countChanges(ledger.entries, kept.entries);
-  process.stdout.write(
-    `${ledger.file} : ${count(kept.entries.length, 'adresse')}, ${count(added, 'nouvelle')}, ${count(changed, 'changée')}\n`,
-  );
-  if (kept.lost.length === 0) return 0;
-  const left = kept.lost.map((lost) => decisionOf(lost, addressOf));
-  say([
-    ...kept.lost.map((lost) => formatDiagnostic(tellLost(ledger, lost))),
-    'Ce qui est nouveau sera noté quand ces adresses mèneront quelque part. Pour prendre toutes les propositions :',
-    commandFor(left),
-  ]);
-  return 1;
+  });
+  if (faults.length > 0) return refuse(faults.map(({ message, advice }) => `${message}  ${advice}`));
+  write(join(dir, LEDGER_FILE), entries);
+  const { added, changed } = countChanges(ledger.entries, entries);
+  const tally = [count(entries.length, 'adresse'), count(added, 'nouvelle'), count(changed, 'changée')];
+  process.stdout.write(`${ledger.file} : ${tally.join(', ')}\n`);
+  return tellLeft(checked, left);
 }
 
 const accepted = values.accept.map(parseAccepted);
@@ -121,5 +135,5 @@ if (values.help || accepted.includes(null) || !isDated) {
   process.exitCode = values.help ? 0 : 1;
 } else {
   const withdrawn = values.withdraw.map((of): Decision => ({ type: 'withdraw', of }));
-  process.exitCode = run([...accepted.filter((one) => one !== null), ...withdrawn]);
+  process.exitCode = run([...accepted.filter((one) => one !== null), ...withdrawn]) ? 0 : 1;
 }
