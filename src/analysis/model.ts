@@ -147,6 +147,8 @@ export interface Claim {
   /** When it was said, if the text says so: ISO as in {@link DateMention}. */
   readonly date: string | null;
   readonly rule: string;
+  /** The row of the language's lexicon that the rule used: a lemma (*démentir*) or a phrase (*selon*). */
+  readonly row?: string;
   readonly confidence: number;
 }
 

@@ -23,8 +23,9 @@ interface Reason {
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 const quoted = (text: string): string => `« ${text.replace(/\s+/g, ' ')} »`;
 
-function ruleLine(rule: string, confidence: number, lang: string): string {
-  return `règle ${rule}, sûre à ${percent(confidence)}, dans ${fileOfRule(rule, lang)}`;
+function ruleLine(rule: string, confidence: number, lang: string, row?: string): string {
+  const where = row === undefined ? '' : `, ligne ${quoted(row)}`;
+  return `règle ${rule}, sûre à ${percent(confidence)}, dans ${fileOfRule(rule, lang)}${where}`;
 }
 
 function alternative(place: PlaceMention, id: string, gazetteer: Gazetteer): string {
@@ -56,7 +57,7 @@ function explainFigure(figure: FigureMention, { analysis }: Explained): Reason {
     start: figure.start,
     lines: [
       `chiffre ${quoted(text)} : ${amount} ${noun ?? unit}, ${kind}, ${qualifier}`,
-      ruleLine(rule, confidence, analysis.lang),
+      ruleLine(rule, confidence, analysis.lang, noun ?? unit),
     ],
   };
 }
@@ -70,7 +71,7 @@ function explainDate({ start, text, iso, rule, confidence }: DateMention, { anal
 }
 
 function explainClaim(claim: Claim, { analysis }: Explained): Reason {
-  const { id, speaker, cue, stance, said, within, target, date, rule, confidence } = claim;
+  const { id, speaker, cue, stance, said, within, target, date, rule, confidence, row } = claim;
   const name = speaker ? quoted(speaker.name) : 'source non nommée';
   const written = speaker && speaker.text !== speaker.name ? `, écrit ${quoted(speaker.text)}` : '';
   const links = [
@@ -84,7 +85,7 @@ function explainClaim(claim: Claim, { analysis }: Explained): Reason {
       [`affirmation ${id} de ${name}${written}`, stance, ...links].join(', '),
       `contenu ${said.map(({ text }) => quoted(text)).join(' … ')}`,
       `indice ${quoted(cue.text)}`,
-      ruleLine(rule, confidence, analysis.lang),
+      ruleLine(rule, confidence, analysis.lang, row),
     ],
   };
 }

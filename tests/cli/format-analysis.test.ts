@@ -58,6 +58,11 @@ test('an explanation gives each finding its sentence, rule, confidence and file;
     told,
     /\n {2}affirmation c1 de « maire de Pokrovsk », écrit « Le maire de Pokrovsk », asserts/,
   );
+  assert.match(
+    told,
+    /règle subject-verb:that, sûre à 90 %, dans src\/analysis\/fr\/claims-verbs\.data\.ts, ligne « déclarer »/,
+  );
+  assert.match(told, /dans src\/analysis\/fr\/figures\.data\.ts, ligne « ponts »/);
   assert.ok(!told.includes('Il pleut'));
 });
 

@@ -22,6 +22,7 @@ export function findAsSaid(reader: Reader, cue: VerbCue): Draft | null {
     stance: reading.row.stance,
     said,
     rule: 'as-said',
+    row: reading.lemma,
     confidence: 0.85,
   };
 }

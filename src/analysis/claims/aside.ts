@@ -33,6 +33,7 @@ export function findAside(reader: Reader, cue: VerbCue): Draft | null {
     stance: reading.row.stance,
     said,
     rule: 'aside',
+    row: reading.lemma,
     confidence: 0.9,
   };
 }

@@ -15,5 +15,7 @@ export interface Draft {
   readonly stance: Stance;
   readonly said: readonly Range[];
   readonly rule: string;
+  /** The row of the lexicon that the rule used: a lemma or a phrase. */
+  readonly row?: string;
   readonly confidence: number;
 }

@@ -11,6 +11,7 @@ import { foldAt, type Reader, readBlock } from './reader.ts';
 import { type Found as FoundClaim, relateClaims } from './relations.ts';
 import { resolveSource } from './resolve.ts';
 import { findSources, readSource, type Source } from './sources.ts';
+import { surenessOf } from './sureness.ts';
 
 /** What the other families found, for the claim rules to lean on. */
 export interface Found {
@@ -108,14 +109,16 @@ function toClaim(reader: Reader, draft: Draft, cast: Cast, list: readonly Span[]
     first: reader.sentenceStart[at] ?? at,
     last: reader.sentenceEnd[at] ?? at + 1,
   });
+  const speaker = speakerOf(reader, draft, cast, lexicon);
   return {
     claim: {
-      speaker: speakerOf(reader, draft, cast, lexicon),
+      speaker,
       cue,
       stance: draft.stance,
       said,
       rule: draft.rule,
-      confidence: draft.confidence,
+      ...(draft.row === undefined ? {} : { row: draft.row }),
+      confidence: surenessOf(reader, draft, speaker),
     },
     sentence,
     nested: draft.rule === 'nested',

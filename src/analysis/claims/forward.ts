@@ -56,6 +56,7 @@ function build(
     stance: found.reading.row.stance,
     said: [isRelative ? untilMainClause(reader, found.said) : found.said],
     rule: `${rule}:${found.frame}`,
+    row: found.reading.lemma,
     confidence,
   };
 }
@@ -68,7 +69,15 @@ function announced(reader: Reader, cue: VerbCue, speaker: SpeakerRef): Draft | n
   const isLast = foldAt(reader, colon) === ':' && skipAdverbials(reader, cue.last, colon) === colon;
   if (!reading || !isLast) return null;
   const at = { first: cue.first, last: cue.last };
-  return { speaker, cue: at, stance: reading.row.stance, said: [], rule: 'list', confidence: 0.7 };
+  return {
+    speaker,
+    cue: at,
+    stance: reading.row.stance,
+    said: [],
+    rule: 'list',
+    row: reading.lemma,
+    confidence: 0.7,
+  };
 }
 
 /** *Il a été annoncé que P* hands P to nobody. */

@@ -10,6 +10,8 @@ import type { SourceNoun, SourcePhrase, VerbRow } from './rows.ts';
 /** One way to read a word as a form of a verb of saying. */
 export interface Reading extends Form {
   readonly row: VerbRow;
+  /** As the row lists it. */
+  readonly lemma: string;
   readonly reflexive: boolean;
   /** Folded words that complete the verb: *savoir* in *faire savoir*; empty if none. */
   readonly tail: string;
@@ -51,6 +53,7 @@ function readingsOf(row: VerbRow, lemma: string, lexicon: ClaimLexicon): Reading
   return conjugate(verb, lexicon.conjugation).map((form) => ({
     ...form,
     row,
+    lemma,
     reflexive,
     tail: fold(tail.join(' ')),
   }));

@@ -32,6 +32,7 @@ export function findSourced(reader: Reader, i: number): Draft | null {
     stance: 'asserts',
     said,
     rule: phrase.rule,
+    row: phrase.text,
     confidence: phrase.kind === 'opinion' ? 0.75 : 0.9,
   };
 }

@@ -25,6 +25,7 @@ export function findWhatSaid(reader: Reader, cue: VerbCue, drafts: readonly Draf
     stance: reading.row.stance,
     said,
     rule: 'what-said',
+    row: reading.lemma,
     confidence: 0.8,
   };
 }
