@@ -20,11 +20,31 @@ export function regionsShown(places: readonly MapPlace[]): Set<string> {
   return new Set(places.flatMap(({ area }) => area).filter((code) => code.includes('-')));
 }
 
+/**
+ * What is given up while the base map is too heavy, as shares of its box's width: regions narrower than `net` are drawn
+ * as one with their country's others, bends up to `bends` go. A coast says more than the regions of a country far away.
+ */
+const TRIES = [
+  { net: 1 / 40, bends: 1 / 500 },
+  { net: 1 / 16, bends: 1 / 500 },
+  { net: 1 / 6, bends: 1 / 500 },
+  { net: 1, bends: 1 / 60 },
+] as const;
+
 /** What that file holds; `shown` names the regions that it must keep apart. */
 export function backdropFor(key: string, atlas: Atlas, shown: ReadonlySet<string>): Backdrop {
   const box = parseBackdropKey(key);
   const cut = atlas.cut(box, 'whole');
-  return thin({ ...cut, land: mergeNets(cut.land, box, shown) }, box);
+  const width = box.east - box.west;
+  const tries = TRIES.values().map(({ net, bends }) =>
+    thin({ ...cut, land: mergeNets(cut.land, box, shown, net) }, box, bends * width),
+  );
+  let last: Backdrop = cut;
+  for (const { backdrop, fits } of tries) {
+    last = backdrop;
+    if (fits) break;
+  }
+  return last;
 }
 
 /** Where the two files of the base map lie, and what is said of each place. */

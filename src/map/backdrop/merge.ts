@@ -5,9 +5,6 @@ import type { GeoBox } from '../model.ts';
 import { arcBoxes, arcNumber, arcsOf, keepArcs, union } from './arcs.ts';
 import type { LandObjects, Region } from './model.ts';
 
-/** A country is drawn without its regions where their usual width is below this share of the box: a net of lines. */
-const NET = 1 / 40;
-
 type Land = Topology<LandObjects>;
 
 const countryOf = ({ properties }: Region): string => properties?.country ?? '';
@@ -32,14 +29,15 @@ function usualWidth(regions: readonly Region[], boxes: readonly GeoBox[]): numbe
 
 /**
  * The land of a box in which countries of small regions are one shape each. `keep` names the regions
- * (ISO 3166-2) that are shown by themselves: they stay, with their outlines.
+ * (ISO 3166-2) that are shown by themselves: they stay, with their outlines. Regions are small where their usual
+ * width is below the share `net` of the box: a net of lines.
  */
-export function mergeNets(land: Land, { west, east }: GeoBox, keep: ReadonlySet<string>): Land {
+export function mergeNets(land: Land, { west, east }: GeoBox, keep: ReadonlySet<string>, net: number): Land {
   const boxes = arcBoxes(land);
   const nets = new Set<string>();
   const regions: Region[] = [];
   for (const [country, own] of regionsByCountry(land)) {
-    const isNet = own.length > 1 && usualWidth(own, boxes) < (east - west) * NET;
+    const isNet = own.length > 1 && usualWidth(own, boxes) < (east - west) * net;
     if (!isNet) regions.push(...own);
     else {
       nets.add(country);

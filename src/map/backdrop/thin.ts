@@ -32,9 +32,6 @@ export function thinArcs<T extends Topology>(topology: T, tolerance: number, box
 export const MOST_BYTES = 42_000;
 /** By how much the tolerance grows at least while a backdrop is too heavy; by its excess where that is more. */
 const COARSER = 1.3;
-/** The largest tolerance, degrees. */
-const COARSEST = 3;
-
 const weigh = (backdrop: Backdrop): number => gzipSync(JSON.stringify(backdrop)).length;
 
 function thinBy(backdrop: Backdrop, tolerance: number, box: GeoBox): Backdrop {
@@ -45,15 +42,21 @@ function thinBy(backdrop: Backdrop, tolerance: number, box: GeoBox): Backdrop {
   };
 }
 
-/** A backdrop small enough to send: as fine as its box is small, and coarser until it weighs no more than it may. */
-export function thin(whole: Backdrop, box: GeoBox): Backdrop {
-  const { west, east } = box;
+export interface Thinned {
+  readonly backdrop: Backdrop;
+  /** Whether it weighs no more than it may; else something must go. */
+  readonly fits: boolean;
+}
+
+/** A backdrop as fine as its box is small, and coarser until it weighs no more than it may or loses bends of `most` degrees. */
+export function thin(whole: Backdrop, box: GeoBox, most: number): Thinned {
+  const width = box.east - box.west;
   const backdrop = { ...whole, towns: whole.towns.slice(0, MOST_TOWNS) };
-  let tolerance = USUAL.tolerance * Math.max(1, ((east - west) / USUAL.width) ** 2);
+  let tolerance = USUAL.tolerance * Math.max(1, (width / USUAL.width) ** 2);
   for (;;) {
     const thinned = thinBy(backdrop, tolerance, box);
     const excess = weigh(thinned) / MOST_BYTES;
-    if (excess <= 1 || tolerance >= COARSEST) return thinned;
-    tolerance *= Math.max(COARSER, excess);
+    if (excess <= 1 || tolerance >= most) return { backdrop: thinned, fits: excess <= 1 };
+    tolerance = Math.min(most, tolerance * Math.max(COARSER, excess));
   }
 }
