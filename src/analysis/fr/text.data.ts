@@ -21,6 +21,7 @@ export const text: TextLexicon = {
     "entr'",
   ]),
   inversion: /-(?:t-)?(?:ils?|elles?|on|je|tu|nous|vous|ce)$/,
+  exclaimed: new Set(['saint-louis-du-ha']),
   abbreviations: new Set([
     'av',
     'apr',

@@ -4,6 +4,8 @@ export interface TextLexicon {
   readonly elisions: ReadonlySet<string>;
   /** Matches an inverted pronoun at a word's end, hyphen included: `-t-il`, `-elle`. */
   readonly inversion: RegExp;
+  /** First words of names that have a mark inside: *Saint-Louis-du-Ha! Ha!*. */
+  readonly exclaimed: ReadonlySet<string>;
   /** Words whose full stop ends no sentence: `mm`, `av`, `km`. */
   readonly abbreviations: ReadonlySet<string>;
   /** Abbreviations that stand before a name, so that a capital may follow: `m`, `dr`. */

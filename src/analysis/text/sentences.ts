@@ -17,9 +17,10 @@ function isInitial(token: Token | undefined): boolean {
   return token?.capital === true && token.text.length === 1;
 }
 
-/** A full stop that belongs to the word before it, or to a number: *av.*, *A. Dupont*, *2.300*. */
+/** A full stop that belongs to the word before it, or to a number: *av.*, *A. Dupont*, *2.300*; or a mark inside a name: *Saint-Louis-du-Ha! Ha!*. */
 function isInner(tokens: readonly Token[], i: number, lexicon: TextLexicon): boolean {
   const [before, stop, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (lexicon.exclaimed.has(before?.fold ?? '')) return true;
   if (stop?.fold !== '.' || before === undefined || after === undefined) return false;
   if (before.end !== stop.start) return false;
   if (after.start === stop.end && after.kind !== 'punct') return true;
