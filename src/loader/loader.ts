@@ -2,13 +2,6 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
-import {
-  type Diagnostic,
-  formatDiagnostic,
-  formatWhole,
-  isError,
-  type Message,
-} from '../editorial/diagnostic.ts';
 import { readEditorial } from '../editorial/index.ts';
 import { MESSAGES } from '../editorial/messages.ts';
 import { loadGazetteer } from '../gazetteer/load.ts';
@@ -18,59 +11,18 @@ import { type StoredArticle, toStored } from '../markdown/stored.ts';
 import { checkLedger } from '../permalinks/check.ts';
 import { createRegister } from '../permalinks/identify.ts';
 import { readLedger } from '../permalinks/ledger.ts';
-import { checkContent } from './check-content.ts';
 import { joinFiled, noticesOf } from './check-corpus.ts';
 import { checkNamed, checkPlaces } from './check-places.ts';
-import { type ContentFile, type ContentFolder, readFolder } from './folder.ts';
+import { fill } from './fill.ts';
+import { readFolder } from './folder.ts';
 import { namedIn } from './named-in.ts';
 import { presentOf } from './present.ts';
+import type { Shelf } from './shelf.ts';
 import { versionOf } from './version.ts';
-
-/** Every fault of the content, one a line. */
-export class ContentError extends Error {
-  override readonly name = 'ContentError';
-}
 
 const CACHE = '.cache';
 /** What this loader itself has stored. */
 const OwnData = z.custom<StoredArticle>();
-
-type Data = Record<string, unknown>;
-
-/** A file read: what to store, null for a draft and for what has a fault. */
-interface Reading {
-  readonly data: Data | null;
-  readonly diagnostics: readonly Diagnostic[];
-}
-
-/** A file as the store keeps it. */
-interface Stored {
-  readonly slug: string;
-  readonly data: unknown;
-}
-
-/** Faults and warnings with their place, and what is only worth knowing. */
-interface Review {
-  readonly diagnostics: readonly Diagnostic[];
-  readonly notices: readonly Message[];
-}
-
-/** How one collection is read. */
-interface Shelf {
-  /** The content folder, and where what can be made again is kept. */
-  readonly dir: string;
-  readonly cache: string;
-  readonly folder: string;
-  readonly version: string;
-  readonly diagnostics: readonly Diagnostic[];
-  readonly read: (file: ContentFile) => Reading;
-  /** What a file's reading depends on beside its text and the rules. */
-  readonly stampOf: (slug: string) => string;
-  /** What only the whole collection can tell. */
-  readonly review: (stored: readonly Stored[]) => Review;
-  /** What the whole collection gives an editor to settle; no fault. */
-  readonly propose: (stored: readonly Stored[], files: readonly ContentFile[]) => readonly Diagnostic[];
-}
 
 function hrefUnder(base: string): (path: string) => string {
   const root = `/${base}/`.replace(/\/{2,}/g, '/');
@@ -143,61 +95,6 @@ function openPages({ config }: LoaderContext): Shelf {
       return { data: page ? { ...page } : null, diagnostics };
     },
   };
-}
-
-/** Astro stops at the first loader that throws, so that one tells the faults of all files. */
-function faultsOf(dir: string, cache: string): string {
-  return checkContent(dir, cache).diagnostics.filter(isError).map(formatDiagnostic).join('\n');
-}
-
-type Filed = Reading & { readonly id: string; readonly digest: string; readonly isKept: boolean };
-
-/** Each file read, but those whose text and rules are as before. */
-function readAll({ store, generateDigest }: LoaderContext, shelf: Shelf, found: ContentFolder): Filed[] {
-  return found.files.map((file) => {
-    const digest = generateDigest(shelf.version + shelf.stampOf(file.slug) + file.source);
-    const isKept = store.get(file.slug)?.digest === digest;
-    const reading = isKept ? { data: null, diagnostics: [] } : shelf.read(file);
-    return { id: file.slug, digest, isKept, ...reading };
-  });
-}
-
-/** All that will stand in the store. */
-const storedBy = ({ store }: LoaderContext, read: readonly Filed[]): Stored[] =>
-  read.flatMap(({ id, isKept, data }) => {
-    const shown = isKept ? store.get(id)?.data : data;
-    return shown ? [{ slug: id, data: shown }] : [];
-  });
-
-function write({ store }: LoaderContext, read: readonly Filed[]): void {
-  const kept = new Set(read.filter(({ isKept, data }) => isKept || data !== null).map(({ id }) => id));
-  for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
-  for (const { id, digest, data } of read) if (data !== null) store.set({ id, data, digest });
-}
-
-/**
- * Stores what has changed. A published address that leads nowhere ends a build; while one writes, it is told
- * and the page is shown all the same.
- */
-function fill(context: LoaderContext, shelf: Shelf, found: ContentFolder): void {
-  const { logger, watcher } = context;
-  const read = readAll(context, shelf, found);
-  const warn = (all: readonly Diagnostic[]): void => {
-    for (const one of all) logger.warn(formatDiagnostic(one));
-  };
-  const stop = (): never => {
-    throw new ContentError(faultsOf(shelf.dir, shelf.cache));
-  };
-  const diagnostics = [...shelf.diagnostics, ...found.diagnostics, ...read.flatMap((one) => one.diagnostics)];
-  warn(diagnostics.filter((one) => !isError(one)));
-  if (diagnostics.some(isError)) stop();
-  const stored = storedBy(context, read);
-  const { diagnostics: reviewed, notices } = shelf.review(stored);
-  warn(reviewed.filter((one) => watcher !== undefined || !isError(one)));
-  if (watcher === undefined && reviewed.some(isError)) stop();
-  for (const { message, advice } of notices) logger.warn(`${message} ${advice}`);
-  for (const notice of shelf.propose(stored, found.files)) logger.warn(formatWhole(notice));
-  write(context, read);
 }
 
 /** Reads the shelf now, and again whenever one of its files changes. */

@@ -1,0 +1,65 @@
+import type { LoaderContext } from 'astro/loaders';
+import { type Diagnostic, formatDiagnostic, formatWhole, isError } from '../editorial/diagnostic.ts';
+import { checkContent } from './check-content.ts';
+import type { ContentFolder } from './folder.ts';
+import type { Reading, Shelf, Stored } from './shelf.ts';
+
+/** Every fault of the content, one a line. */
+export class ContentError extends Error {
+  override readonly name = 'ContentError';
+}
+
+/** Astro stops at the first loader that throws, so that one tells the faults of all files. */
+function faultsOf(dir: string, cache: string): string {
+  return checkContent(dir, cache).diagnostics.filter(isError).map(formatDiagnostic).join('\n');
+}
+
+type Filed = Reading & { readonly id: string; readonly digest: string; readonly isKept: boolean };
+
+/** Each file read, but those whose text and rules are as before. */
+function readAll({ store, generateDigest }: LoaderContext, shelf: Shelf, found: ContentFolder): Filed[] {
+  return found.files.map((file) => {
+    const digest = generateDigest(shelf.version + shelf.stampOf(file.slug) + file.source);
+    const isKept = store.get(file.slug)?.digest === digest;
+    const reading = isKept ? { data: null, diagnostics: [] } : shelf.read(file);
+    return { id: file.slug, digest, isKept, ...reading };
+  });
+}
+
+/** All that will stand in the store. */
+const storedBy = ({ store }: LoaderContext, read: readonly Filed[]): Stored[] =>
+  read.flatMap(({ id, isKept, data }) => {
+    const shown = isKept ? store.get(id)?.data : data;
+    return shown ? [{ slug: id, data: shown }] : [];
+  });
+
+function write({ store }: LoaderContext, read: readonly Filed[]): void {
+  const kept = new Set(read.filter(({ isKept, data }) => isKept || data !== null).map(({ id }) => id));
+  for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
+  for (const { id, digest, data } of read) if (data !== null) store.set({ id, data, digest });
+}
+
+/**
+ * Stores what has changed. A published address that leads nowhere ends a build; while one writes, it is told
+ * and the page is shown all the same.
+ */
+export function fill(context: LoaderContext, shelf: Shelf, found: ContentFolder): void {
+  const { logger, watcher } = context;
+  const read = readAll(context, shelf, found);
+  const warn = (all: readonly Diagnostic[]): void => {
+    for (const one of all) logger.warn(formatDiagnostic(one));
+  };
+  const stop = (): never => {
+    throw new ContentError(faultsOf(shelf.dir, shelf.cache));
+  };
+  const diagnostics = [...shelf.diagnostics, ...found.diagnostics, ...read.flatMap((one) => one.diagnostics)];
+  warn(diagnostics.filter((one) => !isError(one)));
+  if (diagnostics.some(isError)) stop();
+  const stored = storedBy(context, read);
+  const { diagnostics: reviewed, notices } = shelf.review(stored);
+  warn(reviewed.filter((one) => watcher !== undefined || !isError(one)));
+  if (watcher === undefined && reviewed.some(isError)) stop();
+  for (const { message, advice } of notices) logger.warn(`${message} ${advice}`);
+  for (const notice of shelf.propose(stored, found.files)) logger.warn(formatWhole(notice));
+  write(context, read);
+}
