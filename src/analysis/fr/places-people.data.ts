@@ -19,7 +19,7 @@ export const bodies = words(`
 
 /** First names that small towns bear too. */
 export const firstNames = words(`
-  adam adele alain albert alberto alexandra alexandre alexis alfred ali alice aline amanda ana andre andrea angela anna anne
+  dominique adam adele alain albert alberto alexandra alexandre alexis alfred ali alice aline amanda ana andre andrea angela anna anne
   antoine anton antonio arthur aurora ava barbara benjamin bernard bruno camila carla carlos carmen caroline catalina catherine
   cecilia charles charlotte chloe claire clara claude cristina daniel daria david denis diana diego dimitri dmitri eduardo elena
   eleonore elias elisabeth elsa emilia emilio emma enrique eric ernest esperanza esther eugene eva fabian fatima felix fernando

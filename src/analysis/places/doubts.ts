@@ -49,7 +49,7 @@ export function doubts(
   const isCity = isFamous(match) || match.population >= CITY;
   const isSubject = !spot.article && isBareSubject(spot, lexicon);
   const acts = isSubject || hasVerb(spot, lexicon);
-  const person = isOneWord && surnames.has(word) && !isCity;
+  const person = isOneWord && surnames.has(word) && !(isCity && match.main);
   const isArticled = match.kind === 'settlement' && spot.article && !ownArticle && !spot.generic && !isCity;
   return (
     (isWordAbroad ? POINTS.foreignWord : 0) +

@@ -62,6 +62,8 @@ export function isRuledOut({ spot, ranked }: Reading, lexicon: PlaceLexicon): bo
   const [top] = ranked;
   const area = top !== undefined && (top.match.kind !== 'settlement' || isFamous(top.match));
   if (isTitled(spot, lexicon) || (followsName(spot, lexicon) && !spot.generic)) return true;
+  const isFirstName = lexicon.firstNames.has(spot.name.toLowerCase());
+  if (leadsName(spot) && isFirstName) return true;
   if (leadsName(spot) && !(area && spot.before !== '' && lexicon.inner.has(spot.before))) return true;
   if (lexicon.tails.has(spot.passage.tokens[spot.next]?.fold ?? '')) return true;
   if (isInsideUnknown(spot, lexicon)) return true;

@@ -507,6 +507,12 @@ export const PLACES: readonly (readonly [sentence: string, ...places: string[]])
 
 /** Sentences that name no place: people, bodies, events, brands, adjectives, words that towns share. */
 export const NO_PLACES: readonly string[] = [
+  "Le procès de Dominique Pelicot s'ouvre. Gisèle Pelicot témoigne.",
+  "Evo Morales et Rodrigo Paz s'opposent. Paz a gagné.",
+  "Le Centre et Les Verts ont voté non, le PLR et l'UDC oui.",
+  'La banque Raiffeisen et Orange ont signé avec Thales et Safran.',
+  'Joseph Aoun et Nabih Berri se taisent. Berri et Aoun négocient.',
+  'Le groupe Ariane et la mission Artemis ont décollé.',
   "Le cardinal de Richelieu et Jeanne d'Arc sont cités.",
   "La rappeuse Save remplit l'Olympia.",
   'Septante postes disparaîtront au Centre hospitalier universitaire.',
