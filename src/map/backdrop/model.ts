@@ -6,6 +6,8 @@ import type {
   Topology,
 } from 'topojson-specification';
 
+import type { GeoBox } from '../model.ts';
+
 /** ISO 3166-1 alpha-2, empty where no country is recognised. */
 export interface OfCountry {
   readonly country: string;
@@ -49,6 +51,8 @@ export type Lettering = readonly [name: string, lon: number, lat: number];
 
 /** All that a map of some part of the world is drawn from, at build and in the browser. */
 export interface Backdrop {
+  /** What of the world it shows; beyond it there is but the rough outline. */
+  readonly box: GeoBox;
   readonly land: Topology<LandObjects>;
   readonly waters: Topology<WaterObjects>;
   /** Largest first. */

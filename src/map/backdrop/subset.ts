@@ -110,7 +110,7 @@ export class Atlas {
     const shown = new Set(land.objects.regions.geometries.map(({ properties }) => properties?.country));
     const countries = Object.entries(this.#base.countries).filter(([code]) => shown.has(code));
     const waters = this.#water(view, beyond);
-    return { land, waters, ...this.#names(view), countries: Object.fromEntries(countries) };
+    return { box: view, land, waters, ...this.#names(view), countries: Object.fromEntries(countries) };
   }
 
   /** Countries alone for a wide view, made on the first call. */

@@ -1,9 +1,9 @@
-import type { GeoJsonObject } from 'geojson';
+import type { GeoJsonObject, Polygon } from 'geojson';
 import { geoJSON, type Map as LeafletMap, type PathOptions, svg } from 'leaflet';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import type { Backdrop, OutlineObjects, RiverRank } from '../backdrop/model.ts';
-import type { MapPlace } from '../model.ts';
+import type { GeoBox, MapPlace } from '../model.ts';
 import { FILLS, LINES, type LineStyle, RIVERS, SHORES } from '../style.data.ts';
 import { areaOf, isComposite, landOf } from '../theatre.ts';
 
@@ -44,6 +44,18 @@ function riversOf({ waters }: Backdrop, rank: RiverRank): GeoJsonObject {
   return feature(waters, { type: 'GeometryCollection', geometries });
 }
 
+/** The rough outline has land where bays are: within the box, the sea lies over it. */
+function seaOf({ west, south, east, north }: GeoBox): Polygon {
+  const corners = [
+    [west, south],
+    [west, north],
+    [east, north],
+    [east, south],
+    [west, south],
+  ];
+  return { type: 'Polygon', coordinates: [corners] };
+}
+
 /** The base map and the areas of the text, from the world's outline up. */
 function layersOf(
   backdrop: Backdrop,
@@ -60,6 +72,7 @@ function layersOf(
   });
   return [
     filled(FILLS.land, feature(outline, outline.objects.land)),
+    filled(FILLS.sea, seaOf(backdrop.box)),
     { object: coast, options: { className: COAST, fill: false, interactive: false } },
     filled(FILLS.land, landOf(land)),
     filled(FILLS.theatre, areaOf(land, theatre)),
