@@ -3,7 +3,8 @@ import type { QuestionRow } from '../editorial/question.ts';
 import type { ReadArticle, Statement } from '../markdown/model.ts';
 import type { StoredCorrection } from '../markdown/stored.ts';
 import { withGaps } from './answers/gaps.ts';
-import { viewQuestions } from './answers/view.ts';
+import type { QuestionPage } from './answers/model.ts';
+import { viewQuestionPages, viewQuestions } from './answers/view.ts';
 import { type Reckoner, reckonReport } from './checks.ts';
 import { modifiedOn, viewCorrections } from './corrections.ts';
 import { viewFigures } from './figures.ts';
@@ -114,14 +115,15 @@ interface Among {
   readonly places: readonly PlaceView[];
   readonly reckoner: Reckoner;
   readonly questions: readonly QuestionRow[];
+  readonly pages: readonly QuestionPage[];
 }
 
-function viewReport(placed: Placed, { rank, places, reckoner, questions }: Among): ReportView {
+function viewReport(placed: Placed, { rank, places, reckoner, questions, pages }: Among): ReportView {
   const { article, link, voices, statements, figures, namings } = placed;
   const { analysis, subject } = article;
   const date = article.infoDate ?? article.date;
   const reckoning = reckonReport({ ...reckoner, analysis, date, figures, statements });
-  const asked = viewQuestions(questions, { subject, statements, voices });
+  const asked = viewQuestions(questions, { subject, statements, voices }, pages);
   const order = new Map<string, number>();
   for (const { id, role } of namings) if (role === 'location' && !order.has(id)) order.set(id, order.size);
   const rankOf = (place: PlaceView): number => order.get(place.id) ?? Number.POSITIVE_INFINITY;
@@ -166,8 +168,13 @@ export function joinReports(sources: CorpusSources): Corpus {
   const oldestFirst = [...sources.articles].sort((a, b) => (a.date + a.slug < b.date + b.slug ? -1 : 1));
   const placed = threadReports(oldestFirst.map((article) => placeReport(article, sources, linkOf)));
   const { named: places, surroundings } = viewPlaces({ reports: placed, factsOf, linkOf, idOfArea });
+  const pages = viewQuestionPages(
+    questions,
+    placed.map(({ article, statements, voices }) => ({ subject: article.subject, statements, voices })),
+    (id) => href(`questions/${id}/`),
+  );
   const reports = placed
-    .map((report, index) => viewReport(report, { rank: index + 1, places, reckoner, questions }))
+    .map((report, index) => viewReport(report, { rank: index + 1, places, reckoner, questions, pages }))
     .reverse();
   return {
     reports,
@@ -176,6 +183,7 @@ export function joinReports(sources: CorpusSources): Corpus {
     places,
     surroundings,
     landmarks: sources.landmarks,
+    questions: pages,
     figures: reports.flatMap((report) => report.figures),
   };
 }

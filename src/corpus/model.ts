@@ -9,7 +9,7 @@ import type {
 } from '../analysis/model.ts';
 import type { Voice } from '../editorial/voice.ts';
 import type { RenderedBlock } from '../markdown/model.ts';
-import type { QuestionView } from './answers/model.ts';
+import type { QuestionPage, QuestionView } from './answers/model.ts';
 import type { Reckoning } from './checks.ts';
 import type { PlaceView } from './places/model.ts';
 import type { Spot } from './places/neighbours.ts';
@@ -171,5 +171,7 @@ export interface Corpus {
   readonly surroundings: readonly PlaceView[];
   /** Towns that the editors know and no report names, to take distances to. */
   readonly landmarks: readonly Spot[];
+  /** In the editors' order, answered or not. */
+  readonly questions: readonly QuestionPage[];
   readonly figures: readonly FigureView[];
 }

@@ -94,6 +94,7 @@ export const CORPUS: Corpus = {
   places: [pokrovsk],
   surroundings: [],
   landmarks: [],
+  questions: [],
   figures: report.figures,
 };
 

@@ -1,4 +1,4 @@
-import type { StatementView, Voice } from '../model.ts';
+import type { ReportLink, StatementView, Voice } from '../model.ts';
 
 /**
  * The only findings: `agrees` and `differs` set numbers or contents side by side, `inverse` says that two
@@ -33,13 +33,26 @@ export interface Answers {
   readonly voice: Voice;
   /** Empty where no answer of this voice is reported. */
   readonly statements: readonly StatementView[];
+  /** How many answers of this voice other reports hold. */
+  readonly elsewhere: number;
 }
 
 export interface QuestionView {
+  /** Permanent: its page's address is made of it. */
   readonly id: string;
+  /** Address of its page. */
+  readonly page: string;
   readonly question: string;
   /** One a voice, in the order of the voices, narration left out. */
   readonly cells: readonly Answers[];
   /** Between each answer and those of the other voices, the strongest first. */
   readonly findings: readonly Finding[];
+}
+
+/** A question with the answers of all reports, the oldest first; what one source repeats stands once. */
+export interface QuestionPage extends QuestionView {
+  readonly subject: string | null;
+  /** How many answers there are, repetitions left out, and the reports that hold them. */
+  readonly answers: number;
+  readonly reports: readonly ReportLink[];
 }

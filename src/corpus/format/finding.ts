@@ -1,4 +1,6 @@
 import type { Finding, FindingKind, Ground } from '../answers/model.ts';
+import type { StatementView } from '../model.ts';
+import { formatDate } from './date.ts';
 
 /** What a finding is called: four words, and no other. */
 export const FINDING_LABELS: Readonly<Record<FindingKind, string>> = {
@@ -25,6 +27,13 @@ const GROUND_WORDS: Readonly<Record<Ground, Words>> = {
 };
 
 /** Why: « R1 donne pour fait ce que T1 donne pour inachevé : « encerclées ». » */
-export function explainFinding({ ground, between: [a, b], on }: Finding): string {
-  return GROUND_WORDS[ground](a.sigil, b.sigil, on);
+export function explainFinding(
+  { ground, between: [a, b], on }: Finding,
+  nameOf: (statement: StatementView) => string = ({ sigil }) => sigil,
+): string {
+  return GROUND_WORDS[ground](nameOf(a), nameOf(b), on);
 }
+
+/** « R1 du 5 nov. 2025 »: which report's R1, where answers of several stand together. */
+export const nameWithReport = ({ sigil, report }: StatementView): string =>
+  `${sigil} du ${formatDate(report.date)}`;

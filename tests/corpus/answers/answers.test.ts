@@ -81,7 +81,7 @@ const voices = ['R', 'U', 'T', 'N'].map(voice);
 const REPORTED = { subject: 'Guerre', statements: STATEMENTS, voices };
 
 test('an answer fills one whole rule; a voice without one keeps its empty cell', () => {
-  const [question] = viewQuestions([ASKED], REPORTED);
+  const [question] = viewQuestions([ASKED], REPORTED, []);
   assert.deepEqual(
     question?.cells.map((cell) => [cell.voice.id, cell.statements.map(({ sigil }) => sigil)]),
     [
@@ -94,8 +94,8 @@ test('an answer fills one whole rule; a voice without one keeps its empty cell',
 });
 
 test('a question of another subject, or that nobody answers, is not asked', () => {
-  assert.deepEqual(viewQuestions([{ ...ASKED, subject: 'Crues' }], REPORTED), []);
-  assert.equal(viewQuestions([{ ...ASKED, subject: 'Guerre' }], REPORTED).length, 1);
+  assert.deepEqual(viewQuestions([{ ...ASKED, subject: 'Crues' }], REPORTED, []), []);
+  assert.equal(viewQuestions([{ ...ASKED, subject: 'Guerre' }], REPORTED, []).length, 1);
   for (const answers of [
     [{ words: ['inondée'] }],
     [{ voice: 'U', words: ['encerclées'] }],
@@ -103,12 +103,12 @@ test('a question of another subject, or that nobody answers, is not asked', () =
     [{ place: 'goma', words: ['encerclées'] }],
     [{ ids: ['essai#R2'] }],
   ])
-    assert.deepEqual(viewQuestions([{ ...ASKED, answers }], REPORTED), []);
-  assert.equal(viewQuestions([{ ...ASKED, answers: [{ ids: ['essai#R1'] }] }], REPORTED).length, 1);
+    assert.deepEqual(viewQuestions([{ ...ASKED, answers }], REPORTED, []), []);
+  assert.equal(viewQuestions([{ ...ASKED, answers: [{ ids: ['essai#R1'] }] }], REPORTED, []).length, 1);
 });
 
 test('only what differs makes a gap, and it is told on both sides', () => {
-  const questions = viewQuestions([ASKED], REPORTED);
+  const questions = viewQuestions([ASKED], REPORTED, []);
   const gaps = withGaps(STATEMENTS, questions, []).map(({ sigil, departsFrom }) => [
     sigil,
     departsFrom.map((ref) => ref.sigil),

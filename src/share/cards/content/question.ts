@@ -8,7 +8,7 @@ import { type Desk, onMap, plain, printedAddresses, quiet, sigil } from './desk.
 /** A question, and the reports that answer it, newest first. */
 export interface AskedQuestion {
   readonly question: QuestionView;
-  readonly cells: readonly Answers[];
+  readonly cells: readonly Omit<Answers, 'elsewhere'>[];
 }
 
 /** Every question once, each voice with its answers of all reports, those of the newest first. */
@@ -30,7 +30,7 @@ export function askedQuestions({ corpus }: Desk): AskedQuestion[] {
   });
 }
 
-function rowOf({ voice, statements: [first] }: Answers): Row {
+function rowOf({ voice, statements: [first] }: Omit<Answers, 'elsewhere'>): Row {
   return first === undefined
     ? [sigil(voice, null), { kind: 'unsaid' }, quiet('aucune réponse rapportée')]
     : [sigil(voice, first.number), plain(`« ${first.text} »`)];
