@@ -57,6 +57,7 @@ const corpus = (reports: readonly ReportView[], part: Partial<Corpus> = {}): Cor
   places: [],
   surroundings: [],
   landmarks: [],
+  questions: [],
   figures: [],
   ...part,
 });
@@ -160,10 +161,11 @@ test('a place of which nothing is said says so', () => {
 test('a question has one row a voice in their order, an answer or that there is none', () => {
   const question = {
     id: 'prise',
+    page: '/questions/prise/',
     question: 'La ville est-elle prise ?',
     cells: [
-      { voice: RUSSIAN, statements: [said('R1')] },
-      { voice: UKRAINIAN, statements: [] },
+      { voice: RUSSIAN, statements: [said('R1')], elsewhere: 0 },
+      { voice: UKRAINIAN, statements: [], elsewhere: 0 },
     ],
     findings: [],
   };
