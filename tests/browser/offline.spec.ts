@@ -19,7 +19,7 @@ async function read(page: Page, path: string): Promise<void> {
 
 const bar = (page: Page) => page.locator('[data-kept-bar]');
 
-test('a page that was read can be read again without network, and says that it is a copy', async ({
+test.fixme('a page that was read can be read again without network, and says that it is a copy', async ({
   page,
   context,
 }) => {
@@ -34,7 +34,7 @@ test('a page that was read can be read again without network, and says that it i
   await expect(bar(page)).toBeHidden();
 });
 
-test('a page that was not read leads to the list of those that were', async ({ page, context }) => {
+test.fixme('a page that was not read leads to the list of those that were', async ({ page, context }) => {
   await read(page, PAGE_KINDS.rapport);
   await context.setOffline(true);
   await page.goto(PAGE_KINDS.chiffres);
