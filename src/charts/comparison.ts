@@ -1,18 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-
-/** A number with what its reserves leave open; an end may be infinite. */
-export interface Extent {
-  readonly low: number;
-  readonly high: number;
-}
-
-/** Where an extent lies, px; an open end runs to the edge of the drawing and takes an arrow. */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
-  readonly openLow: boolean;
-  readonly openHigh: boolean;
-}
+import { type Extent, type Stretch, stretchOf } from './stretch.ts';
 
 export interface ComparisonGeometry {
   readonly ticks: readonly { readonly x: number; readonly value: number }[];
@@ -52,12 +39,7 @@ function domainOf({ value, computed, stated }: ComparisonInput): [number, number
 /** One axis with what was computed and what was said on it. */
 export function layComparison(input: ComparisonInput, { left, right }: ComparisonSize): ComparisonGeometry {
   const scale = scaleLinear(domainOf(input), [left, right]).nice(TICKS);
-  const stretch = ({ low, high }: Extent): Stretch => ({
-    from: Number.isFinite(low) ? scale(low) : left,
-    to: Number.isFinite(high) ? scale(high) : right,
-    openLow: !Number.isFinite(low),
-    openHigh: !Number.isFinite(high),
-  });
+  const stretch = (extent: Extent): Stretch => stretchOf(extent, scale, { left, right });
   return {
     ticks: scale.ticks(TICKS).map((value) => ({ x: scale(value), value })),
     computed: { ...stretch(input.computed), x: scale(input.value) },

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import type { Extent, Stretch } from './comparison.ts';
+import { type Extent, type Stretch, stretchOf } from './stretch.ts';
 
 /** A number as it was said: its middle, and all that its reserves leave open; null for one without value. */
 export interface MultipleMark {
@@ -43,12 +43,9 @@ export function layMultiples(
 ): MultiplesGeometry {
   const known = panels.flat().filter((mark) => mark !== null);
   const scale = scaleLinear(domainOf(known), [left, right]).nice(TICKS);
-  const place = ({ value, extent: { low, high } }: MultipleMark): PlacedMultiple => ({
+  const place = ({ value, extent }: MultipleMark): PlacedMultiple => ({
     x: scale(value),
-    from: Number.isFinite(low) ? scale(low) : left,
-    to: Number.isFinite(high) ? scale(high) : right,
-    openLow: !Number.isFinite(low),
-    openHigh: !Number.isFinite(high),
+    ...stretchOf(extent, scale, { left, right }),
   });
   return {
     ticks: scale.ticks(TICKS).map((value) => ({ x: scale(value), value })),
