@@ -3,10 +3,11 @@ import { dirname, join, relative } from 'node:path';
 import { toSlug } from '../markdown/slugs.ts';
 import { contentDir } from './folders.ts';
 import { articleSkeleton } from './skeleton.ts';
+import { today } from './today.ts';
 
 const title = process.argv.slice(2).join(' ').trim();
 const slug = toSlug(title);
-const day = new Intl.DateTimeFormat('sv-SE').format(new Date());
+const day = today();
 
 if (slug === '') {
   process.stderr.write('Usage : npm run new -- "Titre du rapport"\n');

@@ -17,6 +17,7 @@ import type { Lost } from '../permalinks/lost.ts';
 import type { Present, PresentPlace } from '../permalinks/present.ts';
 import { CACHE_DIR, contentDir } from './folders.ts';
 import { count } from './tally.ts';
+import { today } from './today.ts';
 
 const USAGE = `Usage : npm run permalinks                                  note tout ce qui est publié
         npm run permalinks -- --accept ADRESSE=NOUVELLE     ce qui était là est maintenant ici
@@ -31,7 +32,7 @@ const { values } = parseArgs({
     withdraw: { type: 'string', multiple: true, default: [] },
     'accept-proposals': { type: 'boolean', default: false },
     note: { type: 'string' },
-    date: { type: 'string', default: new Intl.DateTimeFormat('sv-SE').format(new Date()) },
+    date: { type: 'string', default: today() },
     help: { type: 'boolean', default: false },
   },
 });
