@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import { INDEX_OPTIONS } from './index-options.ts';
 import { FIELDS, type Found, KINDS, type Root, type SearchDocument, type Shard } from './model.ts';
-import { packLength, packPostings } from './postings.ts';
+import { packIndexed, packLength, packPostings } from './postings.ts';
 
 /** The index as files: a reader fetches the root, the shards of the words asked for and the chunks of what is shown. */
 export interface SearchIndex {
@@ -14,8 +14,6 @@ export interface SearchIndex {
 const SHARD_SIZE = 12_000;
 /** Results in a chunk: those of one report stand side by side, and a page of results spans few reports. */
 const CHUNK = 8;
-const NONE = '-';
-const SIGN_BASE = 36;
 
 type Row = Shard[number];
 
@@ -51,9 +49,6 @@ function chunk<T>(list: readonly T[], size: number): T[][] {
   );
 }
 
-const signOf = (voiceIds: readonly string[], voice: string | null): string =>
-  voice === null ? NONE : voiceIds.indexOf(voice).toString(SIGN_BASE);
-
 /** Files the documents; their order is that of results which answer equally well. */
 export function packIndex(documents: readonly SearchDocument[]): SearchIndex {
   const search = new MiniSearch(INDEX_OPTIONS);
@@ -72,7 +67,7 @@ export function packIndex(documents: readonly SearchDocument[]): SearchIndex {
   return {
     root: {
       kinds: documents.map(({ found }) => KINDS.indexOf(found.kind)).join(''),
-      voices: documents.map(({ found }) => signOf(voiceIds, found.voice)).join(''),
+      voices: documents.map(({ found }) => packIndexed(voiceIds, found.voice)).join(''),
       voiceIds,
       lengths: documents
         .map((_, id) => FIELDS.map((_, field) => packLength(fieldLength[id]?.[field] ?? 0)).join(''))

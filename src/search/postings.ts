@@ -23,3 +23,12 @@ const BASE = 36;
 export const packLength = (words: number): string => Math.ceil(Math.log2(words + 1)).toString(BASE);
 
 export const unpackLength = (sign: string): number => 2 ** Number.parseInt(sign, BASE) - 1;
+
+const NONE = '-';
+
+/** Which of a list it is, as one sign; `-` for none of them. */
+export const packIndexed = (list: readonly string[], one: string | null): string =>
+  one === null ? NONE : list.indexOf(one).toString(BASE);
+
+export const unpackIndexed = (list: readonly string[], sign = NONE): string | undefined =>
+  sign === NONE ? undefined : list[Number.parseInt(sign, BASE)];

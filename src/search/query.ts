@@ -1,6 +1,7 @@
 import type MiniSearch from 'minisearch';
 import type { SearchOptions } from 'minisearch';
 import { FIELD_WEIGHTS, KINDS, type Kind, type Root } from './model.ts';
+import { unpackIndexed } from './postings.ts';
 import { shardsFor } from './shards.ts';
 import { stemOf, wordsOf } from './words.ts';
 
@@ -41,13 +42,8 @@ export function ask(index: MiniSearch, query: string): Answer {
   return all.length > 0 ? { documents: all, whole: true } : { documents: find('OR'), whole: false };
 }
 
-const NONE = '-';
-const SIGN_BASE = 36;
-
 export const kindOf = ({ kinds }: Root, document: number): Kind | undefined => KINDS[Number(kinds[document])];
 
 /** Id of the voice that speaks in a document; undefined where none does. */
-export function voiceOf({ voices, voiceIds }: Root, document: number): string | undefined {
-  const sign = voices[document] ?? NONE;
-  return sign === NONE ? undefined : voiceIds[Number.parseInt(sign, SIGN_BASE)];
-}
+export const voiceOf = ({ voices, voiceIds }: Root, document: number): string | undefined =>
+  unpackIndexed(voiceIds, voices[document]);
