@@ -3,8 +3,8 @@ import type { Chosen, Counts } from '../../corpus/ledger/choose.ts';
 import { FACETS, type FacetName } from '../../corpus/ledger/facets.data.ts';
 import type { LedgerVoice } from '../../corpus/ledger/model.ts';
 import { type FacetOption, facetOptions } from '../../corpus/ledger/view.ts';
+import { drawSigil } from '../drawn.ts';
 import { element } from '../element.ts';
-import { drawSigil } from './rows.ts';
 
 /** What names the values of facets, and the voices whose sigils stand beside them. */
 export interface Labels {

@@ -1,25 +1,11 @@
 import { ACT_LABELS } from '../../corpus/format/act.ts';
 import { formatDate, isMachineDate } from '../../corpus/format/date.ts';
-import type { LedgerVoice, PackedLedger } from '../../corpus/ledger/model.ts';
+import type { PackedLedger } from '../../corpus/ledger/model.ts';
 import { ACTS } from '../../corpus/model.ts';
 import { href } from '../../links.ts';
-import { element, svgElement } from '../element.ts';
+import { drawSigil, drawTypeset } from '../drawn.ts';
+import { element } from '../element.ts';
 import { nameOf } from '../sigil-name.ts';
-
-const NARROW = '\u202f';
-
-/** Typeset text; the fonts have no narrow space of their own, a span gives it its width. */
-function typeset(text: string): (Node | string)[] {
-  return text
-    .split(/(\u202f)/)
-    .filter((part) => part !== '')
-    .map((part) => (part === NARROW ? element('span', { class: 'fi' }, part) : part));
-}
-
-export function drawSigil({ id, shape }: LedgerVoice): Element {
-  const attributes = { class: `sg sg-${shape}`, 'aria-hidden': 'true', viewBox: '0 0 24 24' };
-  return svgElement('svg', attributes, svgElement('use', { href: `#sg-${id}` }));
-}
 
 /** The mark of a row, as `SigilLink.astro` draws it. */
 function sigilLink({ voices, reports, rows }: PackedLedger, row: number): Node[] {
@@ -45,7 +31,7 @@ function said(ledger: PackedLedger, row: number): HTMLElement {
   const parts = [
     element('span', { class: 'who' }, speaker, ' :'),
     ' ',
-    element('a', page, ...typeset(rows.text[row] ?? '')),
+    element('a', page, ...drawTypeset(rows.text[row] ?? '')),
   ];
   if (reports.length > 1)
     parts.push(

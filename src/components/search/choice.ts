@@ -1,5 +1,5 @@
-import type { Root } from '../model.ts';
-import { kindOf, voiceOf } from '../query.ts';
+import type { Root } from '../../search/model.ts';
+import { kindOf, voiceOf } from '../../search/query.ts';
 
 /** What the reader keeps of the results: nothing chosen in a facet keeps all. */
 export interface Choice {

@@ -1,6 +1,6 @@
-import type { Found, Root, Shard } from '../model.ts';
-import { type Answer, ask, shardsOf } from '../query.ts';
-import { unpackIndex } from '../unpack.ts';
+import type { Found, Root, Shard } from '../../search/model.ts';
+import { type Answer, ask, shardsOf } from '../../search/query.ts';
+import { unpackIndex } from '../../search/unpack.ts';
 
 /** The site's index as the reader has it: what was fetched once stays. */
 export interface Library {

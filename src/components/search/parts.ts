@@ -1,3 +1,10 @@
+/** A voice as its facet shows it. */
+export interface FacetVoice {
+  readonly id: string;
+  readonly hue: string;
+  readonly shape: string;
+}
+
 /** The parts of the page that the search works on. */
 export interface Parts {
   readonly form: HTMLFormElement;
@@ -8,8 +15,8 @@ export interface Parts {
   readonly more: HTMLButtonElement;
   /** What one reads while nothing is asked for. */
   readonly index: HTMLElement;
-  /** Hue of each voice by its id. */
-  readonly hues: ReadonlyMap<string, string>;
+  /** Each voice by its id. */
+  readonly voices: ReadonlyMap<string, FacetVoice>;
 }
 
 /** The parts, or null on a page without a search. */
@@ -22,6 +29,11 @@ export function partsOf(page: Document): Parts | null {
   const more = page.querySelector<HTMLButtonElement>('[data-search-more]');
   if (!form || !field || !status || !facets || !list || !more || !index) return null;
   const boxes = [...facets.querySelectorAll<HTMLInputElement>('input[data-hue]')];
-  const hues = new Map(boxes.map((box) => [box.value, box.dataset['hue'] ?? '']));
-  return { form, field, status, facets, list, more, index, hues };
+  const voices = boxes.map(({ value, dataset }) => ({
+    id: value,
+    hue: dataset['hue'] ?? '',
+    shape: dataset['shape'] ?? '',
+  }));
+  const byId = new Map(voices.map((voice) => [voice.id, voice]));
+  return { form, field, status, facets, list, more, index, voices: byId };
 }

@@ -1,5 +1,4 @@
-import type { Answer } from '../query.ts';
-import { stemsOf } from '../query.ts';
+import { type Answer, stemsOf } from '../../search/query.ts';
 import { readAsked, writeAsked } from './address.ts';
 import { type Choice, choose, countFacets } from './choice.ts';
 import { type Library, openLibrary } from './library.ts';
@@ -84,13 +83,13 @@ class Search {
 
   /** Adds the next results, and gives back the first of them. */
   async more(): Promise<Element | null> {
-    const { list, more, hues } = this.#parts;
+    const { list, more, voices } = this.#parts;
     const kept = this.#kept;
     const from = this.#shown;
     this.#shown = Math.min(kept.length, from + PAGE);
     const found = await (await this.open()).show(kept.slice(from, this.#shown));
     if (kept !== this.#kept) return null;
-    const items = found.map((one) => resultItem(one, stemsOf(this.#query), hues));
+    const items = found.map((one) => resultItem(one, stemsOf(this.#query), voices));
     list.append(...items);
     more.hidden = this.#shown >= kept.length;
     return items[0]?.querySelector('a') ?? null;
