@@ -43,10 +43,13 @@ async function clean() {
 /** When the copies were fetched that windows show, by the window's id. */
 const shown = new Map();
 
+/** From the server itself: what the browser has kept on its own may be older than a correction. */
+const ask = (request) => fetch(request, { cache: 'no-cache' });
+
 async function page(event) {
   const url = keyOf(event.request.url);
   try {
-    const response = await fetch(event.request);
+    const response = await ask(event.request);
     if (response.ok && response.type === 'basic' && !response.redirected)
       event.waitUntil(keep(PAGES, url, response.clone()));
     return response;
@@ -74,7 +77,7 @@ async function digested(event) {
 async function data(event) {
   const url = event.request.url;
   try {
-    const response = await fetch(event.request);
+    const response = await ask(event.request);
     if (response.ok) event.waitUntil(keep(FILES, url, response.clone()));
     return response;
   } catch (error) {

@@ -1,7 +1,18 @@
 import { expect, type Page, test } from '@playwright/test';
-import { PAGE_KINDS } from './site.ts';
+import { type Served, serveFolder } from './serve-folder.ts';
+import { DIST, PAGE_KINDS } from './site.ts';
 
-test.use({ serviceWorkers: 'allow' });
+/** A server of the test's own, so that it can be stopped. */
+const open = test.extend<{ site: Served }>({
+  site: async ({ browserName: _ }, use) => {
+    const site = await serveFolder(DIST);
+    await use(site);
+    site.stop();
+  },
+  baseURL: ({ site }, use) => use(site.url),
+});
+
+open.use({ serviceWorkers: 'allow' });
 
 /** Opens a page once the worker is at work, so that it is kept. */
 async function read(page: Page, path: string): Promise<void> {
@@ -19,24 +30,24 @@ async function read(page: Page, path: string): Promise<void> {
 
 const bar = (page: Page) => page.locator('[data-kept-bar]');
 
-test.fixme('a page that was read can be read again without network, and says that it is a copy', async ({
-  page,
-  context,
-}) => {
-  await read(page, PAGE_KINDS.rapport);
-  await expect(bar(page)).toBeHidden();
-  await context.setOffline(true);
-  await page.goto(PAGE_KINDS.rapport);
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Pokrovsk');
-  await expect(bar(page)).toContainText(/Hors ligne : copie gardée le \d/);
-  await context.setOffline(false);
-  await page.goto(PAGE_KINDS.rapport);
-  await expect(bar(page)).toBeHidden();
-});
+open(
+  'a page that was read can be read again without network, and says that it is a copy',
+  async ({ page, site }) => {
+    await read(page, PAGE_KINDS.rapport);
+    await expect(bar(page)).toBeHidden();
+    site.stop();
+    await page.goto(PAGE_KINDS.rapport);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Pokrovsk');
+    await expect(bar(page)).toContainText(/Hors ligne : copie gardée le \d/);
+    await site.start();
+    await page.goto(PAGE_KINDS.rapport);
+    await expect(bar(page)).toBeHidden();
+  },
+);
 
-test.fixme('a page that was not read leads to the list of those that were', async ({ page, context }) => {
+open('a page that was not read leads to the list of those that were', async ({ page, site }) => {
   await read(page, PAGE_KINDS.rapport);
-  await context.setOffline(true);
+  site.stop();
   await page.goto(PAGE_KINDS.chiffres);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hors ligne');
   await page
@@ -47,7 +58,7 @@ test.fixme('a page that was not read leads to the list of those that were', asyn
   await expect(bar(page)).toBeVisible();
 });
 
-test('with network a kept copy is never shown: a correction is seen at once', async ({ page }) => {
+open('with network a kept copy is never shown: a correction is seen at once', async ({ page }) => {
   await read(page, PAGE_KINDS.rapport);
   await page.evaluate(async () => {
     const [name = ''] = (await caches.keys()).filter((one) => one.includes('pages'));
@@ -58,7 +69,7 @@ test('with network a kept copy is never shown: a correction is seen at once', as
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Pokrovsk');
 });
 
-test('what an older version kept is thrown away', async ({ page }) => {
+open('what an older version kept is thrown away', async ({ page }) => {
   await page.goto('theme.js');
   await page.evaluate(async () => {
     await caches.open('recoupe-pages-0');

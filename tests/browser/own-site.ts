@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { join, resolve } from 'node:path';
-import { createListener } from '../../src/cli/serve-site.ts';
+import { serveFolder } from './serve-folder.ts';
 
 /** A site built for one test file from content of its own. */
 export interface OwnSite {
@@ -23,15 +22,11 @@ export async function openOwnSite(
   const env = { ...process.env, BASE_PATH: '/', ...settings, CONTENT_DIR: contentDir, OUT_DIR: dist };
   const built = spawnSync(process.execPath, ['src/cli/build.ts'], { env, encoding: 'utf8' });
   if (built.status !== 0) throw new Error(`${contentDir} was not built:\n${built.stdout}${built.stderr}`);
-  const server = createServer(createListener(dist, '/'));
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  const address = server.address();
-  const port = typeof address === 'object' && address ? address.port : 0;
+  const { url, stop } = await serveFolder(dist);
   return {
-    url: `http://localhost:${port}/`,
+    url,
     close() {
-      server.close();
-      server.closeAllConnections();
+      stop();
       rmSync(folder, { recursive: true, force: true });
     },
   };
