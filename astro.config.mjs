@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { policyOf, readSettings } from './src/settings.ts';
+import { sitemap } from './src/share/sitemap/integration.ts';
 
 const { SITE_URL, BASE_PATH, OUT_DIR } = process.env;
 
@@ -9,6 +10,7 @@ export default defineConfig({
   outDir: OUT_DIR ?? './dist',
   cacheDir: './.cache/astro',
   trailingSlash: 'always',
+  integrations: [sitemap()],
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
