@@ -4,10 +4,12 @@ const home = (unit: string, words: string): Home => ({ unit, words: new Set(word
 
 const WEST_AFRICA = `senegal senegalais senegalaise senegalaises dakar mali malien malienne maliens maliennes bamako niger nigerien
   nigerienne nigeriens niamey burkina burkinabe ouagadougou togo togolais togolaise lome benin beninois beninoise cotonou
-  abidjan ivoirien ivoirienne ivoiriens ivoiriennes yamoussoukro bissau uemoa bceao`;
+  abidjan ivoire ivoirien ivoirienne ivoiriens ivoiriennes yamoussoukro bouake korhogo thies gao segou zinder
+  maradi tahoua kara parakou bissau uemoa bceao`;
 
 const CENTRAL_AFRICA = `cameroun camerounais camerounaise camerounaises yaounde douala gabon gabonais gabonaise libreville tchad
-  tchadien tchadienne tchadiens n'djamena djamena ndjamena brazzaville centrafrique centrafricaine centrafricain bangui malabo beac cemac`;
+  tchadien tchadienne tchadiens n'djamena djamena ndjamena brazzaville centrafrique centrafricaine centrafricain bangui malabo beac cemac
+  garoua maroua bafoussam port-gentil franceville moundou abeche pointe-noire`;
 
 /**
  * Where money named without its country is at home, by the words of a report (folded): the members of the

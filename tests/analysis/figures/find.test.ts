@@ -519,4 +519,19 @@ describe('figures', () => {
       ['XAF'],
     );
   });
+
+  const HOMES = [
+    ['La Côte d’Ivoire vend. Le Cameroun achète. La Côte d’Ivoire compte.', 'XOF'],
+    ['La récolte de Bouaké attend ; le Cameroun importe, la Côte d’Ivoire exporte.', 'XOF'],
+    ['À Garoua et à Maroua, le mil manque ; le Niger en vend.', 'XAF'],
+    ['Le Tchad et le Gabon empruntent, le Mali prête.', 'XAF'],
+  ] as const;
+  for (const [text, unit] of HOMES)
+    it(`takes francs CFA for ${unit} where most of the named places have it: ${text}`, () => {
+      const passages = [passageOf(text), passageOf('Le sac vaut 3 000 francs CFA.')];
+      assert.deepEqual(
+        findFigures(passages, fr.figures).map((figure) => figure.unit),
+        [unit],
+      );
+    });
 });
