@@ -21,6 +21,32 @@ test.describe('on a wide screen', () => {
     expect(faults).toEqual([]);
   });
 
+  for (const lakes of ['with', 'without'] as const)
+    test(`the coast is drawn over the land in its own colour, ${lakes} a lake in sight`, async ({ page }) => {
+      await page.route('**/carte/fond/*.json', async (route) => {
+        const response = await route.fetch();
+        const data = await response.json();
+        if (lakes === 'without' && data.waters) data.waters.objects.lakes.geometries = [];
+        await route.fulfill({ response, json: data });
+      });
+      await page.goto(PAGE_KINDS.rapport);
+      await expect(live(page)).toBeVisible({ timeout: 20_000 });
+      const drawn = await page
+        .locator('[data-map-live] svg')
+        .evaluateAll((maps) =>
+          maps
+            .flatMap((map) => [...map.querySelectorAll('[class^="m-"]')])
+            .map((piece) => ({ name: piece.getAttribute('class'), stroke: getComputedStyle(piece).stroke })),
+        );
+      const names = drawn.map(({ name }) => name);
+      expect(names.includes('m-lake')).toBe(lakes === 'with');
+      expect(drawn.find(({ name }) => name === 'm-coastline')?.stroke).toBe('none');
+      for (const shore of ['m-line m-s1', 'm-line m-s2', 'm-line m-s3'])
+        expect(names.indexOf(shore)).toBeLessThan(names.lastIndexOf('m-land'));
+      expect(names.indexOf('m-line m-s1')).toBeGreaterThan(0);
+      expect(names.indexOf('m-line m-coast')).toBeGreaterThan(names.lastIndexOf('m-land'));
+    });
+
   test('Enter on a place opens its panel with the focus in it, Escape gives it back', async ({ page }) => {
     await page.goto(PAGE_KINDS.rapport);
     await marker(page, 'koupiansk').focus();

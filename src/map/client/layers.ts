@@ -91,8 +91,7 @@ function layersOf(
  */
 function repeatCoast(map: LeafletMap): void {
   const coast = map.getPane('overlayPane')?.querySelector(`.${COAST}`);
-  const lake = coast?.parentElement?.querySelector(`.${FILLS.lake}`);
-  if (!coast || !lake) return;
+  if (!coast) return;
   for (const name of ['stroke', 'stroke-width']) coast.removeAttribute(name);
   coast.id = COAST;
   const lines = [...SHORES, LINES.coast].map(({ className, width }) => {
@@ -102,9 +101,11 @@ function repeatCoast(map: LeafletMap): void {
     line.setAttribute('stroke-width', String(width));
     return line;
   });
+  const grounds = [FILLS.land, FILLS.theatre, FILLS.area].map((name) => `.${COAST} ~ .${name}`).join();
+  const top = [...(coast.parentElement?.querySelectorAll(grounds) ?? [])].at(-1) ?? coast;
   const over = lines.pop();
+  if (over) top.after(over);
   coast.after(...lines);
-  if (over) lake.before(over);
 }
 
 export function addLayers(
