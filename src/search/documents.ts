@@ -1,4 +1,6 @@
+import type { QuestionPage } from '../corpus/answers/model.ts';
 import { formatAttribution } from '../corpus/format/attribution.ts';
+import { countOf } from '../corpus/format/count.ts';
 import { formatDate } from '../corpus/format/date.ts';
 import { PLACE_KIND_LABELS } from '../corpus/format/place.data.ts';
 import type { Corpus, FigureView, PlaceView, ReportView, StatementView } from '../corpus/model.ts';
@@ -110,6 +112,21 @@ const ofSpeaker = (speaker: SpeakerView): SearchDocument =>
     speaker.places.map(({ place }) => place.label).join(' '),
   );
 
+/** Its answers lead to it too, and say how many there are. */
+function ofQuestion({ question, page, subject, answers, cells }: QuestionPage): SearchDocument {
+  const said = cells.flatMap(({ statements }) => statements.map(({ text }) => text));
+  return document(
+    {
+      ...NOTHING,
+      kind: 'question',
+      href: page,
+      title: question,
+      text: countOf(answers, 'réponse rapportée', 'réponses rapportées'),
+    },
+    [subject ?? '', ...said].join(' '),
+  );
+}
+
 /** All that can be found, newest report first: each with its statements and figures, then the rest. */
 export function documentsOf({ corpus, names, speakers, pages }: Findable): SearchDocument[] {
   const places = [...corpus.places, ...corpus.surroundings];
@@ -121,6 +138,7 @@ export function documentsOf({ corpus, names, speakers, pages }: Findable): Searc
     ]),
     ...places.map((place) => ofPlace(place, names[place.id] ?? [])),
     ...speakers.map(ofSpeaker),
+    ...corpus.questions.map(ofQuestion),
     ...pages.map(({ title, description, html, href }) =>
       document({ ...NOTHING, kind: 'page', href, title, text: description }, wordsIn(html)),
     ),

@@ -12,6 +12,7 @@ const QUERIES: readonly (readonly [query: string, first: RegExp])[] = [
   ['116 000 km2', /116\s000\skm²/],
   ['encerclement', /l’encerclement, selon qui/],
   ['pokrvsk', /Pokrovsk/],
+  ['est-elle encerclée', /Question.*encerclée/s],
 ];
 
 for (const [query, first] of QUERIES)

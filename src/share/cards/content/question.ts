@@ -1,7 +1,6 @@
 import type { Answers, QuestionView } from '../../../corpus/answers/model.ts';
 import { countOf } from '../../../corpus/format/count.ts';
 import type { StatementView } from '../../../corpus/model.ts';
-import { href } from '../../../links.ts';
 import type { Card, Row } from '../model.ts';
 import { type Desk, onMap, plain, printedAddresses, quiet, sigil } from './desk.ts';
 
@@ -41,7 +40,6 @@ export function questionCard({ question, cells }: AskedQuestion, desk: Desk): Ca
   const statements = cells.flatMap((cell) => cell.statements);
   const ids = new Set(statements.flatMap(({ places }) => places.map(({ id }) => id)));
   const reports = new Set(statements.map(({ report }) => report.href));
-  const [first] = statements;
   return {
     id: `questions/${question.id}`,
     mark: null,
@@ -52,7 +50,7 @@ export function questionCard({ question, cells }: AskedQuestion, desk: Desk): Ca
     bodyKind: 'title',
     under: null,
     rows: cells.map(rowOf),
-    addresses: printedAddresses(first?.report.href ?? href('')),
+    addresses: printedAddresses(question.page),
     places: onMap(
       [...ids].flatMap((id) => desk.places.get(id) ?? []),
       statements,
