@@ -1,9 +1,9 @@
 import type MiniSearch from 'minisearch';
-import type { SearchOptions } from 'minisearch';
+import type { Query } from 'minisearch';
 import { FIELD_WEIGHTS, KINDS, type Kind, type Root } from './model.ts';
 import { unpackIndexed } from './postings.ts';
 import { shardsFor } from './shards.ts';
-import { stemOf, wordsOf } from './words.ts';
+import { stemOf, termsOf, wordsOf } from './words.ts';
 
 /** Documents by how well they answer, best first. */
 export interface Answer {
@@ -12,32 +12,39 @@ export interface Answer {
   readonly whole: boolean;
 }
 
+/** The words of a query, each once. */
+const formsOf = (query: string): string[] => [...new Set(wordsOf(query).map(({ form }) => form))];
+
 /** The stems that a query asks for, each once. */
-export const stemsOf = (query: string): string[] => [
-  ...new Set(wordsOf(query).map(({ form }) => stemOf(form))),
-];
+export const stemsOf = (query: string): string[] => [...new Set(formsOf(query).map(stemOf))];
 
 /** The shards that a query needs. */
 export function shardsOf({ shards }: Root, query: string): number[] {
-  const stems = stemsOf(query);
-  return [...new Set(stems.flatMap((stem, i) => shardsFor(shards, stem, i === stems.length - 1)))];
+  const needed = formsOf(query).flatMap((form, i, forms) =>
+    termsOf(form).flatMap((term) => shardsFor(shards, term, i === forms.length - 1)),
+  );
+  return [...new Set(needed)];
 }
 
 /** From so many letters on a word may be misspelt, by a letter in five. */
 const LONG = 5;
 const MISSPELT = 0.2;
 
-const OPTIONS = {
-  boost: FIELD_WEIGHTS,
-  processTerm: stemOf,
-  prefix: (_, i, terms) => i === terms.length - 1,
-  fuzzy: (term) => (term.length > LONG ? MISSPELT : false),
-} as const satisfies SearchOptions;
+/** A word as it is written or by its stem; a text with the very form has both, and comes first. */
+const askWord = (form: string, i: number, forms: readonly string[]): Query => ({
+  combineWith: 'OR',
+  queries: termsOf(form),
+  processTerm: (term: string) => term,
+  prefix: i === forms.length - 1,
+  fuzzy: form.length > LONG ? MISSPELT : false,
+});
 
 /** What answers a query with all of its words, or failing that with some. */
 export function ask(index: MiniSearch, query: string): Answer {
   const find = (combineWith: 'AND' | 'OR'): number[] =>
-    index.search(query, { ...OPTIONS, combineWith }).map(({ id }) => Number(id));
+    index
+      .search({ queries: formsOf(query).map(askWord), combineWith, boost: FIELD_WEIGHTS })
+      .map(({ id }) => Number(id));
   const all = find('AND');
   return all.length > 0 ? { documents: all, whole: true } : { documents: find('OR'), whole: false };
 }

@@ -78,6 +78,15 @@ test('a word of a name weighs more than one of the sentence around it', () => {
   assert.equal(found(INDEX, 'evry').documents[0], 0);
 });
 
+test('the very form of a word comes before another form of it, however short its text', () => {
+  const index = packIndex([
+    documentOf('Ville encerclée', ''),
+    documentOf('Le récit long d’un encerclement vu de loin', 'et bien plus de mots encore'),
+  ]);
+  assert.equal(found(index, 'encerclement').documents[0], 1);
+  assert.equal(found(index, 'encerclée').documents[0], 0);
+});
+
 test('where no document has all the words, those with some of them answer, and it is said', () => {
   assert.equal(found(INDEX, 'marché Pokrovsk').whole, false);
   assert.equal(found(INDEX, 'marché évry').whole, true);
