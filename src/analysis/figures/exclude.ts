@@ -69,35 +69,6 @@ export function skipNumberRow(reader: Reader, i: number): number {
   return at - i >= 3 && !grouped ? at : i;
 }
 
-/** *11 h : la pluie cesse*, *19 mars, 11 h.*: nothing but marks around it. */
-function standsApart(reader: Reader, first: number, next: number): boolean {
-  const [before, behind] = [reader.tokens[first - 1], reader.tokens[next]];
-  return first === 0 || (before?.text === ',' && (!behind || /^[.,:)–—]$/.test(behind.text)));
-}
-
-/** *entre minuit et | 8 heures*. */
-const joinsClock = (reader: Reader, i: number): boolean =>
-  phraseBefore(reader.tokens, i, reader.lexicon.clockJoins) !== null;
-
-/** *9 h 30*, *à 20 heures*, *vers 22h40*, *6 heures du matin*; `unitNext` is the index behind the unit. */
-export function clockEnd(reader: Reader, amount: Amount): number | null {
-  const { hourSign, hours, clockBefore, clockAfter, per, numbers, functionWords } = reader.lexicon;
-  const after = foldAt(reader, amount.next);
-  const minutes = /^(\D+)\d{2}$/.exec(after)?.[1];
-  if (minutes !== undefined && hourSign.has(minutes)) return amount.next + 1;
-  const sign = hourSign.has(after);
-  if (amount.value > 24 || !(sign || hours.has(after))) return null;
-  const next = amount.next + 1;
-  if (sign && /^\d\d$/.test(foldAt(reader, next))) return next + 1;
-  if (phraseAt(reader.tokens, next, clockAfter)) return next;
-  const isLed = clockBefore.has(foldAt(reader, amount.first - 1));
-  const isClock =
-    isLed || (sign && standsApart(reader, amount.first, next)) || joinsClock(reader, amount.first);
-  const goesOn = numbers.of.has(foldAt(reader, next)) && !functionWords.has(foldAt(reader, next + 1));
-  const leadsOn = goesOn || reader.lexicon.lastsAfter.has(foldAt(reader, next));
-  return isClock && !leadsOn && !per.has(foldAt(reader, next)) ? next : null;
-}
-
 /** *âgé de 58 ans*, *Samir, 34 ans, mécanicien*: an age is no datum of the report. */
 export function isAge(reader: Reader, first: number, next: number, unit: string): boolean {
   if (unit !== 'year') return false;

@@ -1,10 +1,11 @@
 import type { DateMention, FigureMention } from '../model.ts';
 import { readAmount } from '../numbers/amount.ts';
+import { clockEnd, isClockPair } from './clock.ts';
 import { readElapsed } from './elapsed.ts';
-import { clockEnd, isExcluded, skipNumberRow } from './exclude.ts';
+import { isExcluded, skipNumberRow } from './exclude.ts';
 import { readPair } from './pair.ts';
 import { close, type Step } from './quantity.ts';
-import { isClockPair, readRange } from './range.ts';
+import { readRange } from './range.ts';
 import type { Reader } from './reader.ts';
 import { readSingle } from './single.ts';
 import { mayStart } from './starters.ts';

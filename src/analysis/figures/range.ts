@@ -78,19 +78,3 @@ function readChange(reader: Reader, pair: Pair, measure: Measure): Step {
   const to = close(reader, { ...one, value: high.value, measure, first: high.first });
   return { found: [from, ...to.found], next: to.next };
 }
-
-const DAY_HOURS = 24;
-
-/** *ouvert entre 10 et 16 heures*; not *entre quatre et six heures*, *de 4 à 6 heures par jour*, *dure de 10 à 12 heures*. */
-function opensClock(reader: Reader, { low, high, first }: Pair): boolean {
-  const { hours, lastsBefore, per, numbers } = reader.lexicon;
-  if (low.style === 'words' || !hours.has(foldAt(reader, high.next))) return false;
-  const behind = foldAt(reader, high.next + 1);
-  return !lastsBefore.has(foldAt(reader, first - 1)) && !per.has(behind) && !numbers.of.has(behind);
-}
-
-/** *de 22 heures à 6 heures*, *entre 8 h et 10 h 30*. */
-export function isClockPair(reader: Reader, pair: Pair): boolean {
-  if (pair.opener === null || pair.low.value > DAY_HOURS || pair.high.value > DAY_HOURS) return false;
-  return pair.lowUnit?.unit === 'hour' || opensClock(reader, pair);
-}
