@@ -5,6 +5,7 @@ import { sentenceAt } from '../numbers/sentence-at.ts';
 import type { Measure } from './measure.ts';
 import { isParticiple } from './noun.ts';
 import { foldAt, type Reader } from './reader.ts';
+import { goesOnWith, sharesSentence } from './series.ts';
 
 /** Years are written so; a bare number in this span is one unless a word says otherwise. */
 const YEARS = { from: 1000, to: 2100 };
@@ -32,6 +33,12 @@ function isSubject(reader: Reader, amount: Amount): boolean {
   const pointed = reader.lexicon.definite.has(before);
   if (isParticiple(reader, next)) return amount.style === 'digits' || !pointed;
   return reader.lexicon.finite.test(next.fold) && !pointed;
+}
+
+/** *ils étaient | 1 500*, *ils sont désormais | 31*. */
+function isCopula(reader: Reader, first: number): boolean {
+  const at = phraseBefore(reader.tokens, first, reader.lexicon.degrees)?.first ?? first;
+  return reader.lexicon.copulas.has(foldAt(reader, at - 1));
 }
 
 /** *ils étaient | quatre*. */
@@ -81,15 +88,15 @@ export function standsAlone(
   qualified: boolean,
   last: FigureMention | undefined,
 ): boolean {
-  const { bareBefore, bareAfter, carries, changes, copulas } = reader.lexicon;
+  const { bareBefore, bareAfter, carries, changes } = reader.lexicon;
   if (amount.article) return false;
   if (amount.approximate || amount.magnitude > 1) return true;
   if (qualified) return true;
   if (looksLikeYear(amount) || isNamed(reader, amount)) return false;
-  if (fillsCell(reader, amount) || isOfYear(reader, amount)) return true;
+  if (fillsCell(reader, amount) || isOfYear(reader, amount) || goesOnWith(reader, amount, last)) return true;
   if (phraseAt(reader.tokens, amount.next, bareAfter) || isWhole(reader, amount, last)) return true;
   const before = foldAt(reader, first - 1);
-  if (amount.style === 'digits' ? isGrouped(amount) || copulas.has(before) : isAboard(reader, first))
+  if (amount.style === 'digits' ? isGrouped(amount) || isCopula(reader, first) : isAboard(reader, first))
     return true;
   if (phraseBefore(reader.tokens, first, bareBefore) || phraseBefore(reader.tokens, first, carries))
     return true;
@@ -128,14 +135,9 @@ export function inherited(
   if (!last) return count;
   const big = last.kind === 'money' && amount.magnitude >= 1e6 && (last.value ?? last.max ?? 0) >= 1e6;
   const leads =
-    phraseBefore(reader.tokens, first, reader.lexicon.carries) !== null || isOfYear(reader, amount);
+    phraseBefore(reader.tokens, first, reader.lexicon.carries) !== null ||
+    isOfYear(reader, amount) ||
+    goesOnWith(reader, amount, last);
   const carried = leads && sharesSentence(reader, amount, last);
   return big || carried ? { kind: last.kind, unit: last.unit, next: amount.next } : count;
-}
-
-/** True where the figure found last lies in the sentence of `amount`. */
-export function sharesSentence(reader: Reader, amount: Amount, last: FigureMention | undefined): boolean {
-  const sentence = sentenceAt(reader.passage, amount.first);
-  const { starts } = reader.passage.block;
-  return sentence !== undefined && last !== undefined && last.start >= (starts[sentence.start] ?? 0);
 }

@@ -1,7 +1,8 @@
 import type { Amount } from '../numbers/amount.ts';
 import { phraseAt, phraseBefore } from '../numbers/phrases.ts';
+import { sentenceAt } from '../numbers/sentence-at.ts';
 import type { Pair } from './pair.ts';
-import { foldAt, type Reader } from './reader.ts';
+import { closesDate, foldAt, type Reader } from './reader.ts';
 
 const DAY_HOURS = 24;
 
@@ -9,6 +10,17 @@ const DAY_HOURS = 24;
 function standsApart(reader: Reader, first: number, next: number): boolean {
   const [before, behind] = [reader.tokens[first - 1], reader.tokens[next]];
   return first === 0 || (before?.text === ',' && (!behind || /^[.,:)–—]$/.test(behind.text)));
+}
+
+/** *mercredi, | 18 heures, place de la République*, *lundi 9 février, | 20 heures*. */
+const followsDate = (reader: Reader, first: number): boolean =>
+  foldAt(reader, first - 1) === ',' && closesDate(reader, first - 2);
+
+/** *Il est 6 heures à Paris, | 13 heures à Tokyo*. */
+function tellsTime(reader: Reader, first: number): boolean {
+  const opening = sentenceAt(reader.passage, first)?.firstToken ?? first;
+  const behind = phraseAt(reader.tokens, opening, reader.lexicon.clockOpens)?.next;
+  return behind !== undefined && reader.lexicon.hours.has(foldAt(reader, behind + 1));
 }
 
 /** *entre minuit et | 8 heures*. */
@@ -28,7 +40,11 @@ export function clockEnd(reader: Reader, amount: Amount): number | null {
   if (phraseAt(reader.tokens, next, clockAfter)) return next;
   const isLed = clockBefore.has(foldAt(reader, amount.first - 1));
   const isClock =
-    isLed || (sign && standsApart(reader, amount.first, next)) || joinsClock(reader, amount.first);
+    isLed ||
+    (sign && standsApart(reader, amount.first, next)) ||
+    followsDate(reader, amount.first) ||
+    joinsClock(reader, amount.first) ||
+    tellsTime(reader, amount.first);
   const goesOn = numbers.of.has(foldAt(reader, next)) && !functionWords.has(foldAt(reader, next + 1));
   const leadsOn = goesOn || reader.lexicon.lastsAfter.has(foldAt(reader, next));
   return isClock && !leadsOn && !per.has(foldAt(reader, next)) ? next : null;

@@ -32,8 +32,8 @@ export function findFigures(
   const found: FigureMention[] = [];
   let spoken: string | null = null;
   for (const [i, passage] of passages.entries()) {
-    const reader: Reader = { passage, tokens: passage.tokens, lexicon, money, spoken };
-    const figures = findInPassage(reader, taken[i] ?? []);
+    const reader: Reader = { passage, tokens: passage.tokens, lexicon, money, spoken, dates: taken[i] ?? [] };
+    const figures = findInPassage(reader);
     spoken = figures.findLast(({ kind }) => kind === 'money')?.unit ?? spoken;
     for (const figure of figures) found.push(figure);
   }

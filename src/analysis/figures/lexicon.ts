@@ -64,6 +64,10 @@ export interface FigureLexicon {
   readonly or: string;
   /** Verbs of change, whose *de A à B* is two figures. */
   readonly changes: ReadonlySet<string>;
+  /** Those of {@link changes} whose rising pair is how much they change: *recule de 2 à 3 km*. */
+  readonly measuring: ReadonlySet<string>;
+  /** Before *entre A et B* of numbers alone: *le total se situe*. */
+  readonly ranging: PhraseTable<true>;
 
   /** Words that are no noun: articles, pronouns, prepositions, adverbs, auxiliaries. */
   readonly functionWords: ReadonlySet<string>;
@@ -131,6 +135,12 @@ export interface FigureLexicon {
   readonly counted: ReadonlySet<string>;
   /** Before the year of a number that stands alone: *12 **en** 2022*. */
   readonly inYear: ReadonlySet<string>;
+  /** Adverbs between a verb and its number: *sont **désormais** 31*. */
+  readonly degrees: PhraseTable<true>;
+  /** Before a number that goes on with the one before it: *31 à Nîmes **et** 19 à Brest*. */
+  readonly seriesJoins: ReadonlySet<string>;
+  /** Prepositions that two numbers of one series share: *28 degrés à Lyon, 31 **à** Nîmes*. */
+  readonly repeated: ReadonlySet<string>;
   /** Verbs whose complement may be a number in digits: *ils étaient 1 500*. */
   readonly copulas: ReadonlySet<string>;
   /** Before a number that takes the unit of the figure before it: *contre 2 800*, *au lieu de 38*. */
@@ -148,6 +158,8 @@ export interface FigureLexicon {
   readonly lastsAfter: ReadonlySet<string>;
   /** Before a time of day: *à*, *vers*. */
   readonly clockBefore: ReadonlySet<string>;
+  /** At the head of a sentence that tells the time: *il est 6 heures à Paris, 13 heures à Tokyo*. */
+  readonly clockOpens: PhraseTable<true>;
   /** Before the second time of a span: *minuit et*. */
   readonly clockJoins: PhraseTable<true>;
   /** Behind a time of day: *du matin*, *locales*. */

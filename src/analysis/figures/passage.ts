@@ -1,4 +1,4 @@
-import type { DateMention, FigureMention } from '../model.ts';
+import type { FigureMention } from '../model.ts';
 import { readAmount } from '../numbers/amount.ts';
 import { clockEnd, isClockPair } from './clock.ts';
 import { readElapsed } from './elapsed.ts';
@@ -31,8 +31,9 @@ function readAt(reader: Reader, i: number, last: FigureMention | undefined): Ste
   return (pair && readRange(reader, pair, last)) ?? readSingle(reader, amount, last);
 }
 
-/** Figures of one passage; `dates` are those that lie in it. */
-export function findInPassage(reader: Reader, dates: readonly DateMention[]): FigureMention[] {
+/** Figures of one passage. */
+export function findInPassage(reader: Reader): FigureMention[] {
+  const { dates } = reader;
   const found: FigureMention[] = [];
   const { starts } = reader.passage.block;
   let date = 0;

@@ -1,20 +1,25 @@
 import type { FigureMention } from '../model.ts';
-import { phraseAt } from '../numbers/phrases.ts';
-import { sharesSentence } from './bare.ts';
+import { phraseAt, phraseBefore } from '../numbers/phrases.ts';
 import { type Measure, readMeasure } from './measure.ts';
 import type { Pair } from './pair.ts';
 import { qualifierBefore } from './qualifier.ts';
 import { close, isUncounted, mention, type Step } from './quantity.ts';
 import { foldAt, type Reader } from './reader.ts';
+import { sharesSentence } from './series.ts';
 
 /** Words back within which a verb of change rules *de A à B*. */
 const CHANGE_REACH = 6;
 
-/** *est passée de 0,4 % à 1,1 %*: two figures, not a range. */
+/**
+ * *est passée de 0,4 % à 1,1 %*: two figures, not a range. *A reculé de 3 à 5 %* is one: what falls ends lower,
+ * so that the verb gives how much; and so does one that tells a rise by its measure, *a augmenté de 3 à 5 %*.
+ */
 function isChange(reader: Reader, pair: Pair): boolean {
   if (pair.opener !== 'from') return false;
+  const { changes, measuring } = reader.lexicon;
   const before = reader.tokens.slice(Math.max(0, pair.first - CHANGE_REACH), pair.first);
-  return before.some((token) => reader.lexicon.changes.has(token.fold));
+  const verb = before.findLast((token) => changes.has(token.fold));
+  return verb !== undefined && (pair.low.value > pair.high.value || !measuring.has(verb.fold));
 }
 
 /** The range of a pair, or its two figures where a verb of change rules it; null where it is neither. */
@@ -45,11 +50,13 @@ export function readRange(reader: Reader, pair: Pair, last: FigureMention | unde
   });
 }
 
-/** *entre 2 500 et 3 000*, the unit of the figure before it carried on. */
+/** *entre 2 500 et 3 000*, the unit of the figure before it carried on; *entre 7 et 8 milliards*; *se situe entre 38 et 41*. */
 function loneRange(reader: Reader, pair: Pair, last: FigureMention | undefined): Measure | null {
-  if (!last || pair.high.bare) return null;
-  const same = sharesSentence(reader, pair.low, last);
   const count: Measure = { kind: 'count', unit: 'count', next: pair.high.next };
+  if (pair.high.magnitude > 1) return count;
+  if (pair.high.bare) return phraseBefore(reader.tokens, pair.first, reader.lexicon.ranging) && count;
+  if (!last) return null;
+  const same = sharesSentence(reader, pair.low, last);
   return same ? { kind: last.kind, unit: last.unit, next: pair.high.next } : count;
 }
 

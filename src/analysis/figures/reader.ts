@@ -1,3 +1,5 @@
+import type { DateMention, Span } from '../model.ts';
+import { firstIndex } from '../text/first-index.ts';
 import type { Passage } from '../text/passage.ts';
 import type { Token } from '../text/tokens.ts';
 import type { FigureLexicon } from './lexicon.ts';
@@ -11,6 +13,8 @@ export interface Reader {
   readonly money: () => ReadonlyMap<string, string>;
   /** The currency spoken of last before this passage, or null. */
   readonly spoken: string | null;
+  /** The dates that lie in the passage, in the order of the text. */
+  readonly dates: readonly DateMention[];
 }
 
 export const foldAt = (reader: Reader, i: number): string => reader.tokens[i]?.fold ?? '';
@@ -19,4 +23,28 @@ export const foldAt = (reader: Reader, i: number): string => reader.tokens[i]?.f
 export function touchesBefore(reader: Reader, i: number): boolean {
   const [before, here] = [reader.tokens[i - 1], reader.tokens[i]];
   return before !== undefined && here !== undefined && before.end === here.start;
+}
+
+/** The file's offset of token `i`'s start; infinite where no such token stands. */
+const startOf = ({ passage, tokens }: Reader, i: number): number =>
+  passage.block.starts[tokens[i]?.start ?? -1] ?? Number.POSITIVE_INFINITY;
+
+/** True where a span ends with token `i`. */
+export const endsWith = ({ passage, tokens }: Reader, i: number, { end }: Span): boolean =>
+  passage.block.ends[(tokens[i]?.end ?? 0) - 1] === end;
+
+/** The first date that does not end before token `i`. */
+function dateNear(reader: Reader, i: number): DateMention | undefined {
+  const { dates } = reader;
+  return dates[firstIndex(0, dates.length, (at) => (dates[at]?.end ?? 0) <= startOf(reader, i))];
+}
+
+/** A date begins at token `i`. */
+export const opensDate = (reader: Reader, i: number): boolean =>
+  dateNear(reader, i)?.start === startOf(reader, i);
+
+/** A date ends with token `i`. */
+export function closesDate(reader: Reader, i: number): boolean {
+  const date = dateNear(reader, i);
+  return date !== undefined && endsWith(reader, i, date);
 }

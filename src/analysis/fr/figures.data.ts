@@ -11,6 +11,7 @@ import {
   FUNCTION_WORDS,
   INVARIABLE,
   LABELS,
+  MEASURING,
   PARTICIPLES,
   PRONOUNS,
   SPENDING,
@@ -167,6 +168,27 @@ const REACHED = [
   'evalues',
 ].flatMap((verb) => ['', ...ADVERBS.map((adverb) => ` ${adverb}`)].map((adverb) => `${verb}${adverb} a`));
 
+/** Before *entre A et B* where no noun follows: what is counted has been named. */
+const RANGING = [
+  'se situe',
+  'se situent',
+  'se situait',
+  'se situerait',
+  'oscille',
+  'oscillent',
+  'oscillait',
+  'oscillerait',
+  'varie',
+  'varient',
+  'variait',
+  'varierait',
+  'fluctue',
+  'serait',
+  ...['estime', 'evalue', 'compris', 'chiffre'].flatMap((one) =>
+    ['', 'e', 's', 'es'].map((end) => one + end),
+  ),
+];
+
 const BAR_VERBS = new Map<string, Qualifier>(
   verb(
     'more_than',
@@ -250,6 +272,8 @@ export const figures: FigureLexicon = {
   to: list('a'),
   or: 'ou',
   changes: CHANGES,
+  measuring: MEASURING,
+  ranging: phrasesByLast(phrases(...RANGING)),
 
   functionWords: FUNCTION_WORDS,
   adjectives: ADJECTIVES,
@@ -270,7 +294,7 @@ export const figures: FigureLexicon = {
     'economies investissement investissements recettes depenses pertes benefices benefice aides aide deficit dette dettes subventions credits coupes indemnites arrieres impots taxes dons',
   ),
   spending: SPENDING,
-  auxiliaries: list('a ont avait avaient aura auront aurait auraient'),
+  auxiliaries: list('a ai as avons avez ont avait avaient avions aura auront aurait auraient'),
 
   labels: LABELS,
   verbLabels: list('porte livre poste classe code titre page phase'),
@@ -292,6 +316,9 @@ export const figures: FigureLexicon = {
   bareBefore: phrasesByLast(phrases('dont', 'soit', 'au nombre de', ...REACHED)),
   counted: list('ils elles'),
   inYear: list('en'),
+  degrees: phrasesByLast(phrases(...ADVERBS)),
+  seriesJoins: list(', et ou puis mais'),
+  repeated: list('a en au aux dans chez pour sous'),
   copulas: list('etaient sont seraient seront furent'),
   carries: phrasesByLast(phrases('contre', 'au lieu de', "au lieu d'")),
   bareAfter: phrasesByFirst(
@@ -340,6 +367,7 @@ export const figures: FigureLexicon = {
   scales: phrasesByFirst(phrases("sur l' echelle", 'sur une echelle')),
   minutes: list('minute minutes min mn'),
   clockBefore: list('lundi mardi mercredi jeudi vendredi samedi dimanche a vers des avant apres est le du'),
+  clockOpens: phrasesByFirst(phrases('il est', 'il etait', 'il sera')),
   clockJoins: phrasesByLast(phrases('minuit et', 'midi et', 'minuit a', 'midi a', 'minuit ou')),
   clockAfter: phrasesByFirst(
     phrases(
