@@ -1,10 +1,9 @@
 import type { PlaceMention } from '../analysis/model.ts';
-import type { QuestionRow } from '../editorial/question.ts';
 import type { ReadArticle, Statement } from '../markdown/model.ts';
 import type { StoredCorrection } from '../markdown/stored.ts';
 import { withGaps } from './answers/gaps.ts';
 import type { QuestionPage } from './answers/model.ts';
-import { viewQuestionPages, viewQuestions } from './answers/view.ts';
+import { type Asking, viewQuestionPages, viewQuestions } from './answers/view.ts';
 import { type Reckoner, reckonReport } from './checks.ts';
 import { modifiedOn, viewCorrections } from './corrections.ts';
 import { viewFigures } from './figures.ts';
@@ -42,7 +41,7 @@ export interface CorpusSources {
   readonly idOfArea: (iso: string) => string | undefined;
   readonly landmarks: readonly Spot[];
   readonly reckoner: Reckoner;
-  readonly questions: readonly QuestionRow[];
+  readonly asking: Asking;
   /** A path of the site under its base path. */
   readonly href: (path: string) => string;
 }
@@ -114,16 +113,16 @@ interface Among {
   readonly rank: number;
   readonly places: readonly PlaceView[];
   readonly reckoner: Reckoner;
-  readonly questions: readonly QuestionRow[];
+  readonly asking: Asking;
   readonly pages: readonly QuestionPage[];
 }
 
-function viewReport(placed: Placed, { rank, places, reckoner, questions, pages }: Among): ReportView {
+function viewReport(placed: Placed, { rank, places, reckoner, asking, pages }: Among): ReportView {
   const { article, link, voices, statements, figures, namings } = placed;
   const { analysis, subject } = article;
   const date = article.infoDate ?? article.date;
   const reckoning = reckonReport({ ...reckoner, analysis, date, figures, statements });
-  const asked = viewQuestions(questions, { subject, statements, voices }, pages);
+  const asked = viewQuestions(asking, { subject, statements, voices }, pages);
   const order = new Map<string, number>();
   for (const { id, role } of namings) if (role === 'location' && !order.has(id)) order.set(id, order.size);
   const rankOf = (place: PlaceView): number => order.get(place.id) ?? Number.POSITIVE_INFINITY;
@@ -160,7 +159,7 @@ function threadReports(placed: readonly Placed[]): Placed[] {
 
 /** All reports together: who says what about where, newest report first. */
 export function joinReports(sources: CorpusSources): Corpus {
-  const { factsOf, idOfArea, reckoner, questions, href } = sources;
+  const { factsOf, idOfArea, reckoner, asking, href } = sources;
   const linkOf: LinkOf = (id) => {
     const facts = factsOf(id);
     return facts && { id, kind: facts.kind, label: facts.name, href: href(`lieux/${id}/`) };
@@ -169,12 +168,12 @@ export function joinReports(sources: CorpusSources): Corpus {
   const placed = threadReports(oldestFirst.map((article) => placeReport(article, sources, linkOf)));
   const { named: places, surroundings } = viewPlaces({ reports: placed, factsOf, linkOf, idOfArea });
   const pages = viewQuestionPages(
-    questions,
+    asking,
     placed.map(({ article, statements, voices }) => ({ subject: article.subject, statements, voices })),
     (id) => href(`questions/${id}/`),
   );
   const reports = placed
-    .map((report, index) => viewReport(report, { rank: index + 1, places, reckoner, questions, pages }))
+    .map((report, index) => viewReport(report, { rank: index + 1, places, reckoner, asking, pages }))
     .reverse();
   return {
     reports,

@@ -41,7 +41,7 @@ export function sourcesOf(articles: readonly Article[], shelf: Shelf): CorpusSou
     }),
     idOfArea,
     landmarks: editorial.places.flatMap(landmarkOf),
-    questions: editorial.questions,
+    asking: { rows: editorial.questions, refusals: editorial.refusals },
     reckoner: {
       references: editorial.references,
       countryOf: (id) => {

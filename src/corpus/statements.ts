@@ -1,5 +1,6 @@
 import type { DateMention, Proposition } from '../analysis/model.ts';
 import type { Statement } from '../markdown/model.ts';
+import { deniedBy } from './denied.ts';
 import type { Act, FigureView, PlaceLink, ReportLink, SigilRef, StatementView, Voice } from './model.ts';
 import { speakerOf } from './speaker-name.ts';
 
@@ -51,12 +52,10 @@ export function viewStatements(sources: StatementSources): StatementView[] {
     voice: voiceOf(voice),
     href: `${report.href}#${sigil}`,
   });
-  const byClaim = new Map(statements.flatMap((s) => (s.claim ? [[s.claim.id, s] as const] : [])));
-  const targetOf = ({ claim }: Statement): Statement | undefined =>
-    claim?.stance === 'denies' && claim.target ? byClaim.get(claim.target) : undefined;
+  const denied = new Map(statements.map((statement) => [statement, deniedBy(statement, statements)]));
   return statements.map((statement) => {
     const { id } = statement;
-    const target = targetOf(statement);
+    const target = denied.get(statement);
     const own = statement.figures.flatMap((index) => figures[index] ?? []);
     return {
       ...refOf(statement),
@@ -76,7 +75,7 @@ export function viewStatements(sources: StatementSources): StatementView[] {
         const date = dates[index];
         return date ? [{ iso: date.iso, written: date.text }] : [];
       }),
-      contestedBy: statements.filter((other) => targetOf(other) === statement).map(refOf),
+      contestedBy: statements.filter((other) => denied.get(other) === statement).map(refOf),
       denies: target ? [refOf(target)] : [],
       departsFrom: [],
       unsaid: unsaidOf(statement, own),

@@ -130,7 +130,7 @@ const join = (articles: readonly Article[]): Corpus =>
     idOfArea: () => undefined,
     landmarks: [],
     reckoner: { references: [], countryOf: () => undefined },
-    questions: [],
+    asking: { rows: [], refusals: [] },
     href: (path) => `/base/${path}`,
   });
 

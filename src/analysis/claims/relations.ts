@@ -58,16 +58,26 @@ function holderOf(sorted: readonly Found[], i: number): number {
   return best;
 }
 
-/** A denial is about the claim it holds, or about the nearest earlier one of somebody else that it points at. */
+/** A denial is about the claim it holds, or about an earlier one that it points at. */
 function targetOf(sorted: readonly Found[], holders: readonly number[], i: number): number {
   const one = sorted[i];
   if (one?.claim.stance !== 'denies') return -1;
   for (let j = i + 1; j <= Math.min(sorted.length - 1, i + NEIGHBOURS); j++)
     if (holders[j] === i && sorted[j]?.nested) return j;
-  if (!one.pointsBack) return -1;
+  return one.pointsBack ? pointedAt(sorted, holders, i) : -1;
+}
+
+/**
+ * The nearest earlier claim of somebody else. Where that one points back itself, both are about the same:
+ * *Kiev accuse Moscou. Moscou nie ces accusations. Minsk les rejette aussi* (all but Kyiv's own answer).
+ */
+function pointedAt(sorted: readonly Found[], holders: readonly number[], i: number): number {
+  const own = sorted[i]?.claim.speaker?.name;
   for (let j = i - 1; j >= Math.max(0, i - NEIGHBOURS); j--) {
-    const other = sorted[j]?.claim;
-    if (other?.speaker && other.speaker.name !== one.claim.speaker?.name) return j;
+    const other = sorted[j];
+    if (!other?.claim.speaker || other.claim.speaker.name === own) continue;
+    const further = other.pointsBack ? targetOf(sorted, holders, j) : -1;
+    return further >= 0 && sorted[further]?.claim.speaker?.name !== own ? further : j;
   }
   return -1;
 }

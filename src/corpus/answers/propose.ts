@@ -2,9 +2,9 @@ import type { QuestionRow, RefusalRow } from '../../editorial/question.ts';
 import type { StatementView } from '../model.ts';
 import type { Origin } from '../threads/model.ts';
 import { originOf } from '../threads/origins.ts';
+import { answersOf } from './answering.ts';
 import { namesOf } from './names.ts';
 import { findNumberPairs } from './number-pairs.ts';
-import { fitsRow } from './view.ts';
 
 /** Why two claims are proposed as answers to one question. */
 export const PAIR_GROUNDS = ['denial', 'contrary', 'numbers'] as const;
@@ -56,7 +56,7 @@ function settled(
 ): ReadonlySet<string>[] {
   const originsOf = handledBy(statements);
   return [
-    ...questions.map((row) => new Set(statements.filter((one) => fitsRow(row, one)).map(originOf))),
+    ...questions.map((row) => new Set(answersOf(row, statements, refusals).map(originOf))),
     ...refusals.map(({ refused }) => originsOf(refused)),
   ];
 }

@@ -1,27 +1,9 @@
-import type { QuestionRow } from '../../editorial/question.ts';
-import { holdsWords } from '../arithmetic/words.ts';
+import type { QuestionRow, RefusalRow } from '../../editorial/question.ts';
 import type { ReportView, StatementView } from '../model.ts';
 import { onePerOrigin } from '../threads/origins.ts';
+import { answersOf } from './answering.ts';
 import { compareAnswers } from './compare.ts';
 import { type Answers, FINDINGS, type Finding, type QuestionPage, type QuestionView } from './model.ts';
-import { namesOf } from './names.ts';
-
-type Rule = QuestionRow['answers'][number];
-
-function fits(rule: Rule, statement: StatementView): boolean {
-  const { voice, speaker, place, words, ids } = rule;
-  return (
-    (voice === undefined || statement.voice.id === voice) &&
-    (speaker === undefined || statement.speakerId === speaker) &&
-    (place === undefined || statement.places.some(({ id }) => id === place)) &&
-    (words === undefined || holdsWords(statement.text, [words])) &&
-    (ids === undefined || namesOf(statement).some((name) => ids.includes(name)))
-  );
-}
-
-/** Whether a claim answers the question; the report's own words never do. */
-export const fitsRow = (row: QuestionRow, statement: StatementView): boolean =>
-  statement.kind === 'claim' && row.answers.some((rule) => fits(rule, statement));
 
 /** Between the answers of two voices, the strongest first; in the order of the text among equals. */
 function findingsOf(cells: readonly Answers[]): Finding[] {
@@ -34,6 +16,12 @@ function findingsOf(cells: readonly Answers[]): Finding[] {
   return findings.sort((a, b) => strength(a) - strength(b));
 }
 
+/** The editors' questions, and the pairs that answer none of them together. */
+export interface Asking {
+  readonly rows: readonly QuestionRow[];
+  readonly refusals: readonly RefusalRow[];
+}
+
 /** What of a report answers are sought in. */
 export type Asked = Pick<ReportView, 'subject' | 'statements' | 'voices'>;
 
@@ -43,14 +31,14 @@ type PageOf = (id: string) => string;
 const isOf = ({ subject }: QuestionRow, asked: Pick<Asked, 'subject'>): boolean =>
   subject === undefined || subject === asked.subject;
 
-/** `all` are the answers of every report. */
+/** `answers` are those of the statements, `all` those of every report. */
 function viewQuestion(
   row: QuestionRow,
   { statements, voices }: Omit<Asked, 'subject'>,
+  answers: readonly StatementView[],
   all: readonly StatementView[],
   pageOf: PageOf,
 ): QuestionView {
-  const answers = statements.filter((statement) => fitsRow(row, statement));
   const heard = voices.filter(({ id }) => statements.some((s) => s.kind === 'claim' && s.voice.id === id));
   const own = new Set(answers.map(({ href }) => href));
   const cells = heard.map((voice) => {
@@ -63,18 +51,18 @@ function viewQuestion(
 
 /** Each question with the answers of all its subject's reports, in the editors' order. Oldest report first. */
 export function viewQuestionPages(
-  rows: readonly QuestionRow[],
+  { rows, refusals }: Asking,
   reports: readonly Asked[],
   pageOf: PageOf,
 ): QuestionPage[] {
   return rows.map((row) => {
     const own = reports.filter((report) => isOf(row, report));
-    const statements = onePerOrigin(own.flatMap((report) => report.statements));
-    const answers = statements.filter((statement) => fitsRow(row, statement));
+    const statements = own.flatMap((report) => report.statements);
+    const answers = onePerOrigin(answersOf(row, statements, refusals));
     const heard = new Map(own.flatMap(({ voices }) => voices.map((voice) => [voice.id, voice])));
     const links = new Map(answers.map(({ report }) => [report.href, report]));
     return {
-      ...viewQuestion(row, { statements, voices: [...heard.values()] }, answers, pageOf),
+      ...viewQuestion(row, { statements, voices: [...heard.values()] }, answers, answers, pageOf),
       subject: row.subject ?? null,
       answers: answers.length,
       reports: [...links.values()],
@@ -84,18 +72,18 @@ export function viewQuestionPages(
 
 /** The questions of the report's subject that some statement of it answers, in the editors' order. */
 export function viewQuestions(
-  rows: readonly QuestionRow[],
+  { rows, refusals }: Asking,
   report: Asked,
   pages: readonly QuestionPage[],
 ): QuestionView[] {
   const byId = new Map(pages.map((page) => [page.id, page]));
-  return rows
-    .filter((row) => isOf(row, report) && report.statements.some((statement) => fitsRow(row, statement)))
-    .map((row) => {
-      const page = byId.get(row.id);
-      const all = page?.cells.flatMap(({ statements }) => statements) ?? [];
-      return viewQuestion(row, report, all, () => page?.page ?? '');
-    });
+  return rows.flatMap((row) => {
+    const answers = isOf(row, report) ? answersOf(row, report.statements, refusals) : [];
+    if (answers.length === 0) return [];
+    const page = byId.get(row.id);
+    const all = page?.cells.flatMap(({ statements }) => statements) ?? [];
+    return [viewQuestion(row, report, answers, all, () => page?.page ?? '')];
+  });
 }
 
 /** The strongest finding between each two voices, in the order given. */

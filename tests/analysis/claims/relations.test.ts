@@ -40,6 +40,41 @@ describe('a claim among the others', () => {
   });
 });
 
+/** Each denial that points back, by its place among the claims, and what it is about. */
+const POINTING: readonly (readonly [report: string, ...denied: string[]])[] = [
+  ["Le maire dit que l'eau est sale. L'usine a démenti cette déclaration.", 'c2 c1'],
+  ["Selon l'ONG, 40 personnes sont mortes. Le gouvernement a démenti ces affirmations.", 'c2 c1'],
+  ['Kyiv accuse Moscou de bombarder le port. La Russie rejette ces accusations.', 'c2 c1'],
+  [
+    'Kyiv accuse Moscou de tirer. Moscou nie ces accusations. Minsk conteste aussi ces allégations.',
+    'c2 c1',
+    'c3 c1',
+  ],
+  ['Kyiv dit que le pont tient. Moscou dément cette version. Kyiv récuse ce démenti.', 'c2 c1', 'c3 c2'],
+  ["Le maire dit que l'eau est sale.\n\nL'usine réfute ces propos.", 'c2 c1'],
+  ["Le maire affirme que l'eau est sale. L'usine conteste ce chiffre.", 'c2 c1'],
+  ["Le maire dit que l'eau est sale. L'usine rejette la proposition du préfet."],
+  ["Le maire dit que l'eau est sale. L'usine nie toute pollution."],
+  ["Le maire dit que l'eau est sale. L'usine conteste sa responsabilité."],
+  ["Le maire dit que l'eau est sale. L'usine confirme cette déclaration."],
+  ["Le maire dit que l'eau est sale. Le préfet rappelle cette déclaration."],
+  ["Le maire dit que l'eau est sale. Le maire dément cette rumeur."],
+  ["Le maire dit que l'eau est sale. Il dément cette rumeur."],
+  ["L'usine dément ces accusations. Le maire dit que l'eau est sale."],
+  ["L'eau est sale. L'usine dément cette information."],
+  ["Le maire dit que l'eau est sale. L'usine exige ces documents."],
+  ["Moscou nie ces accusations. L'armée avance."],
+];
+
+describe('a denial that points back', () => {
+  for (const [report, ...denied] of POINTING)
+    it(`${report} → ${denied.join(', ') || 'nothing'}`, () =>
+      assert.deepEqual(
+        claimsOf(report).flatMap(({ id, target }) => (target ? [`${id} ${target}`] : [])),
+        denied,
+      ));
+});
+
 /** Claims of 15 January 2026, a Thursday, and when each was said. */
 const DATED: readonly (readonly [sentence: string, date: string | null])[] = [
   ['Le maire a affirmé mardi que le pont tient.', '2026-01-13'],

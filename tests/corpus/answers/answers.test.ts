@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { answersOf } from '../../../src/corpus/answers/answering.ts';
 import { compareAnswers } from '../../../src/corpus/answers/compare.ts';
 import { withGaps } from '../../../src/corpus/answers/gaps.ts';
-import { viewQuestions } from '../../../src/corpus/answers/view.ts';
+import type { QuestionPage, QuestionView } from '../../../src/corpus/answers/model.ts';
+import { viewQuestionPages, viewQuestions } from '../../../src/corpus/answers/view.ts';
 import { explainFinding } from '../../../src/corpus/format/finding.ts';
 import type { FigureView, StatementView } from '../../../src/corpus/model.ts';
+import { withThreads } from '../../../src/corpus/threads/gather.ts';
+import type { QuestionRow } from '../../../src/editorial/question.ts';
 import { claim, figure } from '../claim.ts';
 import { statement, voice } from '../places/fixtures.ts';
 
@@ -79,9 +83,11 @@ const STATEMENTS = [
 ];
 const voices = ['R', 'U', 'T', 'N'].map(voice);
 const REPORTED = { subject: 'Guerre', statements: STATEMENTS, voices };
+const asked = (rows: readonly QuestionRow[]): QuestionView[] =>
+  viewQuestions({ rows, refusals: [] }, REPORTED, []);
 
 test('an answer fills one whole rule; a voice without one keeps its empty cell', () => {
-  const [question] = viewQuestions([ASKED], REPORTED, []);
+  const [question] = asked([ASKED]);
   assert.deepEqual(
     question?.cells.map((cell) => [cell.voice.id, cell.statements.map(({ sigil }) => sigil)]),
     [
@@ -94,8 +100,8 @@ test('an answer fills one whole rule; a voice without one keeps its empty cell',
 });
 
 test('a question of another subject, or that nobody answers, is not asked', () => {
-  assert.deepEqual(viewQuestions([{ ...ASKED, subject: 'Crues' }], REPORTED, []), []);
-  assert.equal(viewQuestions([{ ...ASKED, subject: 'Guerre' }], REPORTED, []).length, 1);
+  assert.deepEqual(asked([{ ...ASKED, subject: 'Crues' }]), []);
+  assert.equal(asked([{ ...ASKED, subject: 'Guerre' }]).length, 1);
   for (const answers of [
     [{ words: ['inondée'] }],
     [{ voice: 'U', words: ['encerclées'] }],
@@ -103,12 +109,122 @@ test('a question of another subject, or that nobody answers, is not asked', () =
     [{ place: 'goma', words: ['encerclées'] }],
     [{ ids: ['essai#R2'] }],
   ])
-    assert.deepEqual(viewQuestions([{ ...ASKED, answers }], REPORTED, []), []);
-  assert.equal(viewQuestions([{ ...ASKED, answers: [{ ids: ['essai#R1'] }] }], REPORTED, []).length, 1);
+    assert.deepEqual(asked([{ ...ASKED, answers }]), []);
+  assert.equal(asked([{ ...ASKED, answers: [{ ids: ['essai#R1'] }] }]).length, 1);
+});
+
+test('a denial answers what the claim that it denies answers, in the cell of its own voice', () => {
+  const denied = claim('U2', 'les forces sont encerclées');
+  const denial = claim('R2', 'cette déclaration', { act: 'denies', denies: [denied] });
+  const sigils = (
+    statements: readonly StatementView[],
+    answers: QuestionRow['answers'] = ASKED.answers,
+    refused: readonly string[] = [],
+  ): string[] =>
+    answersOf({ answers }, statements, refused.length > 0 ? [{ refused: [...refused] }] : []).map(
+      ({ sigil }) => sigil,
+    );
+  assert.deepEqual(sigils([denied, denial]), ['U2', 'R2']);
+  assert.deepEqual(sigils([denial, denied]), ['R2', 'U2']);
+  assert.deepEqual(sigils([denied, denial], [{ ids: ['U2'] }]), ['U2', 'R2']);
+  assert.deepEqual(sigils([denied, denial], [{ voice: 'U', words: ['encerclées'] }]), ['U2', 'R2']);
+  assert.deepEqual(sigils([denied, denial], [{ voice: 'R', words: ['encerclées'] }]), []);
+  assert.deepEqual(sigils([denied, denial], [{ ids: ['R2'] }]), ['R2']);
+  assert.deepEqual(sigils([denied, denial], ASKED.answers, ['U2', 'R2']), ['U2']);
+  assert.deepEqual(sigils([denied, denial], ASKED.answers, ['U2', 'R1']), ['U2', 'R2']);
+  assert.deepEqual(sigils([denied, claim('R2', 'cette déclaration', { act: 'denies' })]), ['U2']);
+  assert.deepEqual(sigils([claim('U2', 'la route tient'), denial]), []);
+  assert.deepEqual(sigils([denial]), []);
+  assert.deepEqual(sigils([]), []);
+  const [question] = viewQuestions(
+    { rows: [ASKED], refusals: [] },
+    { subject: null, statements: [denied, denial], voices },
+    [],
+  );
+  assert.equal(question?.findings[0]?.ground, 'denial');
+});
+
+const PAGED = [
+  { subject: 'Guerre', statements: STATEMENTS, voices },
+  {
+    subject: 'Guerre',
+    statements: [
+      claim('R1', 'les forces sont encerclées depuis lundi', {
+        href: '/rapports/suite/#R1',
+        report: { label: 'Suite', href: '/rapports/suite/', date: '2025-11-08' },
+      }),
+    ],
+    voices: voices.slice(0, 1),
+  },
+  { subject: 'Crue', statements: [claim('U9', 'les digues sont encerclées')], voices },
+];
+const pages = (rows: readonly QuestionRow[], reports = PAGED): QuestionPage[] =>
+  viewQuestionPages({ rows, refusals: [] }, reports, (id) => `/questions/${id}/`);
+
+test('the page of a question holds the answers of all reports of its subject, and of no other', () => {
+  const [page] = pages([{ ...ASKED, subject: 'Guerre' }]);
+  assert.equal(page?.page, '/questions/q/');
+  assert.equal(page.subject, 'Guerre');
+  assert.equal(page.answers, 3);
+  assert.deepEqual(
+    page.reports.map(({ label }) => label),
+    ['Essai', 'Suite'],
+  );
+  assert.deepEqual(
+    page.cells.map((cell) => [cell.voice.id, cell.statements.map(({ href }) => href)]),
+    [
+      ['R', ['/rapports/essai/#R1', '/rapports/suite/#R1']],
+      ['U', []],
+      ['T', ['/rapports/essai/#T1']],
+    ],
+  );
+  assert.equal(pages([ASKED])[0]?.answers, 4);
+});
+
+test('a question without an answer has a page with empty cells; without reports it has none of these', () => {
+  const [page] = pages([{ ...ASKED, subject: 'Guerre', answers: [{ words: ['inondée'] }] }]);
+  assert.equal(page?.answers, 0);
+  assert.deepEqual(page.reports, []);
+  assert.deepEqual(page.findings, []);
+  assert.deepEqual(
+    page.cells.map(({ voice, statements }) => [voice.id, statements.length]),
+    [
+      ['R', 0],
+      ['U', 0],
+      ['T', 0],
+    ],
+  );
+  assert.deepEqual(pages([ASKED], [])[0]?.cells, []);
+  assert.deepEqual(pages([]), []);
+});
+
+test('what one source repeats in the words of an older report stands once on the page', () => {
+  const own = (report: string, date: string): StatementView =>
+    claim('R1', 'les forces du nord sont encerclées dans la ville', {
+      id: report,
+      href: `/rapports/${report}/#R1`,
+      source: '/sources/armee/',
+      speaker: 'L’armée',
+      speakerId: 'armee',
+      report: { label: report, href: `/rapports/${report}/`, date },
+    });
+  const threaded = withThreads([own('a', '2025-11-01'), own('b', '2025-11-02')]);
+  const reports = threaded.map((statement) => ({ subject: 'Guerre', statements: [statement], voices }));
+  const [page] = pages([ASKED], reports);
+  assert.equal(page?.answers, 1);
+  assert.deepEqual(
+    page.reports.map(({ label }) => label),
+    ['a'],
+  );
+  const second = viewQuestions({ rows: [ASKED], refusals: [] }, reports[1] ?? REPORTED, page ? [page] : []);
+  assert.deepEqual(
+    second[0]?.cells.map(({ voice, statements, elsewhere }) => [voice.id, statements.length, elsewhere]),
+    [['R', 1, 1]],
+  );
 });
 
 test('only what differs makes a gap, and it is told on both sides', () => {
-  const questions = viewQuestions([ASKED], REPORTED, []);
+  const questions = asked([ASKED]);
   const gaps = withGaps(STATEMENTS, questions, []).map(({ sigil, departsFrom }) => [
     sigil,
     departsFrom.map((ref) => ref.sigil),
