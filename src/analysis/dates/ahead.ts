@@ -18,3 +18,32 @@ export function dependsOnAhead(passage: Passage, i: number, lexicon: DateLexicon
   }
   return false;
 }
+
+/** Words back from an event within which it is announced: *annonce un nouveau | rassemblement*. */
+const ANNOUNCED_REACH = 4;
+
+/** Words back from a date within which an announced event may stand. */
+const NAMED_REACH = 6;
+
+/** A verb that announces or orders stands close before token `k`; *a annoncé* tells no less of the past. */
+function isAnnounced({ tokens }: Passage, k: number, lexicon: DateLexicon): boolean {
+  for (let at = k - 1; at >= k - ANNOUNCED_REACH; at--) {
+    const word = tokens[at]?.fold ?? '';
+    if (lexicon.orders.has(word)) return true;
+    const isPast =
+      lexicon.auxiliary.has(tokens[at - 1]?.fold ?? '') ||
+      lexicon.sureParticiple.test(tokens[at]?.text ?? '');
+    if (lexicon.announces.has(word)) return !isPast;
+  }
+  return false;
+}
+
+/** *annonce un nouveau rassemblement le | 20 février*, *a ordonné la fermeture des écoles dès | vendredi*. */
+export function namesPlan(passage: Passage, i: number, lexicon: DateLexicon): boolean {
+  for (let k = i - 1; k >= i - NAMED_REACH; k--) {
+    const token = passage.tokens[k];
+    if (!token || (token.kind !== 'word' && token.text !== ',')) return false;
+    if (lexicon.events.has(token.fold)) return isAnnounced(passage, k, lexicon);
+  }
+  return false;
+}

@@ -117,6 +117,8 @@ export interface DateLexicon {
 
   /** Right before a date, these look ahead: *d'ici à*, *avant*. */
   readonly ahead: PhraseTable<true>;
+  /** Right before a date, this looks back whatever the tense: *depuis*. */
+  readonly since: ReadonlySet<string>;
   /** Before a verb whose present looks ahead: *s'ouvre mardi*. */
   readonly reflexive: ReadonlySet<string>;
   /** Before an event that lies ahead, and its date behind it: *avant le scrutin du 23 novembre*. */
@@ -127,6 +129,11 @@ export interface DateLexicon {
   readonly noFuture: ReadonlySet<string>;
   /** Words of what is planned: *prévu*, *doit*. */
   readonly planned: ReadonlySet<string>;
+  /** Verbs that, in the present, announce an event, and those that order one in any tense. */
+  readonly announces: ReadonlySet<string>;
+  readonly orders: ReadonlySet<string>;
+  /** What is announced or ordered for a day to come: *un rassemblement*, *la fermeture*. */
+  readonly events: ReadonlySet<string>;
   /** Presents that call to what is to come, before {@link callsTo}: *appelle à un rassemblement jeudi*. */
   readonly calls: ReadonlySet<string>;
   readonly callsTo: ReadonlySet<string>;

@@ -2,7 +2,7 @@ import { phraseBefore } from '../numbers/phrases.ts';
 import { sentenceAt } from '../numbers/sentence-at.ts';
 import type { Passage } from '../text/passage.ts';
 import { remember } from '../text/remember.ts';
-import { dependsOnAhead, followsReflexive } from './ahead.ts';
+import { dependsOnAhead, followsReflexive, namesPlan } from './ahead.ts';
 import type { DateLexicon } from './lexicon.ts';
 
 type Side = 'before' | 'after';
@@ -119,6 +119,7 @@ function followsParticiple(passage: Passage, i: number, clauseStart: number, lex
 /** The nearest telling: back in the clause of token `i`, on in it, in the clauses before, in those behind. */
 function tellingAround(passage: Passage, i: number, lexicon: DateLexicon): Telling | null {
   const [sentence, clause] = boundsAround(passage, i, lexicon);
+  if (namesPlan(passage, i, lexicon)) return 'future';
   if (followsParticiple(passage, i, clause[0], lexicon)) return 'past';
   return (
     firstTelling(passage, down(i - 1, clause[0]), lexicon) ??
@@ -134,6 +135,7 @@ function tellingAround(passage: Passage, i: number, lexicon: DateLexicon): Telli
  */
 export function sideAt(passage: Passage, i: number, lexicon: DateLexicon): Side {
   const article = lexicon.articles.has(passage.tokens[i - 1]?.fold ?? '') ? 1 : 0;
+  if (lexicon.since.has(passage.tokens[i - article - 1]?.fold ?? '')) return 'before';
   const telling = tellingAround(passage, i, lexicon);
   if (phraseBefore(passage.tokens, i - article, lexicon.ahead))
     return telling === 'imperfect' ? 'before' : 'after';

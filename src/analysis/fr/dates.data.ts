@@ -226,6 +226,7 @@ export const dates: DateLexicon = {
   between: 'entre',
   and: 'et',
 
+  since: list('depuis'),
   ahead: phrasesByLast([
     ["d' ici", true],
     ["d' ici a", true],
@@ -277,7 +278,14 @@ export const dates: DateLexicon = {
   planned:
     list(`prevu prevue prevus prevues attendu attendue attendus attendues programme programmee programmes programmees
     fixe fixee fixes fixees doit doivent pourrait pourraient devrait devraient prochain prochaine
-    rouvre rouvrent debute debutent reprend reprennent expire expirent reunit reunissent ferment ouvrent commencent`),
+    prevoit prevoient prevoyant arrivent rouvre rouvrent debute debutent reprend reprennent expire expirent reunit reunissent ferment ouvrent commencent`),
+  announces: list('annonce annoncent programme programment'),
+  orders: list(
+    'ordonne ordonnent ordonnee decrete decretent decretee convoque convoquent planifie planifient',
+  ),
+  events:
+    list(`rassemblement rassemblements manifestation manifestations mobilisation greve greves marche scrutin election elections
+    referendum sommet reunion reunions audience meeting inauguration fermeture reouverture reprise evacuation`),
   callsTo: list('a au aux'),
   calls: list('appelle appellent convie convient invite invitent convoque convoquent'),
   perfect: list('avoir'),

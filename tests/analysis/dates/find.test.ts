@@ -13,6 +13,16 @@ const datesOf = (text: string, date: string | null = REPORT_DATE): string[] =>
 
 /** A sentence, and its dates as `text | iso`. */
 const DATES: readonly (readonly [string, readonly string[]])[] = [
+  ['Le syndicat annonce une grève mardi.', ['mardi | 2025-11-11']],
+  ['Le syndicat a annoncé une grève mardi.', ['mardi | 2025-11-04']],
+  ['Le collectif annonce un nouveau rassemblement le 14 novembre.', ['14 novembre | 2025-11-14']],
+  ['La préfecture annonce la mort de deux plongeurs lundi.', ['lundi | 2025-11-03']],
+  ['Le préfet a ordonné la fermeture des écoles dès vendredi.', ['vendredi | 2025-11-07']],
+  ['Le préfet a ordonné lundi la fermeture des écoles.', ['lundi | 2025-11-03']],
+  ['La fermeture des écoles date de lundi.', ['lundi | 2025-11-03']],
+  ["Un document prévoit l'arrêt du four en mars.", ['mars | 2026-03']],
+  ['Il pleuvra sur un sol gorgé depuis mi-octobre.', ['mi-octobre | 2025-10']],
+  ['Il pleuvra sur un sol gorgé, et cela depuis le 3 mai.', ['3 mai | 2025-05-03']],
   ['Le syndicat appelle à un rassemblement samedi devant la préfecture.', ['samedi | 2025-11-08']],
   ['Le syndicat a appelé à un rassemblement samedi devant la préfecture.', ['samedi | 2025-11-01']],
   ['La crue est annoncée pour la nuit de samedi à dimanche.', ['samedi à dimanche | 2025-11-08/2025-11-09']],
@@ -273,6 +283,14 @@ const NO_DATES: readonly string[] = [
   'Le procès a été renvoyé au tribunal.',
   'Le dossier est reporté à une autre liste.',
   'Un jour, une semaine, un mois.',
+  'Le maire annonce une grève en été comme en hiver, jadis et naguère.',
+  'Le syndicat annonce un rassemblement au 12, rue de la Paix.',
+  'Le préfet ordonne la fermeture du 3 de la rue Noire.',
+  'La réunion prévoit 14 points.',
+  'Le plan prévoit 2 030 places.',
+  'Le 5 majeur arrive.',
+  'Depuis le 18 de la rue, on voit tout.',
+  'Depuis le 49.3, la Chambre gronde.',
 ];
 
 describe('dates', () => {
