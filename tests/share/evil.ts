@@ -1,3 +1,4 @@
+import type { QuestionPage } from '../../src/corpus/answers/model.ts';
 import type { Corpus, FigureView, PlaceView, ReportView, StatementView } from '../../src/corpus/model.ts';
 import { name, place, REPORT, statement, voice } from '../corpus/places/fixtures.ts';
 
@@ -86,6 +87,20 @@ export const report: ReportView = {
   questions: [],
 };
 
+const question: QuestionPage = {
+  id: 'prise',
+  page: '/questions/prise/',
+  question: EVIL,
+  subject: EVIL,
+  cells: [
+    { voice: voice('R'), statements: [said], elsewhere: 0 },
+    { voice: voice('U'), statements: [denial], elsewhere: 0 },
+  ],
+  findings: [],
+  answers: 2,
+  reports: [REPORT],
+};
+
 /** A corpus of one report, all of whose words are evil. */
 export const CORPUS: Corpus = {
   reports: [report],
@@ -94,7 +109,7 @@ export const CORPUS: Corpus = {
   places: [pokrovsk],
   surroundings: [],
   landmarks: [],
-  questions: [],
+  questions: [question],
   figures: report.figures,
 };
 

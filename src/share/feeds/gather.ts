@@ -1,5 +1,7 @@
+import type { QuestionPage } from '../../corpus/answers/model.ts';
 import type { Corpus, PlaceView, ReportView, StatementView } from '../../corpus/model.ts';
 import { gatherSpeakers, type SpeakerView } from '../../corpus/speakers.ts';
+import { typeset } from '../../markdown/typography.ts';
 import { PUBLISHER } from '../publisher.data.ts';
 import type { Address, Feed } from './model.ts';
 import { reportEntry } from './report-entry.ts';
@@ -10,7 +12,7 @@ const MOST = 50;
 
 /** What feeds are made with. */
 export interface FeedSources {
-  readonly corpus: Pick<Corpus, 'reports' | 'places' | 'statements' | 'voices'>;
+  readonly corpus: Pick<Corpus, 'reports' | 'places' | 'questions' | 'statements' | 'voices'>;
   readonly address: Address;
   /** The home page, under the base path. */
   readonly home: string;
@@ -61,13 +63,25 @@ function speakerFeed({ id, href, label, statements }: SpeakerView, entries: Entr
   };
 }
 
-/** Every feed: of the site, of each place that a report names, of each source. */
+/** A new answer is what a reader who follows a question waits for. */
+function questionFeed({ id, page, question, cells }: QuestionPage, entries: Entries): Feed {
+  return {
+    key: `questions/${id}/`,
+    page,
+    title: `${typeset(question)} · ${PUBLISHER.name}`,
+    description: `Les réponses de chaque voix à la question « ${question} », dans les mots des rapports.`,
+    entries: entries(cells.flatMap(({ statements }) => statements)),
+  };
+}
+
+/** Every feed: of the site, of each place that a report names, of each source, of each question. */
 export function gatherFeeds(sources: FeedSources): Feed[] {
-  const { places, statements, voices } = sources.corpus;
+  const { places, questions, statements, voices } = sources.corpus;
   const entries = entriesFrom(sources);
   return [
     siteFeed(sources),
     ...places.map((place) => placeFeed(place, entries)),
     ...gatherSpeakers(statements, voices).map((speaker) => speakerFeed(speaker, entries)),
+    ...questions.map((question) => questionFeed(question, entries)),
   ];
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { QuestionPage } from '../../../src/corpus/answers/model.ts';
 import type { Corpus, ReportView, StatementView, Voice } from '../../../src/corpus/model.ts';
 import { altOf } from '../../../src/share/cards/alt.ts';
 import { writeCards } from '../../../src/share/cards/content/index.ts';
@@ -158,23 +159,51 @@ test('a place of which nothing is said says so', () => {
   assert.equal(told(card.rows[0] ?? []), '-- Aucune affirmation ne le nomme');
 });
 
+const asked = (cells: QuestionPage['cells'], part: Partial<QuestionPage> = {}): QuestionPage => ({
+  id: 'prise',
+  page: '/questions/prise/',
+  question: 'La ville est-elle prise ?',
+  subject: null,
+  cells,
+  findings: [],
+  answers: cells.flatMap(({ statements }) => statements).length,
+  reports: [REPORT],
+  ...part,
+});
+
 test('a question has one row a voice in their order, an answer or that there is none', () => {
-  const question = {
-    id: 'prise',
-    page: '/questions/prise/',
-    question: 'La ville est-elle prise ?',
-    cells: [
-      { voice: RUSSIAN, statements: [said('R1')], elsewhere: 0 },
-      { voice: UKRAINIAN, statements: [], elsewhere: 0 },
-    ],
-    findings: [],
-  };
-  const card = cardOf('questions/prise', corpus([report([said('R1')], { questions: [question] })]));
+  const question = asked([
+    { voice: RUSSIAN, statements: [said('R1')], elsewhere: 0 },
+    { voice: UKRAINIAN, statements: [], elsewhere: 0 },
+  ]);
+  const card = cardOf('questions/prise', corpus([report([said('R1')])], { questions: [question] }));
   assert.deepEqual(card.rows.map(told), [
     '[R1] « la ville entière est prise »',
     '[U] -- aucune réponse rapportée',
   ]);
   assert.equal(card.body, 'La ville est-elle prise ?');
+  assert.equal(card.detail, '1\u00a0réponse dans 1\u00a0rapport');
+});
+
+test('of a voice that answers in several reports the newest words are shown, the first of their report', () => {
+  const later = { ...REPORT, href: '/rapports/suite/', date: '2025-12-01' };
+  const statements = [
+    said('R1'),
+    said('R4', { report: later, text: 'la ville est nettoyée' }),
+    said('R5', { report: later, text: 'la ville est sûre' }),
+  ];
+  const question = asked([{ voice: RUSSIAN, statements, elsewhere: 0 }], { reports: [REPORT, later] });
+  const card = cardOf('questions/prise', corpus([], { questions: [question] }));
+  assert.deepEqual(card.rows.map(told), ['[R4] « la ville est nettoyée »']);
+  assert.equal(card.detail, '3\u00a0réponses dans 2\u00a0rapports');
+});
+
+test('a question that nobody answered says so', () => {
+  const question = asked([], { reports: [] });
+  assert.equal(
+    cardOf('questions/prise', corpus([], { questions: [question] })).detail,
+    'Aucune réponse rapportée',
+  );
 });
 
 test('without any report the site has its card', () => {

@@ -17,7 +17,7 @@ const feedOf = (key: string): Feed => {
   return feed;
 };
 
-test('the site, each named place and each source has a feed', () => {
+test('the site, each named place, each source and each question has a feed', () => {
   assert.deepEqual(
     feeds.map(({ key }) => key),
     [
@@ -25,8 +25,23 @@ test('the site, each named place and each source has a feed', () => {
       'lieux/pokrovsk/',
       'sources/hyperlink-http-mal-example-clic-script-b-onclick-x-amp-l-une-33-fin/',
       'sources/ukraine/',
+      'questions/prise/',
     ],
   );
+});
+
+test('the feed of a question holds the answers of every voice, and an unanswered one has a feed to follow', () => {
+  const read = parseFeed(formatAtom(feedOf('questions/prise/'), web));
+  assert.equal(read.url, `${SITE}/questions/prise/`);
+  assert.deepEqual(
+    read.items.map(({ url }) => url),
+    [`${SITE}/affirmations/R1/`, `${SITE}/affirmations/U1/`],
+  );
+  const [question] = CORPUS.questions;
+  assert.ok(question);
+  const corpus = { ...CORPUS, questions: [{ ...question, cells: [] }] };
+  const unanswered = gatherFeeds({ corpus, address, home: '/' }).at(-1);
+  assert.deepEqual([unanswered?.key, unanswered?.entries], ['questions/prise/', []]);
 });
 
 test('a feed parser reads in Atom what was written: language, ids, links, days, categories', () => {

@@ -2,7 +2,7 @@ import type { Corpus } from '../../../corpus/model.ts';
 import type { Card } from '../model.ts';
 import { openDesk } from './desk.ts';
 import { placeCard } from './place.ts';
-import { askedQuestions, questionCard } from './question.ts';
+import { questionCard } from './question.ts';
 import { reportCard } from './report.ts';
 import { siteCard } from './site.ts';
 import { statementCard } from './statement.ts';
@@ -15,7 +15,7 @@ export function writeCards(corpus: Corpus): Map<string, Card> {
     ...corpus.reports.map((report) => reportCard(report, desk)),
     ...corpus.statements.map((statement) => statementCard(statement, desk)),
     ...[...desk.places.values()].map((place) => placeCard(place, desk)),
-    ...askedQuestions(desk).map((asked) => questionCard(asked, desk)),
+    ...corpus.questions.map((question) => questionCard(question, desk)),
   ];
   return new Map(cards.map((card) => [card.id, card]));
 }

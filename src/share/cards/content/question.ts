@@ -1,58 +1,46 @@
-import type { Answers, QuestionView } from '../../../corpus/answers/model.ts';
+import type { Answers, QuestionPage } from '../../../corpus/answers/model.ts';
 import { countOf } from '../../../corpus/format/count.ts';
 import type { StatementView } from '../../../corpus/model.ts';
 import type { Card, Row } from '../model.ts';
 import { type Desk, onMap, plain, printedAddresses, quiet, sigil } from './desk.ts';
 
-/** A question, and the reports that answer it, newest first. */
-export interface AskedQuestion {
-  readonly question: QuestionView;
-  readonly cells: readonly Omit<Answers, 'elsewhere'>[];
+/** The first answer of the newest report that holds one: where a voice stands now. */
+function lastWords({ statements }: Answers): StatementView | undefined {
+  const days = statements.map(({ report }) => report.date).sort();
+  return statements.find(({ report }) => report.date === days.at(-1));
 }
 
-/** Every question once, each voice with its answers of all reports, those of the newest first. */
-export function askedQuestions({ corpus }: Desk): AskedQuestion[] {
-  const asked = Map.groupBy(
-    corpus.reports.flatMap(({ questions }) => questions),
-    ({ id }) => id,
-  );
-  return [...asked.values()].flatMap((all) => {
-    const [question] = all;
-    if (question === undefined) return [];
-    const cells = all.flatMap((one) => one.cells);
-    const voices = new Map(cells.map(({ voice }) => [voice.id, voice]));
-    const answersOf = (id: string): StatementView[] =>
-      cells.filter(({ voice }) => voice.id === id).flatMap(({ statements }) => statements);
-    return [
-      { question, cells: [...voices.values()].map((voice) => ({ voice, statements: answersOf(voice.id) })) },
-    ];
-  });
-}
-
-function rowOf({ voice, statements: [first] }: Omit<Answers, 'elsewhere'>): Row {
-  return first === undefined
+function rowOf(answers: Answers): Row {
+  const { voice } = answers;
+  const said = lastWords(answers);
+  return said === undefined
     ? [sigil(voice, null), { kind: 'unsaid' }, quiet('aucune réponse rapportée')]
-    : [sigil(voice, first.number), plain(`« ${first.text} »`)];
+    : [sigil(voice, said.number), plain(`« ${said.text} »`)];
 }
 
-/** A question and the first words of each voice, in the same size and order. */
-export function questionCard({ question, cells }: AskedQuestion, desk: Desk): Card {
+const countAnswers = ({ answers, reports }: QuestionPage): string =>
+  answers === 0
+    ? 'Aucune réponse rapportée'
+    : `${countOf(answers, 'réponse')} dans ${countOf(reports.length, 'rapport')}`;
+
+/** A question and the last words of each voice, in the same size and order. */
+export function questionCard(asked: QuestionPage, desk: Desk): Card {
+  const { id, page, question, cells } = asked;
   const statements = cells.flatMap((cell) => cell.statements);
-  const ids = new Set(statements.flatMap(({ places }) => places.map(({ id }) => id)));
-  const reports = new Set(statements.map(({ report }) => report.href));
+  const places = new Set(statements.flatMap(({ places }) => places.map(({ id }) => id)));
   return {
-    id: `questions/${question.id}`,
+    id: `questions/${id}`,
     mark: null,
     who: 'Question',
     act: null,
-    detail: `${countOf(statements.length, 'réponse')} dans ${countOf(reports.size, 'rapport')}`,
-    body: question.question,
+    detail: countAnswers(asked),
+    body: question,
     bodyKind: 'title',
     under: null,
     rows: cells.map(rowOf),
-    addresses: printedAddresses(question.page),
+    addresses: printedAddresses(page),
     places: onMap(
-      [...ids].flatMap((id) => desk.places.get(id) ?? []),
+      [...places].flatMap((place) => desk.places.get(place) ?? []),
       statements,
     ),
     active: null,
