@@ -108,9 +108,14 @@ export const MESSAGES = {
     advice:
       'Une ligne est un objet JSON ; après un conflit de git, gardez les lignes des deux branches, retirez ses marques et relancez « npm run permalinks ».',
   }),
-  twiceInLedger: (address: string): Message => ({
-    message: `Deux lignes du registre pour la même adresse : ${quoted(address)}.`,
-    advice: 'Gardez celle dont l’histoire (« versions ») est la plus longue.',
+  twiceInLedger: (address: string, first: number): Message => ({
+    message: `Deux lignes du registre pour la même adresse, ${quoted(address)}, et qui se contredisent : voyez la ligne ${first}.`,
+    advice:
+      'Gardez l’une, avec dans « versions » tout ce qui fut publié, ou retirez celle qui ne le fut jamais.',
+  }),
+  joinedInLedger: (address: string, first: number): Message => ({
+    message: `Deux lignes du registre pour la même adresse, ${quoted(address)} : jointe à la ligne ${first}.`,
+    advice: 'Relancez « npm run permalinks » : il n’en restera qu’une.',
   }),
   unknownInLedger: (address: string): Message => ({
     message: `Adresse qu’aucune ligne du registre ne connaît : ${quoted(address)}.`,

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
-import { type Diagnostic, diagnose, type SourceFile } from '../editorial/diagnostic.ts';
+import { type Diagnostic, diagnose, locate, type SourceFile } from '../editorial/diagnostic.ts';
 import { MESSAGES } from '../editorial/messages.ts';
 import { readText } from '../editorial/read-text.ts';
 import { shownPath } from '../editorial/table.ts';
 import { checkYaml, readYaml } from '../editorial/yaml.ts';
 import { addressOf, type Entry, entrySchema, FOLDERS, type Kind } from './entry.ts';
+import { joinTwins, type Twin } from './twins.ts';
 
 export const LEDGER_FILE = 'permalinks.jsonl';
 
@@ -61,18 +62,19 @@ function linesOf(file: SourceFile): Line[] {
 
 const keyOf = (kind: Kind, id: string): string => `${FOLDERS[kind]}/${id}`;
 
-/** The same id twice, a report or a successor that is not there, successors that go round in a circle. */
-function checkTies(
-  file: SourceFile,
-  entries: readonly Entry[],
-  at: ReadonlyMap<Entry, number>,
-): Diagnostic[] {
-  const byKey = new Map<string, Entry>();
-  const twice = entries.filter((entry) => {
-    const isKnown = byKey.has(addressOf(entry));
-    if (!isKnown) byKey.set(addressOf(entry), entry);
-    return isKnown;
+/** Two lines for one address: joined where one can be made of them, a fault where they contradict each other. */
+function tellTwins(file: SourceFile, twins: readonly Twin[], at: Ledger['at']): Diagnostic[] {
+  return twins.map(({ entry, first, isMerged }) => {
+    const { line } = locate(file.source, at.get(first) ?? 0);
+    return isMerged
+      ? diagnose(file, at.get(entry) ?? 0, MESSAGES.joinedInLedger(addressOf(entry), line), 'warning')
+      : diagnose(file, at.get(entry) ?? 0, MESSAGES.twiceInLedger(addressOf(entry), line));
   });
+}
+
+/** A report or a successor that is not there, successors that go round in a circle. */
+function checkTies(file: SourceFile, entries: readonly Entry[], at: Ledger['at']): Diagnostic[] {
+  const byKey = new Map(entries.map((entry) => [addressOf(entry), entry]));
   const follow = (entry: Entry): Entry | undefined =>
     entry.to === undefined ? undefined : byKey.get(keyOf(entry.kind, entry.to));
   const runsRound = (entry: Entry): boolean => {
@@ -85,28 +87,31 @@ function checkTies(
   };
   const tell = (entry: Entry, message: Parameters<typeof diagnose>[2]): Diagnostic =>
     diagnose(file, at.get(entry) ?? 0, message);
-  return [
-    ...twice.map((entry) => tell(entry, MESSAGES.twiceInLedger(addressOf(entry)))),
-    ...entries.flatMap((entry) => {
-      const { kind, report, to } = entry;
-      const isHoused = kind === 'report' || kind === 'place' || byKey.has(keyOf('report', report ?? ''));
-      const leads = to === undefined || byKey.has(keyOf(kind, to));
-      return [
-        ...(isHoused ? [] : [tell(entry, MESSAGES.unknownInLedger(keyOf('report', report ?? '')))]),
-        ...(leads ? [] : [tell(entry, MESSAGES.unknownInLedger(keyOf(kind, to ?? '')))]),
-        ...(runsRound(entry) ? [tell(entry, MESSAGES.ledgerLoop(addressOf(entry)))] : []),
-      ];
-    }),
-  ];
+  return entries.flatMap((entry) => {
+    const { kind, report, to } = entry;
+    const isHoused = kind === 'report' || kind === 'place' || byKey.has(keyOf('report', report ?? ''));
+    const leads = to === undefined || byKey.has(keyOf(kind, to));
+    return [
+      ...(isHoused ? [] : [tell(entry, MESSAGES.unknownInLedger(keyOf('report', report ?? '')))]),
+      ...(leads ? [] : [tell(entry, MESSAGES.unknownInLedger(keyOf(kind, to ?? '')))]),
+      ...(runsRound(entry) ? [tell(entry, MESSAGES.ledgerLoop(addressOf(entry)))] : []),
+    ];
+  });
 }
 
 /** The ledger of a text. */
 export function parseLedger(file: SourceFile): Ledger {
   const lines = linesOf(file);
-  const found = lines.flatMap(({ entry, offset }) => (entry ? [{ entry, offset }] : []));
-  const entries = found.map(({ entry }) => entry);
-  const at = new Map(found.map(({ entry, offset }) => [entry, offset]));
-  const diagnostics = [...lines.flatMap((line) => line.diagnostics), ...checkTies(file, entries, at)];
+  const found = lines.flatMap(({ entry, offset }) => (entry ? [[entry, offset] as const] : []));
+  const written = new Map(found);
+  const { kept, twins } = joinTwins([...written.keys()]);
+  const entries = kept.map(({ entry }) => entry);
+  const at = new Map(kept.map(({ entry, first }) => [entry, written.get(first) ?? 0]));
+  const diagnostics = [
+    ...lines.flatMap((line) => line.diagnostics),
+    ...tellTwins(file, twins, written),
+    ...checkTies(file, entries, at),
+  ];
   return { ...file, isKept: true, entries, at, diagnostics };
 }
 

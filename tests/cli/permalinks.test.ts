@@ -37,6 +37,19 @@ test('kept again on another day it is the same file', () => {
   assert.equal(ledger(), before);
 });
 
+test('a ledger that a merge of branches doubled is told of by check, and whole again when the command is run', () => {
+  const before = ledger();
+  writeFileSync(LEDGER, before + before.replaceAll('2025-11-06', '2025-11-09'));
+  const { status, stderr } = run('check');
+  assert.equal(status, 0, stderr);
+  assert.match(
+    stderr,
+    /Deux lignes du registre pour la même adresse, « rapports\/a » : jointe à la ligne 1\./,
+  );
+  assert.equal(run('permalinks', '--date', '2025-11-10').status, 0);
+  assert.equal(ledger(), before);
+});
+
 test('what is new is a notice of check, no fault', () => {
   writeFileSync(
     join(folder, 'articles/b.md'),
