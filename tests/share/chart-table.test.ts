@@ -41,7 +41,8 @@ test('a timeline gives each mark with its day, dated or not', () => {
     since: '2024-01-01',
     sinceIso: '2024',
   };
-  assert.deepEqual(timeTable('Goma', [{ voice: voice('R'), marks: [mark] }]).rows, [
-    ['R', 'R1', '2025-11-05', false, '2024', '/rapports/essai/#R1'],
-  ]);
+  assert.deepEqual(
+    timeTable('Goma', [{ voice: voice('R'), marks: [mark] }], (path) => `https://exemple.org${path}`).rows,
+    [['R', 'R1', '2025-11-05', false, '2024', 'https://exemple.org/rapports/essai/#R1']],
+  );
 });

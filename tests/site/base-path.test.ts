@@ -13,15 +13,18 @@ const env = (folder: string): NodeJS.ProcessEnv => ({
   OUT_DIR: join(folder, 'dist'),
 });
 
-test('under a base path every link, asset and fragment still leads somewhere', (t) => {
+/** Every test of built files that goes after addresses. */
+const READERS = ['addresses', 'data', 'feeds', 'head', 'links', 'structured'];
+
+test('under a base path every link, asset and fragment still leads somewhere, in whatever file it stands', (t) => {
   const folder = mkdtempSync(join(tmpdir(), 'recoupe-base-'));
   t.after(() => rmSync(folder, { recursive: true, force: true }));
   const run = (...args: string[]) =>
     spawnSync(process.execPath, args, { env: env(folder), encoding: 'utf8' });
   const build = run('src/cli/build.ts');
   assert.equal(build.status, 0, build.stdout + build.stderr);
-  const links = run('--test', 'tests/site/links.test.ts');
-  assert.equal(links.status, 0, links.stdout);
+  const read = run('--test', ...READERS.map((name) => `tests/site/${name}.test.ts`));
+  assert.equal(read.status, 0, read.stdout);
   const home = readFileSync(join(folder, 'dist/index.html'), 'utf8');
   assert.match(home, /<link rel="canonical" href="https:\/\/exemple\.org\/sous\/chemin\/">/);
   assert.doesNotMatch(home, /(?:href|src)="\/(?!sous\/chemin\/)/);

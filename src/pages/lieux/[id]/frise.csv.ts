@@ -2,6 +2,7 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { aliases, corpus } from '../../../corpus/index.ts';
 import { viewLanes } from '../../../corpus/lanes.ts';
 import { viewPlacePage } from '../../../corpus/places/page.ts';
+import { address } from '../../../links.ts';
 import { csvResponse } from '../../../share/csv-response.ts';
 import { timeTable } from '../../../share/tables/time.ts';
 
@@ -17,4 +18,4 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { place, voices } }) =>
-  csvResponse(timeTable(place.label, viewLanes(place.statements, voices)));
+  csvResponse(timeTable(place.label, viewLanes(place.statements, voices), address));

@@ -2,6 +2,7 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { corpus } from '../../../corpus/index.ts';
 import { viewLanes } from '../../../corpus/lanes.ts';
 import { gatherSpeakers } from '../../../corpus/speakers.ts';
+import { address } from '../../../links.ts';
 import { csvResponse } from '../../../share/csv-response.ts';
 import { timeTable } from '../../../share/tables/time.ts';
 
@@ -14,4 +15,4 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { speaker } }) =>
-  csvResponse(timeTable(speaker.label, viewLanes(speaker.statements, [speaker.voice])));
+  csvResponse(timeTable(speaker.label, viewLanes(speaker.statements, [speaker.voice]), address));
