@@ -36,6 +36,14 @@ const PAIR_GROUNDS = {
     `${a} et ${b} donnent des nombres différents de la même chose, au même lieu`,
 } as const;
 
+/** A claim as a message names it: « rapport#R1 » and its words. */
+interface Named {
+  readonly name: string;
+  readonly text: string;
+}
+
+const nearestClaim = ({ name, text }: Named): string => `La plus proche : ${name}, ${quoted(text)}.`;
+
 /** Every text that an editor can be told, in one place. */
 export const MESSAGES = {
   unknownKey: unknown('Clé inconnue'),
@@ -266,6 +274,26 @@ export const MESSAGES = {
   morePairs: (more: number): Message => ({
     message: `${more} ${more > 1 ? 'autres paires proposées' : 'autre paire proposée'}.`,
     advice: 'Elles viendront quand celles-ci seront acceptées ou refusées.',
+  }),
+  lostAnswer: (name: string, nearestNow: Named | null, known: readonly string[]): Message => {
+    const meant = nearest(name, known);
+    const guess = meant ? `Vouliez-vous ${quoted(meant)} ?` : 'Aucune ne lui ressemble : retirez-la.';
+    return {
+      message: `Réponse qui a perdu son affirmation : ${quoted(name)}.`,
+      advice: nearestNow ? `${nearestClaim(nearestNow)} Pour la prendre, reprenez son identifiant :` : guess,
+    };
+  },
+  unfilledRule: (nearestNow: Named | null): Message => ({
+    message: 'Aucune affirmation ne remplit cette ligne.',
+    advice: `${nearestNow ? `${nearestClaim(nearestNow)} ` : ''}Corrigez ses conditions, retirez-la, ou écrivez « reserve: true » pour la tenir prête${nearestNow ? ' ; pour prendre cette affirmation :' : '.'}`,
+  }),
+  changedWords: (names: readonly string[], quote: string, now: string): Message => ({
+    message: `Mots qui ne sont pas ceux de ${names.join(', ')} : ${quoted(quote)}.`,
+    advice: `Le rapport dit : ${quoted(now)}. Reprenez ses mots :`,
+  }),
+  unaskedSubject: (subject: string, known: readonly string[]): Message => ({
+    message: `Aucun rapport n’a ce sujet : ${quoted(subject)}.`,
+    advice: `${choose(subject, known)} Sinon écrivez « reserve: true » dans ses réponses pour les tenir prêtes.`,
   }),
   uncalledNote: (name: string): Message => ({
     message: `Note jamais appelée : ${quoted(name)}.`,

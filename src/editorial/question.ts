@@ -13,8 +13,15 @@ const answer = z
       .optional()
       .describe('Affirmations choisies : identifiant permanent, ou « rapport#R1 ».'),
     quote: text.optional().describe('Mots de ces affirmations, pour les retrouver quand le texte change.'),
+    reserve: z
+      .boolean()
+      .optional()
+      .describe('Vrai : aucune affirmation n’y répond encore, la vérification ne le signale pas.'),
   })
-  .refine((rule) => Object.keys(rule).some((key) => key !== 'quote'), 'Écrivez au moins une condition.');
+  .refine(
+    ({ quote: _, reserve: __, ...rule }) => Object.keys(rule).length > 0,
+    'Écrivez au moins une condition.',
+  );
 
 /** A row of questions.yml: a question, and which statements answer it. */
 export const questionRow = z.strictObject({

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Diagnostic } from '../editorial/diagnostic.ts';
+import { type Diagnostic, isError } from '../editorial/diagnostic.ts';
 import { readEditorial } from '../editorial/index.ts';
 import { loadGazetteer } from '../gazetteer/load.ts';
 import { readPage } from '../markdown/page.ts';
@@ -11,6 +11,7 @@ import { type Ledger, readLedger } from '../permalinks/ledger.ts';
 import type { Present } from '../permalinks/present.ts';
 import { joinFiled, noticesOf } from './check-corpus.ts';
 import { checkNamed, checkPlaces } from './check-places.ts';
+import { checkAnswers } from './check-questions.ts';
 import { readFolder } from './folder.ts';
 import { presentOf } from './present.ts';
 
@@ -66,6 +67,10 @@ export function checkContent(contentDir: string, cacheDir: string): ContentCheck
   const present = presentOf(shown, editorial, gazetteer);
   // What a report with a fault says is not known: nothing is called lost then.
   const kept = isWhole && ledger.diagnostics.length === 0 ? checkLedger(ledger, present) : NOT_CHECKED;
+  const joined = joinFiled(filed, desk);
+  const tables = [...editorial.diagnostics, ...checkPlaces(editorial, gazetteer)];
+  // Nor is an answer called lost where a table has a fault.
+  const isSound = isWhole && !tables.some(isError);
   return {
     articles: files.length,
     present,
@@ -73,17 +78,17 @@ export function checkContent(contentDir: string, cacheDir: string): ContentCheck
     lost: kept.lost,
     unrecorded: kept.unrecorded,
     diagnostics: [
-      ...editorial.diagnostics,
-      ...checkPlaces(editorial, gazetteer),
+      ...tables,
       ...checkNamed(named, editorial, gazetteer),
       ...checkPages(contentDir),
       ...diagnostics,
       ...read.flatMap((one) => one.diagnostics),
       ...ledger.diagnostics,
       ...kept.diagnostics,
+      ...(isSound ? checkAnswers(joined, editorial, ledger.entries) : []),
     ].sort(inOrder),
     doubts: read.flatMap((one) => one.doubts),
-    notices: noticesOf(joinFiled(filed, desk), editorial),
+    notices: noticesOf(joined, editorial),
   };
 }
 

@@ -60,6 +60,7 @@ export function fill(context: LoaderContext, shelf: Shelf, found: ContentFolder)
   warn(reviewed.filter((one) => watcher !== undefined || !isError(one)));
   if (watcher === undefined && reviewed.some(isError)) stop();
   for (const { message, advice } of notices) logger.warn(`${message} ${advice}`);
-  for (const notice of shelf.propose(stored, found.files)) logger.warn(formatWhole(notice));
+  const drafts = read.flatMap(({ id, draft }) => (draft ? [{ slug: id, data: draft }] : []));
+  for (const one of shelf.propose([...stored, ...drafts], found.files)) logger.warn(formatWhole(one));
   write(context, read);
 }

@@ -13,6 +13,7 @@ import { createRegister } from '../permalinks/identify.ts';
 import { readLedger } from '../permalinks/ledger.ts';
 import { joinFiled, noticesOf } from './check-corpus.ts';
 import { checkNamed, checkPlaces } from './check-places.ts';
+import { checkAnswers } from './check-questions.ts';
 import { fill } from './fill.ts';
 import { readFolder } from './folder.ts';
 import { namedIn } from './named-in.ts';
@@ -62,17 +63,16 @@ function openArticles({ config, watcher }: LoaderContext): Shelf {
         const file = files.find((one) => one.slug === slug);
         return file ? [{ file, stored: OwnData.parse(data) }] : [];
       });
-      return noticesOf(joinFiled(filed, { gazetteer, editorial, href: desk.href }), editorial);
+      const joined = joinFiled(filed, { gazetteer, editorial, href: desk.href });
+      return [...checkAnswers(joined, editorial, ledger.entries), ...noticesOf(joined, editorial)];
     },
     read: (file) => {
       const { article, diagnostics, doubts } = readArticle(file, file.slug, desk);
-      const isShown = article !== null && !article.front.draft;
+      if (article === null) return { data: null, diagnostics };
+      const stored = toStored(article.front, article.read);
+      if (article.front.draft) return { data: null, draft: { ...stored }, diagnostics };
       // Only `npm run dev` watches, and only there are doubts shown.
-      const review = watcher ? { doubts } : {};
-      return {
-        data: isShown ? { ...toStored(article.front, article.read), ...review } : null,
-        diagnostics,
-      };
+      return { data: watcher ? { ...stored, doubts } : { ...stored }, diagnostics };
     },
   };
 }

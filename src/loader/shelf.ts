@@ -6,6 +6,8 @@ export type Data = Record<string, unknown>;
 /** A file read: what to store, null for a draft and for what has a fault. */
 export interface Reading {
   readonly data: Data | null;
+  /** What a draft holds: it is checked with the others, and not published. */
+  readonly draft?: Data;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -34,6 +36,6 @@ export interface Shelf {
   readonly stampOf: (slug: string) => string;
   /** What only the whole collection can tell. */
   readonly review: (stored: readonly Stored[]) => Review;
-  /** What the whole collection gives an editor to settle; no fault. */
+  /** What the whole collection, drafts included, gives an editor to settle; no fault. */
   readonly propose: (stored: readonly Stored[], files: readonly ContentFile[]) => readonly Diagnostic[];
 }

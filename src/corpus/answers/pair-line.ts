@@ -32,7 +32,9 @@ function idOf(question: string, taken: ReadonlySet<string>): string {
 // A permanent id of digits alone would be read as a number, and one like 12e45678 too: all are quoted.
 const quoted = (text: string): string => JSON.stringify(text);
 
-const answer = ({ id, text }: StatementView): string => `{ ids: [${quoted(id)}], quote: ${quoted(text)} }`;
+/** The line of a question's `answers` that names a claim, with its words. */
+export const answerLine = ({ id, text }: StatementView): string =>
+  `{ ids: [${quoted(id)}], quote: ${quoted(text)} }`;
 
 export interface PairLines {
   /** The question's. */
@@ -44,7 +46,7 @@ export interface PairLines {
 /** The lines of questions.yml by which an editor accepts or refuses a pair; either is enough by itself. */
 export function pairLines(pair: Pair, taken: ReadonlySet<string>): PairLines {
   const question = askOf(pair);
-  const answers = pair.between.map(answer).join(', ');
+  const answers = pair.between.map(answerLine).join(', ');
   const id = idOf(question, taken);
   return {
     id,
