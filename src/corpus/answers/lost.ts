@@ -57,6 +57,7 @@ export function nearestTo(
 /** The claim of a line's voice that fills most of it: its words first, then who says it, and where. */
 function nearestToRule(rule: AnswerRule, { claims, speakerName }: Sought): StatementView | null {
   const { words, place, speaker, voice, quote } = rule;
+  if ([words, place, speaker, quote].every((condition) => condition === undefined)) return null;
   const by = speaker === undefined ? undefined : speakerName(speaker);
   const known = {
     text: words?.join(' ') ?? quote ?? '',
