@@ -97,3 +97,38 @@ test('without its data the page stays as it was built, and says why', async ({ p
   await expect(page.getByRole('status')).toContainText('Choix indisponible');
   expect(await rowsOf(page)).toEqual(built);
 });
+
+test('days are typed by keyboard, kept in the address and restored from it', async ({ page }) => {
+  await page.goto(LEDGER);
+  const [from, to] = [page.getByLabel('Du', { exact: true }), page.getByLabel('Au', { exact: true })];
+  await from.focus();
+  await page.keyboard.type('11112025');
+  await expect(page).toHaveURL(/\?du=2025-11-11$/);
+  await expect(count(page)).toHaveText('0');
+  await from.fill('2025-11-01');
+  await to.fill('2025-11-05');
+  await expect(page).toHaveURL(/\?du=2025-11-01&au=2025-11-05$/);
+  await expect(count(page)).toHaveText('12');
+  await page.reload();
+  await expect(from).toHaveValue('2025-11-01');
+  await expect(to).toHaveValue('2025-11-05');
+  await page.getByRole('button', { name: 'Tout montrer' }).press('Enter');
+  await expect(page).toHaveURL(/affirmations\/$/);
+  await expect(from).toHaveValue('');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('months lead to pages of their rows', async ({ page }) => {
+    await page.goto(LEDGER);
+    await expect(page.getByLabel('Du', { exact: true })).toBeHidden();
+    await page
+      .getByRole('navigation', { name: 'Par mois' })
+      .getByRole('link', { name: 'novembre 2025' })
+      .click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Novembre 2025');
+    await expect(page.locator('[data-row]')).toHaveCount(12);
+    await expect(page.getByRole('link', { name: 'Chercher et filtrer' })).toBeHidden();
+  });
+});

@@ -2,8 +2,9 @@ import type { LedgerChoice } from '../../corpus/ledger/address.ts';
 import { type Counts, chooseRows } from '../../corpus/ledger/choose.ts';
 import { rowCount } from '../../corpus/ledger/model.ts';
 import { orderRows } from '../../corpus/ledger/order.ts';
-import { pageCount, pageOf } from '../../corpus/ledger/pages.ts';
+import { isAlways, rowsWithin } from '../../corpus/ledger/period.ts';
 import { tellShown } from '../../corpus/ledger/words.ts';
+import { pageCount, pageOf } from '../../corpus/paging.ts';
 import { element } from '../element.ts';
 import type { LedgerData, LoadedLedger } from './data.ts';
 import { fillMore, showCounts, writeForm } from './form.ts';
@@ -17,11 +18,14 @@ export interface Answer extends LoadedLedger {
   readonly counts: Counts;
 }
 
-export async function findAnswer(data: LedgerData, { chosen, query, order }: LedgerChoice): Promise<Answer> {
+export async function findAnswer(data: LedgerData, asked: LedgerChoice): Promise<Answer> {
+  const { chosen, query, period, order } = asked;
   const loaded = await data.load();
   const { packed, columns } = loaded;
   const isFound = await data.find(query);
-  const { rows, counts } = chooseRows(rowCount(packed), columns, chosen, isFound);
+  const isWithin = isAlways(period) ? () => true : rowsWithin(packed, period);
+  const isAsked = (row: number): boolean => isFound(row) && isWithin(row);
+  const { rows, counts } = chooseRows(rowCount(packed), columns, chosen, isAsked);
   return { ...loaded, counts, rows: order ? orderRows(packed, rows, order) : rows };
 }
 

@@ -2,7 +2,9 @@ import type { LedgerChoice } from '../../corpus/ledger/address.ts';
 import type { Chosen, Counts } from '../../corpus/ledger/choose.ts';
 import { FACETS, type FacetName } from '../../corpus/ledger/facets.data.ts';
 import type { LedgerVoice } from '../../corpus/ledger/model.ts';
+import { periodOf } from '../../corpus/ledger/period.ts';
 import { type FacetOption, facetOptions } from '../../corpus/ledger/view.ts';
+import { FIRST_DAY, parseDay } from '../../map/day.ts';
 import { drawSigil } from '../drawn.ts';
 import { element } from '../element.ts';
 
@@ -19,8 +21,17 @@ const boxesOf = (form: HTMLFormElement): HTMLInputElement[] => [
 const searchOf = (form: HTMLFormElement): HTMLInputElement | null =>
   form.querySelector<HTMLInputElement>('input[type=search]');
 
+const daysOf = (form: HTMLFormElement): HTMLInputElement[] => [
+  ...form.querySelectorAll<HTMLInputElement>('input[type=date]'),
+];
+
+function readDay(values: FormData, name: string): string | null {
+  const day = parseDay(String(values.get(name) ?? ''));
+  return day !== undefined && day >= FIRST_DAY ? day : null;
+}
+
 /** What is checked and typed. */
-export function readForm(form: HTMLFormElement): Pick<LedgerChoice, 'chosen' | 'query'> {
+export function readForm(form: HTMLFormElement): Pick<LedgerChoice, 'chosen' | 'query' | 'period'> {
   const values = new FormData(form);
   const chosen = FACETS.map((name): [FacetName, Set<string>] => [
     name,
@@ -29,6 +40,7 @@ export function readForm(form: HTMLFormElement): Pick<LedgerChoice, 'chosen' | '
   return {
     chosen: new Map(chosen.filter(([, own]) => own.size > 0)),
     query: (searchOf(form)?.value ?? '').trim(),
+    period: periodOf(readDay(values, 'du'), readDay(values, 'au')),
   };
 }
 
@@ -61,9 +73,19 @@ function addMissing(form: HTMLFormElement, chosen: Chosen, { labelOf, voices }: 
     }
 }
 
+/** A field in which one types is not written to: Chromium would forget the year's first digits. */
+function writeDays(form: HTMLFormElement, { period }: LedgerChoice): void {
+  for (const field of daysOf(form)) {
+    const day = (field.name === 'du' ? period.from : period.to) ?? '';
+    if (field.value !== day && field !== document.activeElement) field.value = day;
+  }
+}
+
 /** Checks and writes what is asked for. */
-export function writeForm(form: HTMLFormElement, { chosen, query }: LedgerChoice, labels: Labels): void {
+export function writeForm(form: HTMLFormElement, choice: LedgerChoice, labels: Labels): void {
+  const { chosen, query } = choice;
   addMissing(form, chosen, labels);
+  writeDays(form, choice);
   for (const box of boxesOf(form))
     box.checked = [...chosen].some(([name, values]) => name === box.name && values.has(box.value));
   const search = searchOf(form);

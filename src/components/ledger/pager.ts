@@ -1,12 +1,12 @@
 import { formatChoice, isPlain, type LedgerChoice } from '../../corpus/ledger/address.ts';
-import { pagePath, pagerNumbers } from '../../corpus/ledger/pages.ts';
+import { pagePath, pagerNumbers } from '../../corpus/paging.ts';
 import { href } from '../../links.ts';
 import { element } from '../element.ts';
 
 /** Where a choice stands: a page of the whole ledger has its own static address. */
 export function addressOf(choice: LedgerChoice): string {
-  if (isPlain(choice)) return href(pagePath(choice.page));
-  return href(pagePath(1)) + formatChoice(choice);
+  const root = href('affirmations/');
+  return isPlain(choice) ? pagePath(root, choice.page) : root + formatChoice(choice);
 }
 
 function link(choice: LedgerChoice, attributes: Readonly<Record<string, string>>, text: string): HTMLElement {

@@ -75,7 +75,7 @@ export function facetLabels({ voices, sources, places, reports }: PackedLedger) 
     posture: ACTS.map((act) => [act, ACT_LABELS[act]] as const),
     date: [],
     contestation: [],
-    rapport: reports,
+    rapport: reports.map(([slug, label]) => [slug, label] as const),
   } satisfies Record<FacetName, readonly (readonly [string, string])[]>;
   const maps = new Map(FACETS.map((name) => [name, new Map<string, string>(named[name])]));
   return (name: FacetName, value: string): string =>

@@ -33,7 +33,8 @@ export interface PackedLedger {
   /** The printed name, and the last step of the source's address; null for narration and the unnamed. */
   readonly sources: readonly (readonly [label: string, key: string | null])[];
   readonly places: readonly (readonly [id: string, label: string])[];
-  readonly reports: readonly (readonly [slug: string, label: string])[];
+  /** With the day of the report, `YYYY-MM-DD`. */
+  readonly reports: readonly (readonly [slug: string, label: string, date: string])[];
   /** ISO dates of the analysis. */
   readonly dates: readonly string[];
   /** What statements leave out, in words. */

@@ -31,7 +31,7 @@ const sourceKey = ({ source }: StatementView): string | null => (source === null
 export function packLedger(statements: readonly StatementView[], voices: readonly Voice[]): PackedLedger {
   const sources = createTable<readonly [string, string | null]>(([label, key]) => `${key} ${label}`);
   const places = createTable<readonly [string, string]>(([id]) => id);
-  const reports = createTable<readonly [string, string]>(([slug]) => slug);
+  const reports = createTable<readonly [string, string, string]>(([slug]) => slug);
   const dates = createTable(itself);
   const lacks = createTable(itself);
   const repetitions = createTable(itself);
@@ -44,7 +44,9 @@ export function packLedger(statements: readonly StatementView[], voices: readonl
     voice: statements.map(({ voice }) => voices.findIndex(({ id }) => id === voice.id)),
     source: statements.map((one) => sources.indexOf([one.speaker, sourceKey(one)])),
     act: statements.map(({ act }) => ACTS.indexOf(act)),
-    report: statements.map(({ report }) => reports.indexOf([slugOf(report.href), report.label])),
+    report: statements.map(({ report }) =>
+      reports.indexOf([slugOf(report.href), report.label, report.date.slice(0, 10)]),
+    ),
     date: statements.map(({ date }) => (date === null ? null : dates.indexOf(date))),
     places: statements.map((one) => one.places.map(({ id, label }) => places.indexOf([id, label]))),
     lacks: statements.map(({ unsaid }) => unsaid.map(lacks.indexOf)),

@@ -1,5 +1,6 @@
 import { corpus } from '../index.ts';
 import type { PackedLedger } from './model.ts';
+import { groupByMonth, type Month } from './months.ts';
 import { packLedger } from './pack.ts';
 import { type Facet, viewFacets } from './view.ts';
 
@@ -7,12 +8,14 @@ import { type Facet, viewFacets } from './view.ts';
 export interface SiteLedger {
   readonly packed: PackedLedger;
   readonly facets: readonly Facet[];
+  /** The newest first. */
+  readonly months: readonly Month[];
 }
 
 async function pack(): Promise<SiteLedger> {
   const { statements, voices } = await corpus();
   const packed = packLedger(statements, voices);
-  return { packed, facets: viewFacets(packed) };
+  return { packed, facets: viewFacets(packed), months: groupByMonth(statements) };
 }
 
 const once: { ledger?: Promise<SiteLedger> } = {};

@@ -1,4 +1,5 @@
 import { ALL, type Choice } from '../choice.ts';
+import { parseDay } from '../day.ts';
 import type { LonLat } from '../model.ts';
 
 /** A square of some area laid on the map for comparison. */
@@ -58,13 +59,6 @@ function parseSquare(text: string | null): Square | undefined {
   const [area = 0, lat = 0, lon = 0] = numbers(text, 3) ?? [];
   const at = parsePosition(lat, lon);
   return at !== undefined && area > 0 && area <= MOST_AREA ? { area, at } : undefined;
-}
-
-/** A day of the calendar: 31 February is none. */
-export function parseDay(text: string | null): string | undefined {
-  if (text === null || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) ? text : undefined;
 }
 
 const parseId = (text: string | null): string | undefined =>

@@ -1,7 +1,7 @@
 import { ALL, type Choice, sigilsOf } from '../choice.ts';
+import { FIRST_DAY, parseDay } from '../day.ts';
 import type { MapPlace } from '../model.ts';
 import { countPlaces, countStatements, spanOf } from '../words.ts';
-import { parseDay } from './address.ts';
 
 /** What a d3 brush over the histogram does for the two fields of dates. */
 export interface TimeBrush {
@@ -45,9 +45,6 @@ export function tellCount(places: readonly MapPlace[]): string {
 function showDay(field: HTMLInputElement, day = ''): void {
   if (field.value !== day) field.value = day;
 }
-
-/** While 2025 is typed the year is 2, 20 and 202. */
-const FIRST_DAY = '1000-01-01';
 
 /** Tells each day that is typed or picked, and that the field is emptied. */
 function bindDay(field: HTMLInputElement, onDay: (day: string | undefined) => void): void {

@@ -9,6 +9,9 @@ for (const search of [
   '?q=l%27arm%C3%A9e',
   '?source=onu&q=Goma&tri=-date&page=3',
   '?tri=numero',
+  '?du=2025-11-01',
+  '?voix=R&au=2025-11-05&tri=date',
+  '?q=Goma&du=2025-11-01&au=2025-11-05&page=2',
 ])
   test(`${search || 'nothing'} is read and written again`, () =>
     assert.equal(formatChoice(readChoice(search)), search));
@@ -23,6 +26,10 @@ for (const [search, written] of [
   ['?tri=', ''],
   ['?q=++', ''],
   ['?nom=x&voix=R', '?voix=R'],
+  ['?du=2025-02-30', ''],
+  ['?du=hier&au=2025', ''],
+  ['?du=2025-11', ''],
+  ['?du=2025-11-09&au=2025-11-01', '?du=2025-11-01&au=2025-11-09'],
   ['?voix=R&voix=R', '?voix=R'],
 ] as const)
   test(`of ${search} only what the ledger knows is kept`, () =>
@@ -30,5 +37,6 @@ for (const [search, written] of [
 
 test('a page alone is no choice', () => {
   assert.ok(isPlain(readChoice('?page=3')));
-  for (const search of ['?q=a', '?tri=date', '?voix=R']) assert.ok(!isPlain(readChoice(search)));
+  for (const search of ['?q=a', '?tri=date', '?voix=R', '?du=2025-11-01', '?au=2025-11-01'])
+    assert.ok(!isPlain(readChoice(search)));
 });

@@ -20,8 +20,8 @@ test('names stand once, columns hold their indexes, opponents are rows', () => {
     ['evry', 'Évry'],
   ]);
   assert.deepEqual(reports, [
-    ['essai', 'Essai'],
-    ['autre', 'Autre'],
+    ['essai', 'Essai', '2025-11-05'],
+    ['autre', 'Autre', '2025-01-02'],
   ]);
   assert.deepEqual(dates, ['2025-11-05', '2025-11-04', '2024', '2024-12']);
   assert.deepEqual(lacks, ['date de la déclaration', 'qui parle']);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { PAGE_SIZE, pageCount, pageOf, pagePath, pagerNumbers } from '../../../src/corpus/ledger/pages.ts';
-import { tellShown } from '../../../src/corpus/ledger/words.ts';
+import { tellShown } from '../../src/corpus/ledger/words.ts';
+import { laterPages, PAGE_SIZE, pageCount, pageOf, pagePath, pagerNumbers } from '../../src/corpus/paging.ts';
 
 for (const [rows, pages] of [
   [0, 1],
@@ -37,8 +37,13 @@ test('pages hold each row once, and a page behind the last holds none', () => {
     rows,
   );
   assert.deepEqual(pageOf(rows, 4), []);
-  assert.equal(pagePath(1), 'affirmations/');
-  assert.equal(pagePath(2), 'affirmations/page/2/');
+  assert.equal(pagePath('affirmations/', 1), 'affirmations/');
+  assert.equal(pagePath('/base/sources/onu/', 2), '/base/sources/onu/page/2/');
+});
+
+test('each page behind the first is named once, and a short list has none', () => {
+  assert.deepEqual(laterPages(250), [2, 3]);
+  assert.deepEqual([laterPages(0), laterPages(PAGE_SIZE), laterPages(PAGE_SIZE + 1)], [[], [], [2]]);
 });
 
 const shown = { found: 12, total: 12, reports: 1, order: null, page: 1, pages: 1 };

@@ -8,9 +8,12 @@ export function pageOf<Row>(rows: readonly Row[], page: number): Row[] {
   return rows.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
 }
 
-/** The static page of the ledger, a path of the site. */
-export const pagePath = (page: number): string =>
-  page === 1 ? 'affirmations/' : `affirmations/page/${page}/`;
+/** A static page of a long list, whose first page stands at `root`: `affirmations/`, `affirmations/page/2/`. */
+export const pagePath = (root: string, page: number): string => (page === 1 ? root : `${root}page/${page}/`);
+
+/** The numbers of the pages behind the first, each of which has a file of its own. */
+export const laterPages = (rows: number): number[] =>
+  Array.from({ length: pageCount(rows) - 1 }, (_, i) => i + 2);
 
 /** Pages on either side of the one that is open. */
 const AROUND = 2;
