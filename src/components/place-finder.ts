@@ -1,6 +1,6 @@
 import { type Found, findPlaces, isSameName, type Names } from '../corpus/places/match.ts';
 import { fetchNames } from './fetch-names.ts';
-import { writeAddress } from './place-address.ts';
+import { READING, readAddress, writeAddress } from './reading-address.ts';
 
 /** The ranking's row of a place, and the other name that led to it. */
 function rowOf(rows: ReadonlyMap<string, HTMLElement>, { id, name }: Found): Node[] {
@@ -73,7 +73,7 @@ export function bindFinder(page: Document): void {
     list.hidden = found.length === 0;
     views.hidden = found.length > 0;
     status.textContent = query === '' ? '' : tell(found.length);
-    writeAddress('q', query);
+    writeAddress(READING.query, query, query === '' ? location.hash : '');
   };
   field.addEventListener('focus', () => void names(), { once: true });
   field.addEventListener('input', () => void show());
@@ -89,6 +89,6 @@ export function bindFinder(page: Document): void {
     field.focus();
     void show();
   });
-  field.value = new URLSearchParams(location.search).get('q') ?? '';
+  field.value = readAddress(READING.query);
   if (field.value !== '') void show();
 }

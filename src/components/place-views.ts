@@ -1,4 +1,4 @@
-import { writeAddress } from './place-address.ts';
+import { READING, readAddress, writeAddress } from './reading-address.ts';
 
 const FIRST = 'lettre';
 
@@ -18,14 +18,14 @@ export function bindViews(page: Document): void {
   const asked = (): string => {
     const target = location.hash ? page.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
     const around = target?.closest<HTMLElement>('[data-view]')?.dataset['view'];
-    return known(around ?? new URLSearchParams(location.search).get('tri'));
+    return known(around ?? readAddress(READING.order));
   };
   for (const link of links)
     link.addEventListener('click', (event) => {
       event.preventDefault();
       const chosen = known(link.dataset['tri']);
       show(chosen);
-      writeAddress('tri', chosen === FIRST ? '' : chosen);
+      writeAddress(READING.order, chosen === FIRST ? '' : chosen, chosen === FIRST ? location.hash : '');
     });
   const follow = (): void => {
     show(asked());

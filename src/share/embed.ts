@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../escape-markup.ts';
+
 /** What another site may frame, with the height in CSS pixels that the frame starts with, by kind. */
 export const EMBED_HEIGHTS = { affirmation: 320, carte: 560, lieu: 560, chiffre: 280 } as const;
 export type EmbedKind = keyof typeof EMBED_HEIGHTS;
@@ -11,11 +13,6 @@ export const embedPath = (kind: EmbedKind, id: string): string => `${EMBED_FOLDE
 /** Path of the script that keeps frames as high as what they show. */
 export const RESIZER = `${EMBED_FOLDER}/hauteur.js`;
 
-const QUOTED: Readonly<Record<string, string>> = { '&': '&amp;', '"': '&quot;', '<': '&lt;' };
-
-/** The text as the value of an HTML attribute in double quotes. */
-const attribute = (text: string): string => text.replace(/[&"<]/g, (sign) => QUOTED[sign] ?? sign);
-
 /**
  * What to paste into another site's page. The script may be left out: the frame then keeps its first height.
  * @param frame full address of the frame; `script` that of {@link RESIZER}
@@ -23,7 +20,7 @@ const attribute = (text: string): string => text.replace(/[&"<]/g, (sign) => QUO
 export function embedCode(kind: EmbedKind, title: string, frame: string, script: string): string {
   const height = EMBED_HEIGHTS[kind];
   return [
-    `<iframe src="${attribute(frame)}" title="${attribute(title)}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`,
-    `<script src="${attribute(script)}" async></script>`,
+    `<iframe src="${escapeMarkup(frame)}" title="${escapeMarkup(title)}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`,
+    `<script src="${escapeMarkup(script)}" async></script>`,
   ].join('\n');
 }

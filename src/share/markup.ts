@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../escape-markup.ts';
+
 /** Text that is markup already: nothing in it is escaped again. */
 export interface Markup {
   readonly markup: string;
@@ -5,18 +7,6 @@ export interface Markup {
 
 type Attributes = Readonly<Record<string, string | null | undefined>>;
 type Child = string | Markup | null | readonly Child[];
-
-/** What XML 1.0 cannot hold in any way; lone surrogates are made whole before. */
-const UNHEARD = /(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/gu;
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-export function escapeMarkup(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(UNHEARD, '')
-    .replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
-}
 
 function formatChild(child: Child): string {
   if (child === null) return '';

@@ -19,7 +19,7 @@ test('the code to copy has a frame with a name and a height, and the script besi
 test('a title cannot leave its attribute', () => {
   const code = embedCode('carte', '"><script>alert(1)</script> & « x »', '/a/', '/b.js');
   assert.equal(code.match(/<script/g)?.length, 1);
-  assert.match(code, /title="&quot;>&lt;script>alert\(1\)&lt;\/script> &amp; « x »"/);
+  assert.match(code, /title="&quot;&gt;&lt;script&gt;alert\(1\)&lt;\/script&gt; &amp; « x »"/);
 });
 
 const FRAMED = [embedPath('affirmation', 'x'), embedPath('carte', 'y'), 'integrer/hauteur.js'];

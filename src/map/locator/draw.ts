@@ -1,4 +1,5 @@
 import { brotliCompressSync, constants } from 'node:zlib';
+import { escapeMarkup } from '../../escape-markup.ts';
 import type { Atlas } from '../backdrop/subset.ts';
 import type { Box } from '../geometry/box.ts';
 import { type Mercator, project, viewBox } from '../geometry/mercator.ts';
@@ -15,7 +16,7 @@ import { drawLayers, type Sheet, shapesOf } from './layers.ts';
 import { drawGraticule, drawNeatline, innerBox } from './neatline.ts';
 import { type DistanceRings, placeRings } from './rings.ts';
 import { drawScale, type PlacedScale, placeScale } from './scale.ts';
-import { element, escapeText } from './svg.ts';
+import { element } from './svg.ts';
 import { viewOf } from './view.ts';
 
 export interface LocatorSpec {
@@ -129,7 +130,7 @@ export function drawLocator(spec: LocatorSpec, atlas: Atlas): Locator {
   });
   const neatline = { mercator, width, height, inner };
   const content = [
-    element('title', {}, escapeText(spec.title)),
+    element('title', {}, escapeMarkup(spec.title)),
     layers,
     drawGraticule(neatline),
     ...rings.map(({ svg }) => svg),

@@ -1,9 +1,10 @@
+import { escapeMarkup } from '../../escape-markup.ts';
 import { printed } from '../labels/measure.ts';
 import type { Label, PlacedSigil } from '../labels/model.ts';
 import { NUMBER } from '../labels/sigils.ts';
 import type { PlacedCrowd, PlacedPlace, PlacedRiver, PlacedTown } from '../labels/task.ts';
 import { TEXTS } from '../style.data.ts';
-import { element, escapeText } from './svg.ts';
+import { element } from './svg.ts';
 
 function sigil({ sigil: { voice, number }, x, y, size, numbered }: PlacedSigil): string {
   const use = element('use', { href: `#sg-${voice.id}`, x, y, width: size, height: size });
@@ -27,7 +28,7 @@ export function drawLabel({ lines, sigils }: Label): string {
         y,
         'text-anchor': anchor === 'start' ? undefined : anchor,
       },
-      escapeText(printed(text, style)),
+      escapeMarkup(printed(text, style)),
     ),
   );
   return texts.join('') + sigils.map(sigil).join('');
@@ -40,7 +41,7 @@ export function drawRiver({ name, at: [x, y], degrees, size }: PlacedRiver): str
   return element(
     'text',
     { class: className, 'font-size': size, transform, 'text-anchor': 'middle' },
-    escapeText(name),
+    escapeMarkup(name),
   );
 }
 

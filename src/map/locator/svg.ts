@@ -1,17 +1,12 @@
+import { escapeMarkup } from '../../escape-markup.ts';
 import type { LineStyle } from '../style.data.ts';
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-export function escapeText(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
-}
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** Numbers to the tenth of a px. */
 function attribute([name, value]: [string, string | number | undefined]): string {
   if (value === undefined) return '';
-  const text = typeof value === 'number' ? String(Math.round(value * 10) / 10) : escapeText(value);
+  const text = typeof value === 'number' ? String(Math.round(value * 10) / 10) : escapeMarkup(value);
   return ` ${name}="${text}"`;
 }
 

@@ -1,7 +1,7 @@
 import { LICENCES, NOTICE, RESERVED } from '../licences.data.ts';
 import { PUBLISHER } from '../publisher.data.ts';
 import { idsIn, recordClaim, recordFigure, recordPlace, recordReport } from './record-views.ts';
-import type { DataFile } from './records.ts';
+import type { DataFile } from './schema.ts';
 import type { Scope } from './scope.ts';
 
 /** What the files are written with. */

@@ -3,7 +3,8 @@ import type { z } from 'zod';
 import { LICENCES, RESERVED } from '../licences.data.ts';
 import { PUBLISHER } from '../publisher.data.ts';
 import { EXPORT_FORMATS, type ExportFormat, SCHEMA_FILE } from './files.ts';
-import { claimRecord, type DataFile, figureRecord, placeRecord } from './records.ts';
+import { claimRecord, figureRecord, placeRecord } from './records.ts';
+import type { DataFile } from './schema.ts';
 import { claimColumns, type FieldType, figureColumns, namesIn, placeColumns } from './tables.ts';
 
 interface Field {

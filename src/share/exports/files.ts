@@ -1,6 +1,6 @@
 import { CSV_TYPE, formatCsv } from '../csv.ts';
 import { placesToGeoJson } from './geojson.ts';
-import type { DataFile } from './records.ts';
+import type { DataFile } from './schema.ts';
 import { claimColumns, figureColumns, namesIn, placeColumns } from './tables.ts';
 
 /** One way to take the data away. */

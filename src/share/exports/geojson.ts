@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import { LICENCES, NOTICE } from '../licences.data.ts';
-import type { DataFile, PlaceRecord } from './records.ts';
+import type { PlaceRecord } from './records.ts';
+import type { DataFile } from './schema.ts';
 
 type Located = PlaceRecord & { readonly lat: number; readonly lon: number };
 

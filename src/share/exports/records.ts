@@ -3,9 +3,9 @@ import { FIGURE_KINDS, NATURES, PLACE_KINDS, QUALIFIERS, SOURCE_KINDS } from '..
 import { ACTS } from '../../corpus/model.ts';
 
 const id = z.string().min(1);
-const address = z.string().min(1);
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-const text = z.string();
+export const address = z.string().min(1);
+export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+export const text = z.string();
 
 export const voiceRecord = z.strictObject({
   id,
@@ -121,32 +121,7 @@ export const figureRecord = z.strictObject({
   sentence: text.describe('La phrase qui le contient.'),
 });
 
-const licence = z.strictObject({
-  name: text,
-  title: text,
-  path: text,
-  covers: text.describe('Ce qu’elle couvre.'),
-});
-
-/** All that a JSON file of data holds: of one report, or of the whole site. */
-export const dataFile = z.strictObject({
-  $schema: address,
-  title: text,
-  url: address.describe('La page dont ce sont les données.'),
-  language: text,
-  updated: day.nullable().describe('Dernier jour où un rapport a été publié, modifié ou corrigé.'),
-  notice: text,
-  licences: z.array(licence),
-  reserved: text.describe('Ce que ces licences ne couvrent pas.'),
-  voices: z.array(voiceRecord),
-  reports: z.array(reportRecord),
-  claims: z.array(claimRecord),
-  places: z.array(placeRecord),
-  figures: z.array(figureRecord),
-});
-
 export type ReportRecord = z.infer<typeof reportRecord>;
 export type ClaimRecord = z.infer<typeof claimRecord>;
 export type PlaceRecord = z.infer<typeof placeRecord>;
 export type FigureRecord = z.infer<typeof figureRecord>;
-export type DataFile = z.infer<typeof dataFile>;

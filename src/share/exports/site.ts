@@ -3,7 +3,7 @@ import { address, href } from '../../links.ts';
 import { type ExportSite, gatherData } from './data-file.ts';
 import { describePackage } from './datapackage.ts';
 import { EXPORT_FORMATS, PACKAGE_FILE, SCHEMA_FILE } from './files.ts';
-import type { DataFile } from './records.ts';
+import type { DataFile } from './schema.ts';
 import { dataSchema } from './schema.ts';
 import { siteScope } from './scope.ts';
 

@@ -2,7 +2,8 @@ import { ACT_LABELS } from '../../corpus/format/act.ts';
 import { QUALIFIER_LABELS } from '../../corpus/format/figure.data.ts';
 import { PLACE_KIND_LABELS } from '../../corpus/format/place.data.ts';
 import type { Column } from '../csv.ts';
-import type { ClaimRecord, DataFile, FigureRecord, PlaceRecord } from './records.ts';
+import type { ClaimRecord, FigureRecord, PlaceRecord } from './records.ts';
+import type { DataFile } from './schema.ts';
 
 /** Types of the Frictionless table schema that these tables need. */
 export type FieldType = 'string' | 'number' | 'integer' | 'date';

@@ -1,5 +1,6 @@
+import { escapeMarkup } from '../../escape-markup.ts';
 import { NOTICE, RESERVED } from '../licences.data.ts';
-import { element, escapeMarkup, type Markup, xmlDocument } from '../markup.ts';
+import { element, type Markup, xmlDocument } from '../markup.ts';
 import { PUBLISHER } from '../publisher.data.ts';
 import { tagOf } from './ids.ts';
 import { FEED_FORMATS } from './links.ts';
