@@ -120,9 +120,11 @@ function invertedSpeaker(reader: Reader, cue: VerbCue, end: number): Range | nul
 /** How many circumstances may stand between a verb and its speaker. */
 const MOST_CIRCUMSTANCES = 4;
 
-/** *a assuré sur Telegram le porte-parole*, *comparait en avril devant les enquêteurs un passeur*. */
+/** *a assuré sur Telegram le porte-parole*, *a lancé vendredi, devant la salle, la ministre*, *comparait en avril devant les enquêteurs un passeur*. */
 function skipCircumstances(reader: Reader, from: number, end: number): number {
-  let i = skipManner(reader, skipAdverbials(reader, from, end));
+  const start = skipAdverbials(reader, from, end);
+  const isApart = foldAt(reader, start) === ',' && opensComplement(reader, start + 1);
+  let i = isApart ? start + 1 : skipManner(reader, start);
   for (let step = 0; step < MOST_CIRCUMSTANCES && i < end && opensComplement(reader, i); step++) {
     const inner = nounPhraseAt(reader, i + 1, end);
     const next = skipAdverbials(reader, inner ? inner.last : i + 2, end);

@@ -65,9 +65,16 @@ function behindAddressee(site: Site, at: number): Complement | null {
   const phrase = nounPhraseAt(reader, at + 1, end);
   if (!phrase || phrase.last >= end) return null;
   const next = skipAdverbials(reader, phrase.last, end);
+  const asked = asksOf(site, at) && startsNoun(reader, next) ? noun(site, next) : null;
+  if (asked) return { ...asked, said: { first: at, last: asked.said.last } };
   const found = reader.lexicon.articles.has(foldAt(reader, next)) || isInfinitiveAt(reader, next);
   return found ? adjacent(site, next) : null;
 }
+
+/** *a demandé | à ses partenaires | dix systèmes*: who is asked belongs to what is asked. */
+const asksOf = ({ reader, cue }: Site, at: number): boolean =>
+  reader.lexicon.to.has(foldAt(reader, at)) &&
+  cue.readings.some(({ row }) => row.stance === 'demands' && row.frames.includes('told'));
 
 function quoted(site: Site, at: number): Complement | null {
   return take(site, 'noun', at) ?? take(site, 'quote', at) ?? take(site, 'state', at) ?? accused(site, at);

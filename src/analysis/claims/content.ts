@@ -82,13 +82,21 @@ function startsPredicate(reader: Reader, from: number): boolean {
   const { auxiliaries, participle, helpers } = reader.lexicon;
   const word = foldAt(reader, from);
   const at = skipAdverbials(reader, from + 1, from + 5);
-  if (governsInfinitive(reader, from)) return true;
+  if (governsInfinitive(reader, from) || goesOnBehindQuote(reader, from)) return true;
   return (
     auxiliaries.has(word) &&
     !helpers.has(word) &&
     participle.test(foldAt(reader, at)) &&
     !isCapital(reader, at)
   );
+}
+
+/** *juge ces chiffres « faux » et | renvoie aux experts*: a verb by its ending and by what it governs. */
+function goesOnBehindQuote(reader: Reader, from: number): boolean {
+  const { finite, articles, contracted, nounForms } = reader.lexicon;
+  const [word, next] = [foldAt(reader, from), foldAt(reader, from + 1)];
+  if (!reader.quotes.opens.has(from - 2) || isCapital(reader, from) || nounForms.has(word)) return false;
+  return finite.test(word) && !articles.has(word) && (articles.has(next) || contracted.has(next));
 }
 
 /** *dénonce P et | refuse de parler*: no article stands before it, so that it is no noun. */

@@ -8,6 +8,7 @@ import { afterFront } from './front.ts';
 import { speakerBefore } from './going-on.ts';
 import { kindOf } from './kinds.ts';
 import type { Range } from './openers.ts';
+import { findPointed } from './pointed.ts';
 import { foldAt, type Reader, skipAdverbials } from './reader.ts';
 import { type Subject, subjectBefore, untilReached } from './subject.ts';
 import type { VerbCue } from './verbs.ts';
@@ -23,13 +24,11 @@ export function findForward(reader: Reader, cue: VerbCue, drafts: readonly Draft
   if (foldAt(reader, subject.first) === reader.lexicon.impersonal && cue.passive)
     return impersonal(reader, cue);
   if (cue.passive) return findAgent(reader, cue, subject);
-  return build(
-    reader,
-    cue,
-    speakerOf(reader, subject),
-    kindOf(reader, subject.antecedent ?? subject),
-    'subject-verb',
-    0.9,
+  const kind = kindOf(reader, subject.antecedent ?? subject);
+  const speaker = speakerOf(reader, subject);
+  return (
+    build(reader, cue, speaker, kind, 'subject-verb', 0.9) ??
+    (kind === null ? null : findPointed(reader, cue, speaker, drafts))
   );
 }
 

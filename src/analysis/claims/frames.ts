@@ -1,6 +1,7 @@
 import type { SourceKind } from '../model.ts';
 import { nounPhraseAt } from './chunk.ts';
 import { contentEnd } from './content.ts';
+import { isInfinitiveAt } from './infinitive.ts';
 import { kindOf } from './kinds.ts';
 import { headOf } from './naming.ts';
 import { type Range, startsNoun } from './openers.ts';
@@ -80,6 +81,7 @@ export function passesGate(
   const { speechNouns, plans, facts, definites } = reader.lexicon;
   if (gate === 'speech') return isAbout(reader, first, [speechNouns]);
   if (gate === 'plan') return isAbout(reader, first, [speechNouns, plans]);
+  if (gate === 'act') return isInfinitiveAt(reader, first);
   if (gate === 'feeling') return isFeeling(reader, first);
   if (gate === 'deed') return isDeed(reader, first);
   const isDefinite = definites.has(foldAt(reader, first));

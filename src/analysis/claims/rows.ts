@@ -21,8 +21,8 @@ export const FRAMES = [
 ] as const;
 export type Frame = (typeof FRAMES)[number];
 
-/** Who may be the subject: anybody and anything, a source (no mere thing), a source whose noun content is speech, speech or a plan, a fact (not *le corps*), a deed (no person: *condamne l'attaque*) or a feeling (*dit sa colère*), or a thing that shows. */
-export type Gate = 'any' | 'source' | 'speech' | 'plan' | 'fact' | 'deed' | 'feeling' | 'showing';
+/** Who may be the subject: anybody and anything, a source (no mere thing), a source whose noun content is speech, speech or a plan, a fact (not *le corps*), a deed (no person: *condamne l'attaque*), a feeling (*dit sa colère*) or an act (an infinitive: *demande à partir*), or a thing that shows. */
+export type Gate = 'any' | 'source' | 'speech' | 'plan' | 'fact' | 'deed' | 'feeling' | 'act' | 'showing';
 
 /** Verbs that behave alike. A lemma may be reflexive (*se dire*) and may have a tail (*faire savoir*). */
 export interface VerbRow {

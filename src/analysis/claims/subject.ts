@@ -1,4 +1,6 @@
+import { nounPhraseAt } from './chunk.ts';
 import { clauseStart, commaBefore, lastComma } from './clause.ts';
+import { kindOf } from './kinds.ts';
 import { namedRun, wantsName } from './naming.ts';
 import { pronounAt, type Range, startsNoun } from './openers.ts';
 import { foldAt, type Reader, skipAdverbials } from './reader.ts';
@@ -28,8 +30,20 @@ export function subjectBefore(reader: Reader, verb: number, plural: boolean): Su
 
 function relativeSubject(reader: Reader, who: number, floor: number, plural: boolean): Subject | null {
   const end = foldAt(reader, who - 1) === ',' ? who - 1 : who;
-  const antecedent = phraseEndingAt(reader, end, lastComma(reader, end, floor), plural);
+  const start = lastComma(reader, end, floor);
+  const antecedent = phraseEndingAt(reader, end, start, plural) ?? governedSource(reader, start, end);
   return antecedent && { first: who, last: who + 1, antecedent };
+}
+
+/** *d'après | l'état-major|, qui précise P*: a source that a preposition governs, whole as far as the relative; where it opens the sentence the main clause follows. */
+function governedSource(reader: Reader, start: number, end: number): Range | null {
+  if (start === reader.sentenceStart[start]) return null;
+  for (let i = start + 1; i < end; i++) {
+    if (!reader.lexicon.articles.has(foldAt(reader, i))) continue;
+    const phrase = nounPhraseAt(reader, i, end);
+    if (phrase?.last === end && kindOf(reader, phrase) !== null) return phrase;
+  }
+  return null;
 }
 
 /** *Bucarest, de son côté, dément*; *le maire, Taras Melnyk, a écrit*; *l'ONU, qui siège à Genève, appelle*. */

@@ -3,7 +3,7 @@ import { clauseStart } from './clause.ts';
 import type { Draft } from './draft.ts';
 import { kindOf } from './kinds.ts';
 import type { Range } from './openers.ts';
-import { foldAt, type Reader, skipAdverbials } from './reader.ts';
+import { foldAt, isWord, type Reader, skipAdverbials } from './reader.ts';
 import { subjectBefore } from './subject.ts';
 import { trimContent } from './trim.ts';
 import type { VerbCue } from './verbs.ts';
@@ -62,10 +62,25 @@ function contentBefore(reader: Reader, what: number, drafts: readonly Draft[]): 
     const earlier = drafts.findLast(({ said }) => said.at(-1)?.last === before);
     return earlier?.said ?? piece(reader, clauseStart(reader, before), before);
   }
-  const isPresented = reader.lexicon.being.has(foldAt(reader, before));
   const start = reader.sentenceStart[what] ?? 0;
-  return isPresented && start > 0 ? piece(reader, reader.sentenceStart[start - 1] ?? start, start) : [];
+  const presented = presentedBefore(reader, what, start);
+  if (presented < 0) return [];
+  const opening = clauseStart(reader, presented);
+  if (opening > start) return piece(reader, start, opening);
+  return start > 0 ? piece(reader, reader.sentenceStart[start - 1] ?? start, start) : [];
 }
+
+/** Index of *c'est* before *ce que*, an adverb or two between them (*C'est du moins ce que*); -1 if it is not there. */
+function presentedBefore(reader: Reader, what: number, start: number): number {
+  for (let i = what - 1; i >= Math.max(start, what - FARTHEST_PRESENTED); i--) {
+    if (!isWord(reader, i)) return -1;
+    if (reader.lexicon.being.has(foldAt(reader, i))) return i;
+  }
+  return -1;
+}
+
+/** Words between *c'est* and *ce que*, and one. */
+const FARTHEST_PRESENTED = 4;
 
 function piece(reader: Reader, first: number, last: number): readonly Range[] {
   const said = trimContent(reader, { first, last });

@@ -448,6 +448,9 @@ export const verbs: readonly VerbRow[] = [
       'adjurer',
     ],
   },
+  { stance: 'demands', frames: ['accused'], lemmas: ['mettre en garde'] },
+  { stance: 'asserts', frames: ['to'], gate: 'source', lemmas: ["s'attendre", 'conclure'] },
+  { stance: 'demands', frames: ['to'], gate: 'act', lemmas: ['demander'] },
   {
     stance: 'demands',
     frames: ['told'],

@@ -206,7 +206,7 @@ export const claimWords = {
   coordinators: words('et ou'),
   amid: ['au sein', 'a la tete', 'aupres', 'a bord'],
   infinitiveMarks: words("de d'"),
-  purposes: words('pour comme'),
+  purposes: words('pour comme contre'),
   participleEnding: /..(?:[éi]e?s?|[^oqgae]u(?:es?|s)?|[^a]is(?:es?)?|inte?s?)$/,
   singulars: [
     [/[sx]$/, ''],

@@ -1,5 +1,49 @@
 /** Sentences that hand something to somebody: the sentence, then each claim as `stance | name | content` (`-`: nobody; ` // ` between pieces). */
 export const spoken: readonly (readonly [string, ...string[]])[] = [
+  // Pronouns that stand for a content, circumstances between verb and speaker, governed sources.
+  [
+    'Le syndicat assure que le site fermera. La direction le nie.',
+    'asserts | syndicat | le site fermera',
+    'denies | direction | le site fermera',
+  ],
+  [
+    'Le maire a promis une enquête ; son adjointe le confirme.',
+    'asserts | maire | une enquête',
+    'asserts | adjointe | une enquête',
+  ],
+  ["Le livre est sorti, son éditeur l'a annoncé.", 'asserts | éditeur | Le livre est sorti'],
+  [
+    "L'Union, elle, met en garde le Ghana contre une dette excessive.",
+    'demands | Union | le Ghana contre une dette excessive',
+  ],
+  ['Les grévistes demandent à être entendus.', 'demands | grévistes | être entendus'],
+  [
+    'Le préfet a demandé à ses services un rapport détaillé.',
+    'demands | préfet | à ses services un rapport détaillé',
+  ],
+  [
+    "« Nous avons tout perdu », a soufflé lundi, devant les décombres, l'institutrice Rosa Quispe.",
+    'asserts | institutrice Rosa Quispe | Nous avons tout perdu',
+  ],
+  [
+    "La ville tient, d'après l'institut, qui précise que ses données sont provisoires.",
+    'asserts | institut | La ville tient',
+    'asserts | institut | ses données sont provisoires',
+  ],
+  [
+    "Les ventes ont baissé : c'est ce qu'indique le bureau des statistiques.",
+    'asserts | bureau des statistiques | Les ventes ont baissé',
+  ],
+  ["Le pont était fragile. C'est du moins ce qu'affirme l'armée.", 'asserts | armée | Le pont était fragile'],
+  [
+    'La ministre juge ces critiques « infondées » et renvoie aux experts.',
+    'asserts | ministre | ces critiques « infondées »',
+  ],
+  [
+    'La ministre juge ces propos « graves » et contraires à la loi.',
+    'asserts | ministre | ces propos « graves » et contraires à la loi',
+  ],
+  ["Les experts s'attendent à une forte hausse.", 'asserts | experts | une forte hausse'],
   // What stands before, several sources, sources with a tail.
   [
     "L'armée a reculé de 3 kilomètres, ce que nie le ministère de la Défense.",
