@@ -291,6 +291,10 @@ export const MESSAGES = {
     message: `Mots qui ne sont pas ceux de ${names.join(', ')} : ${quoted(quote)}.`,
     advice: `Le rapport dit : ${quoted(now)}. Reprenez ses mots :`,
   }),
+  misquoted: (words: string, sentence: string | null): Message => ({
+    message: `Mots entre guillemets qui ne sont pas dans le texte : ${quoted(words)}.`,
+    advice: `${sentence ? `Le texte dit : ${quoted(sentence)}. ` : ''}Reprenez les mots du texte, ou retirez les guillemets.`,
+  }),
   unaskedSubject: (subject: string, known: readonly string[]): Message => ({
     message: `Aucun rapport n’a ce sujet : ${quoted(subject)}.`,
     advice: `${choose(subject, known)} Sinon écrivez « reserve: true » dans ses réponses pour les tenir prêtes.`,

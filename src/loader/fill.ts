@@ -47,7 +47,7 @@ export function fill(context: LoaderContext, shelf: Shelf, found: ContentFolder)
   const { logger, watcher } = context;
   const read = readAll(context, shelf, found);
   const warn = (all: readonly Diagnostic[]): void => {
-    for (const one of all) logger.warn(formatDiagnostic(one));
+    for (const one of all) logger.warn(formatWhole(one));
   };
   const stop = (): never => {
     throw new ContentError(faultsOf(shelf.dir, shelf.cache));

@@ -11,6 +11,7 @@ import { type StoredArticle, toStored } from '../markdown/stored.ts';
 import { checkLedger } from '../permalinks/check.ts';
 import { createRegister } from '../permalinks/identify.ts';
 import { readLedger } from '../permalinks/ledger.ts';
+import { inOrder } from './check-content.ts';
 import { joinFiled, noticesOf } from './check-corpus.ts';
 import { checkNamed, checkPlaces } from './check-places.ts';
 import { checkAnswers } from './check-questions.ts';
@@ -72,7 +73,8 @@ function openArticles({ config, watcher }: LoaderContext): Shelf {
       const stored = toStored(article.front, article.read);
       if (article.front.draft) return { data: null, draft: { ...stored }, diagnostics };
       // Only `npm run dev` watches, and only there are doubts shown.
-      return { data: watcher ? { ...stored, doubts } : { ...stored }, diagnostics };
+      const told = [...diagnostics, ...doubts].sort(inOrder);
+      return { data: watcher ? { ...stored, doubts: told } : { ...stored }, diagnostics };
     },
   };
 }

@@ -24,6 +24,7 @@ import { type Front, readFront } from './front.ts';
 import { findHostile } from './hostile.ts';
 import type { ReadArticle, Statement } from './model.ts';
 import { parseMarkdown } from './parse.ts';
+import { findMisquotes } from './quotations/find.ts';
 import { blockRanges, renderBlocks } from './render.ts';
 import { findStatements } from './statements.ts';
 import { visibleReader } from './visible.ts';
@@ -94,6 +95,20 @@ function checkCorrections(
   });
 }
 
+/** Quotations in the front matter and the headings that the text does not hold. */
+function checkQuotations(
+  file: SourceFile,
+  { value, at }: Front<ArticleFrontMatter>,
+  draft: Draft,
+): Diagnostic[] {
+  const { blocks, corrections, front } = draft;
+  const written = (['title', 'standfirst'] as const).flatMap((key) => {
+    const text = value?.[key];
+    return text === undefined ? [] : [{ text, start: at([key]) }];
+  });
+  return findMisquotes(file, { lang: front.lang, date: front.date, blocks, corrections }, written);
+}
+
 /** Claims that an editor marked and that nobody makes. */
 function checkSources(file: SourceFile, { claims }: Analysis): Diagnostic[] {
   return claims
@@ -143,9 +158,15 @@ export function readArticle(file: SourceFile, slug: string, desk: Desk): Article
     ...findUncalled(root, file),
   ];
   if (front.value === null || diagnostics.some(isError)) return { diagnostics, article: null, doubts: [] };
-  const read = readDraft({ source, slug, root, front: front.value, blocks, corrections }, desk);
+  const draft: Draft = { source, slug, root, front: front.value, blocks, corrections };
+  const read = readDraft(draft, desk);
   const misdated = checkCorrections(file, front, read.statements, desk.register.publishedIn(slug));
-  const all = [...diagnostics, ...misdated, ...checkSources(file, read.analysis)];
+  const all = [
+    ...diagnostics,
+    ...misdated,
+    ...checkSources(file, read.analysis),
+    ...checkQuotations(file, front, draft),
+  ];
   if (misdated.length > 0) return { diagnostics: all, article: null, doubts: [] };
   const { analysis, statements } = read;
   const isDated = front.value.infoDate !== undefined;
