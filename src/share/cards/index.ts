@@ -8,7 +8,8 @@ import { altOf } from './alt.ts';
 import { writeCards } from './content/index.ts';
 import type { Card } from './model.ts';
 import { Pool } from './pool.ts';
-import { cardFile, drawingVersion } from './store.ts';
+import { pruneCards } from './prune.ts';
+import { cardFile, drawingVersion, useCard } from './store.ts';
 
 const ROOT = resolve('.');
 const FOLDER = join('.cache', 'cards');
@@ -56,14 +57,19 @@ export async function cardIds(): Promise<string[]> {
 
 const placesOf = ({ places }: Card): string => places.map(({ id }) => id).join(' ');
 
-/** Draws what no earlier build has drawn; cards of the same places follow each other, so that the map is cut once. */
-export async function drawCards(): Promise<void> {
+/**
+ * Draws what no earlier build has drawn, and drops what none has used for long; cards of the same places follow each
+ * other, so that the map is cut once.
+ * @param now ms since 1970
+ */
+export async function drawCards(now: number): Promise<void> {
   const { cards: all, version, pool } = await cards();
   const missing = [...all.values()]
     .map((card) => ({ card, file: cardFile(FOLDER, card, version) }))
-    .filter(({ file }) => !existsSync(file))
+    .filter(({ file }) => !useCard(file, now))
     .sort((a, b) => placesOf(a.card).localeCompare(placesOf(b.card)));
   await Promise.all(missing.map((job) => pool.draw(job)));
+  pruneCards(FOLDER, now);
 }
 
 /** The PNG file of a card: from an earlier build, or drawn now. */

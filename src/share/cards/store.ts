@@ -1,5 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Card } from './model.ts';
 
@@ -50,3 +58,18 @@ export function keepCard(file: string, picture: Uint8Array): void {
   writeFileSync(fresh, picture);
   renameSync(fresh, file);
 }
+
+/** Whether the picture is there; if it is, it counts as used at this time (ms since 1970). */
+export function useCard(file: string, now: number): boolean {
+  try {
+    utimesSync(file, now / 1000, now / 1000);
+    return true;
+  } catch (error) {
+    if (isMissing(error)) return false;
+    throw error;
+  }
+}
+
+/** Whether an operation failed because a file is not there. */
+const isMissing = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ENOENT';

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { Pool } from '../../../src/share/cards/pool.ts';
-import { cardFile, drawingVersion, keepCard } from '../../../src/share/cards/store.ts';
+import { pruneCards } from '../../../src/share/cards/prune.ts';
+import { cardFile, drawingVersion, keepCard, useCard } from '../../../src/share/cards/store.ts';
 import { card } from './studio.ts';
 
 const ROOT = process.cwd();
@@ -57,4 +58,31 @@ test('a card that cannot be drawn fails alone; the others are drawn', async (t) 
   assert.match(String(bad.status === 'rejected' && bad.reason), /--inconnue/);
   assert.equal(good.status, 'fulfilled');
   assert.deepEqual([existsSync(join(path, 'a.png')), existsSync(join(path, 'b.png'))], [false, true]);
+});
+
+const NOW = Date.UTC(2026, 10, 24);
+const daysAgo = (days: number): number => NOW - days * 86_400_000;
+
+test('a picture that is used counts as used now, and one that is not there is to be drawn', (t) => {
+  const file = join(folder(t), 'ab', 'x.png');
+  assert.equal(useCard(file, NOW), false);
+  keepCard(file, Buffer.from('un'));
+  assert.equal(useCard(file, NOW), true);
+  assert.equal(statSync(file).mtimeMs, NOW);
+});
+
+test('what no build used for a fortnight goes, and what another build has just used stays', (t) => {
+  const path = folder(t);
+  const kept = [0, 13, 15, 400].map((days) => {
+    const file = join(path, String(days).padStart(2, '0'), `${days}.png`);
+    keepCard(file, Buffer.from('un'));
+    useCard(file, daysAgo(days));
+    return file;
+  });
+  pruneCards(path, NOW);
+  assert.deepEqual(
+    kept.map((file) => existsSync(file)),
+    [true, true, false, false],
+  );
+  pruneCards(path, NOW);
 });
