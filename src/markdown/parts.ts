@@ -9,7 +9,7 @@ export interface Part {
 /** What reaches over blank lines: fences, comments and raw HTML, block directives, definitions; and other line ends than `\n`. */
 const REACHING = /```|~~~|:::|<[!?]|<(?:script|pre|style|textarea)|\]:|\r/i;
 /** The front matter, which may hold blank lines; a line of dashes that nothing closes is none. */
-const FRONT_MATTER = /^---[ \t]*\n(?:[^]*?\n)?---[ \t]*(?:\n|$)/;
+const FRONT_MATTER = /^---[ \t]*\n(?:[\s\S]*?\n)?---[ \t]*(?:\n|$)/;
 /** What a line begins with that is no mark of a list, a quotation, a heading, a table. */
 const OPENING = '[\\p{L}«“"(—–…’]';
 const BEGINNING = new RegExp(`^${OPENING}`, 'u');
@@ -20,9 +20,9 @@ const MARKUP = new RegExp(
   `[\\0-\\x09\\x0b-\\x1f\\x7f\\\\\`*_~<\\[\\]&|@]|:(?![ \\n]|$)|www\\.|[ \\t](?:\\n|$)|\\n(?!${OPENING})`,
   'iu',
 );
+/** Letters from which what must be parsed is cut where it can be, so that the parser's memory is soon free again. */
+const LONG = 16_384;
 const PARAGRAPH_END = /\n[ \t]*(?:\n|$)|$/g;
-/** Letters from which parsed paragraphs begin a part of their own, so that the parser's memory is soon free again. */
-const PART_LENGTH = 16_384;
 
 const BLANK_LINES = /(?:[ \t]*(?:\n|$))+/y;
 
@@ -62,7 +62,7 @@ export function findParts(text: string): Part[] {
   for (const at of boundariesOf(text)) {
     if (at < from) continue;
     const plain = plainAt(text, at);
-    if (plain || at - from >= PART_LENGTH) close(at);
+    if (plain || at - from >= LONG) close(at);
     if (!plain) continue;
     parts.push(plain);
     from = behindBlank(text, plain.end);
