@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { posix } from 'node:path';
 import { test } from 'node:test';
 import Papa from 'papaparse';
+import { scan } from '../share/scan.ts';
 import { addressesIn, builtFiles, faultOf, readBuilt, readPages, SITE } from './built.ts';
 
 const ROOT = posix.join('/', process.env['BASE_PATH'] ?? '', '/');
@@ -89,4 +90,15 @@ test('the worker and the page without network stand where every page looks for t
   assert.equal(faultOfPath(`${ROOT}sw.js`), undefined);
   assert.equal(faultOfPath(`${ROOT}hors-ligne/`), undefined);
   assert.match(readBuilt('sw.js'), /new URL\('\.\/', self\.location\.href\)/);
+});
+
+test('the code on paper leads to its page; a site that does not know its address prints none', () => {
+  const codes = readPages().flatMap(({ path, html }) => {
+    const [, side, d = ''] =
+      /<svg class="share-qr" viewBox="0 0 (\d+) \d+"[^>]*><path d="([^"]+)"/.exec(html) ?? [];
+    return side === undefined ? [] : [[scan({ side: Number(side), d }), path] as const];
+  });
+  if (SITE === undefined) assert.deepEqual(codes, []);
+  else assert.ok(codes.length > 20, `${codes.length} codes`);
+  for (const [read, path] of codes) assert.equal(read, new URL(posix.join(ROOT, path), SITE).href);
 });

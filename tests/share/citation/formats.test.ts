@@ -46,5 +46,9 @@ for (const [title, author] of HARD) {
     assert.match(lines.at(-1) ?? '', /^ER {2}-/);
     assert.ok(lines.includes(`AU  - ${author}`));
     assert.ok(lines.includes(`UR  - ${item.URL}`));
+    const [back, ...others] = JSON.parse(new Cite(formatCitation(item, RIS)).format('data'));
+    assert.deepEqual(others, []);
+    assert.deepEqual([back.title ?? '', back.URL], [title, item.URL]);
+    assert.deepEqual(back.issued, item.issued);
   });
 }
