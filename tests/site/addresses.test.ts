@@ -100,5 +100,7 @@ test('the code on paper leads to its page; a site that does not know its address
   });
   if (SITE === undefined) assert.deepEqual(codes, []);
   else assert.ok(codes.length > 20, `${codes.length} codes`);
-  for (const [read, path] of codes) assert.equal(read, new URL(posix.join(ROOT, path), SITE).href);
+  // That of a claim names the version of its words that the paper holds.
+  for (const [read, path] of codes)
+    assert.equal(read?.replace(/#v\d+$/, ''), new URL(posix.join(ROOT, path), SITE).href);
 });
