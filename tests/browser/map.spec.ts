@@ -40,12 +40,45 @@ test.describe('on a wide screen', () => {
         );
       const names = drawn.map(({ name }) => name);
       expect(names.includes('m-lake')).toBe(lakes === 'with');
-      expect(drawn.find(({ name }) => name === 'm-coastline')?.stroke).toBe('none');
+      expect(drawn.find(({ name }) => name === 'm-line m-coast')?.stroke).toBe('rgb(127, 151, 163)');
       for (const shore of ['m-line m-s1', 'm-line m-s2', 'm-line m-s3'])
         expect(names.indexOf(shore)).toBeLessThan(names.lastIndexOf('m-land'));
       expect(names.indexOf('m-line m-s1')).toBeGreaterThan(0);
       expect(names.indexOf('m-line m-coast')).toBeGreaterThan(names.lastIndexOf('m-land'));
     });
+
+  test('while the map is dragged nothing of it is drawn anew, and its degrees keep in step', async ({
+    page,
+  }) => {
+    await page.goto(PAGE_KINDS.carte);
+    await expect(live(page)).toBeVisible({ timeout: 20_000 });
+    const container = page.locator('[data-map-live]');
+    const shift = (): Promise<{ mark: number; degree: number }> =>
+      container.evaluate((map) => {
+        const left = (selector: string): number =>
+          map.querySelector(selector)?.getBoundingClientRect().left ?? 0;
+        return { mark: left('[data-map-marker="pokrovsk"]'), degree: left('.map-edges-x .m-bars') };
+      });
+    await page.mouse.move(900, 400);
+    await page.mouse.down();
+    // The first step draws the degrees that lie beyond the view.
+    await page.mouse.move(910, 404);
+    await page.waitForTimeout(100);
+    const before = await shift();
+    await container.evaluate((map) => {
+      const count = new MutationObserver((changes) => {
+        document.body.dataset['redrawn'] = String(changes.length);
+      });
+      count.observe(map, { childList: true, subtree: true });
+    });
+    await page.mouse.move(1040, 450, { steps: 8 });
+    await page.waitForTimeout(100);
+    const after = await shift();
+    expect(after.mark - before.mark).toBe(130);
+    expect(after.degree - before.degree).toBeCloseTo(130, 1);
+    expect(await page.evaluate(() => document.body.dataset['redrawn'])).toBeUndefined();
+    await page.mouse.up();
+  });
 
   test('Enter on a place opens its panel with the focus in it, Escape gives it back', async ({ page }) => {
     await page.goto(PAGE_KINDS.rapport);

@@ -4,13 +4,14 @@ import { isPoint, type MapPlace } from '../model.ts';
 import type { MapState, Square } from './address.ts';
 import { AddressState } from './address-state.ts';
 import { wayInto } from './enter.ts';
+import type { Ground } from './ground-sheet.ts';
 import type { Mark } from './markers.ts';
 import type { ClaimMapData } from './model.ts';
 import { Panel } from './panel.ts';
 import type { MapListener, MapParts } from './parts.ts';
 import { Selection } from './selection.ts';
 import { layBeside, SquareLayer } from './square.ts';
-import { type Ground, Stage } from './stage.ts';
+import { Stage } from './stage.ts';
 import { panTo, viewNow } from './view.ts';
 
 /** The movable map: what is chosen on it stands in the address of the page. */
@@ -114,7 +115,7 @@ export class ClaimMap {
   follow(id: string): void {
     const place = this.#shown.find((candidate) => candidate.id === id);
     const at = this.#stage.markers.pointOf(id);
-    const spot = at && this.leaflet.containerPointToLatLng([at[0], at[1]]);
+    const spot = at && this.leaflet.layerPointToLatLng([at[0], at[1]]);
     if (place !== undefined && isPoint(place)) this.#panTo(place.lon, place.lat);
     else if (spot !== undefined) this.#panTo(spot.lng, spot.lat);
   }

@@ -1,31 +1,102 @@
-import type { Map as LeafletMap } from 'leaflet';
+import { DomUtil, type Map as LeafletMap, type Point, point } from 'leaflet';
 import type { Box } from '../geometry/box.ts';
 import { FRAME } from '../locator/frame.ts';
-import { drawGraticule, drawNeatline, innerBox } from '../locator/neatline.ts';
+import {
+  drawBars,
+  drawFrame,
+  drawGraticule,
+  type Edges,
+  edgesAcross,
+  edgesDown,
+  innerBox,
+  type Neatline,
+} from '../locator/neatline.ts';
 import { drawScale, type PlacedScale, placeScale } from '../locator/scale.ts';
 import { svgLayer } from './sheet.ts';
 import { mercatorOf } from './view.ts';
 
-/** Frame, graticule, degrees and scale: they stay where they are and are drawn anew as the map moves. */
+/** So far the map is moved before its degrees are drawn anew, px. */
+const SLACK = 480;
+
+const drawEdges = ({ degrees, bars }: Edges): string => degrees + drawBars(bars);
+
+/** A strip whose content is cut at the frame's corners. */
+function strip(container: HTMLElement, way: 'x' | 'y'): SVGSVGElement {
+  return svgLayer(DomUtil.create('div', `map-edges map-edges-${way}`, container), 'map');
+}
+
+/**
+ * Frame, graticule, degrees and scale, which stay where they are as the map moves. Meanwhile the degrees only slide
+ * along: they are drawn anew where the map comes to rest, or after a long way.
+ */
 export class FrameLayer {
   readonly #map: LeafletMap;
-  readonly #svg: SVGSVGElement;
+  readonly #sheet: HTMLElement;
+  readonly #graticule: SVGSVGElement;
+  readonly #frame: SVGSVGElement;
+  readonly #across: SVGSVGElement;
+  readonly #down: SVGSVGElement;
+  /** The view for which the degrees were drawn, and how far beyond it they reach, px. */
+  #drawn: { readonly zoom: number; readonly corner: Point; readonly slack: number } | undefined;
 
   constructor(map: LeafletMap) {
+    const container = map.getContainer();
     this.#map = map;
-    this.#svg = svgLayer(map.getContainer(), 'map map-frame');
+    this.#sheet = DomUtil.create('div', 'leaflet-zoom-hide', map.createPane('graticule'));
+    this.#graticule = svgLayer(this.#sheet, 'map');
+    this.#frame = svgLayer(container, 'map map-frame');
+    this.#across = strip(container, 'x');
+    this.#down = strip(container, 'y');
   }
 
   scale(free: Box): PlacedScale {
     return placeScale(mercatorOf(this.#map), free);
   }
 
+  /** Draws it for the view as it stands. */
   draw(free: Box): void {
-    const { x: width, y: height } = this.#map.getSize();
-    if (width <= 2 * FRAME || height <= 2 * FRAME) return;
-    const neatline = { mercator: mercatorOf(this.#map), width, height, inner: innerBox(width, height) };
-    this.#svg.setAttribute('width', String(width));
-    this.#svg.setAttribute('height', String(height));
-    this.#svg.innerHTML = drawGraticule(neatline) + drawScale(this.scale(free)) + drawNeatline(neatline);
+    const neatline = this.#neatline(0, 0);
+    if (neatline.width <= 2 * FRAME || neatline.height <= 2 * FRAME) return;
+    this.#frame.innerHTML = drawScale(this.scale(free)) + drawFrame(neatline);
+    this.#drawDegrees(0);
+  }
+
+  /** Keeps the degrees in step with a map that moves. */
+  follow(free: Box): void {
+    const drawn = this.#drawn;
+    if (drawn === undefined || drawn.zoom !== this.#map.getZoom()) this.draw(free);
+    else this.#step(drawn.corner.subtract(this.#corner()), drawn.slack);
+  }
+
+  #step({ x, y }: Point, slack: number): void {
+    if (Math.max(Math.abs(x), Math.abs(y)) > slack) this.#drawDegrees(SLACK);
+    else this.#slide(x - slack, y - slack);
+  }
+
+  #corner(): Point {
+    return this.#map.getPixelBounds().getTopLeft();
+  }
+
+  /** The picture with that much more on its sides, and above and below. */
+  #neatline(aside: number, above: number): Neatline {
+    const { x, y } = this.#map.getSize();
+    const [width, height] = [x + 2 * aside, y + 2 * above];
+    const { origin, ...mercator } = mercatorOf(this.#map);
+    const wider = { ...mercator, origin: [origin[0] + aside, origin[1] + above] as const };
+    return { mercator: wider, width, height, inner: innerBox(width, height) };
+  }
+
+  #drawDegrees(slack: number): void {
+    this.#drawn = { zoom: this.#map.getZoom(), corner: this.#corner(), slack };
+    this.#graticule.innerHTML = drawGraticule(this.#neatline(SLACK, SLACK));
+    DomUtil.setPosition(this.#sheet, this.#map.containerPointToLayerPoint(point(-SLACK, -SLACK)));
+    this.#across.innerHTML = drawEdges(edgesAcross(this.#neatline(slack, 0)));
+    this.#down.innerHTML = drawEdges(edgesDown(this.#neatline(0, slack)));
+    this.#slide(-slack, -slack);
+  }
+
+  #slide(x: number, y: number): void {
+    this.#across.style.transform = `translateX(${x}px)`;
+    this.#down.style.transform = `translateY(${y}px)`;
   }
 }

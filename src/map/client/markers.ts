@@ -1,4 +1,4 @@
-import { DomUtil, type Map as LeafletMap, point } from 'leaflet';
+import { DomUtil, type Map as LeafletMap } from 'leaflet';
 import type { Layout } from '../labels/task.ts';
 import { drawCrowd, drawLabel, drawPlace } from '../locator/labels.ts';
 import type { MapPlace, Point } from '../model.ts';
@@ -93,7 +93,7 @@ export class Markers {
     return mark && this.#buttons.get(mark.key);
   }
 
-  /** The middle of a place's mark in the view, px. */
+  /** The middle of a place's mark, px of the map's layers. */
   pointOf(id: string): Point | undefined {
     return this.#marks.find(({ key }) => key === id)?.at;
   }
@@ -101,7 +101,6 @@ export class Markers {
   draw(layout: Layout, active: string | undefined): void {
     const rank = ({ places: [first] }: Mark): number => this.#order.get(first.id) ?? 0;
     this.#marks = marksOf(layout).sort((a, b) => rank(a) - rank(b));
-    DomUtil.setPosition(this.#sheet, this.#map.containerPointToLayerPoint(point(0, 0)));
     this.highlight(active);
     this.#place();
   }
@@ -120,7 +119,9 @@ export class Markers {
       const button = this.#buttons.get(mark.key) ?? makeButton(mark);
       this.#buttons.set(mark.key, button);
       button.setAttribute('aria-label', mark.name);
-      button.style.transform = `translate(${Math.round(mark.at[0] - 16)}px, ${Math.round(mark.at[1] - 16)}px)`;
+      // Not by a transform: each would be one more thing to compose while the map is moved.
+      button.style.left = `${Math.round(mark.at[0] - 16)}px`;
+      button.style.top = `${Math.round(mark.at[1] - 16)}px`;
       const there = this.#sheet.children[i + 1];
       if (there !== button) this.#sheet.insertBefore(button, there ?? null);
     });

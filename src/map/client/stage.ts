@@ -1,27 +1,22 @@
 import { map as createMap, type Map as LeafletMap } from 'leaflet';
-import type { Topology } from 'topojson-specification';
-import type { Backdrop, OutlineObjects } from '../backdrop/model.ts';
-import type { Box } from '../geometry/box.ts';
+import type { Backdrop } from '../backdrop/model.ts';
+import { type Box, shifted } from '../geometry/box.ts';
 import { FRAME } from '../locator/frame.ts';
+import { shapesOf } from '../locator/layers.ts';
 import type { MapPlace } from '../model.ts';
+import { BaseLayer } from './base-layer.ts';
 import { FrameLayer } from './frame.ts';
 import { guardScrolling } from './gestures.ts';
-import { addLayers } from './layers.ts';
+import { type Ground, GroundSheets } from './ground-sheet.ts';
 import { type Mark, Markers } from './markers.ts';
 import type { ClaimMapData, Opening } from './model.ts';
 import { layOutView, NameLayer, ringsOfView } from './names.ts';
-import { freeBox, openView } from './view.ts';
+import { freeBox, openView, viewOnLayers } from './view.ts';
 
 const ZOOM = { min: 3, max: 10 } as const;
 const STILL = matchMedia('(prefers-reduced-motion: reduce)');
 /** Room that the last line of the map keeps for the degrees along its edge, px. */
 const DEGREES = 16;
-
-/** What is fetched for the map. */
-export interface Ground {
-  readonly backdrop: Backdrop;
-  readonly outline: Topology<OutlineObjects>;
-}
 
 /** Which of the two static pictures the style sheet shows in this window. */
 function showsNarrow(figure: HTMLElement): boolean {
@@ -51,6 +46,7 @@ export class Stage {
   readonly #data: ClaimMapData;
   readonly #opening: Opening;
   readonly #backdrop: Backdrop;
+  readonly #sheets: GroundSheets;
   readonly #names: NameLayer;
   readonly #frame: FrameLayer;
 
@@ -67,12 +63,14 @@ export class Stage {
     this.#backdrop = ground.backdrop;
     this.map = makeMap(container);
     this.openView();
-    addLayers(this.map, ground.backdrop, ground.outline, places, data.theatre);
+    this.#sheets = new GroundSheets(this.map, ground);
+    const shapes = shapesOf(this.#sheets.now().land, data.theatre, places);
+    new BaseLayer(this.map, ground.backdrop, this.#sheets, shapes);
     this.#names = new NameLayer(this.map);
     this.#frame = new FrameLayer(this.map);
     this.markers = new Markers(this.map, new Map(places.map(({ id }, i) => [id, i])), onMark);
     guardScrolling(this.map);
-    this.map.on('move', () => this.#frame.draw(this.free()));
+    this.map.on('move', () => this.#frame.follow(this.free()));
   }
 
   get moves(): boolean {
@@ -94,13 +92,16 @@ export class Stage {
     const free = this.free();
     this.#frame.draw(free);
     const rings = ringsOfView(this.map, this.#data.rings);
-    const layout = layOutView(this.map, {
+    const { x0, y0 } = viewOnLayers(this.map);
+    const onLayers = (box: Box): Box => shifted(box, x0, y0);
+    const layout = layOutView({
       backdrop: this.#backdrop,
+      sheet: this.#sheets.now(),
       places,
       active: chosen,
       opening: this.#opening,
-      free: { ...free, x0: free.x0 + 2, y1: free.y1 - DEGREES },
-      taken: [this.#frame.scale(free).box, ...rings.map(({ box }) => box)],
+      free: onLayers({ ...free, x0: free.x0 + 2, y1: free.y1 - DEGREES }),
+      taken: [onLayers(this.#frame.scale(free).box), ...rings.map(({ box }) => box)],
     });
     this.#names.draw(layout, rings);
     this.markers.draw(layout, active);

@@ -21,6 +21,19 @@ export function mercatorOf(map: LeafletMap): Mercator {
   return { scale, centre: [lng, lat], origin: [x / 2, y / 2] };
 }
 
+/** The same projection, onto the map's layers: they are moved with it. */
+export function layerMercator(map: LeafletMap): Mercator {
+  const { x, y } = map.latLngToLayerPoint(map.getCenter());
+  return { ...mercatorOf(map), origin: [x, y] };
+}
+
+/** What of its layers the map shows. */
+export function viewOnLayers(map: LeafletMap): Box {
+  const { x: width, y: height } = map.getSize();
+  const { x, y } = map.containerPointToLayerPoint(point(0, 0));
+  return { x0: x, y0: y, x1: x + width, y1: y + height };
+}
+
 /** The view as a link writes it. */
 export function viewNow(map: LeafletMap): View {
   const { lat, lng } = map.getCenter();

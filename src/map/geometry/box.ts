@@ -23,6 +23,16 @@ export function overlap(a: Box, b: Box): boolean {
   return a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
 }
 
+/** What two boxes share; without extent where that is nothing. */
+export function common(a: Box, b: Box): Box {
+  const [x0, y0] = [Math.max(a.x0, b.x0), Math.max(a.y0, b.y0)];
+  return { x0, y0, x1: Math.max(x0, Math.min(a.x1, b.x1)), y1: Math.max(y0, Math.min(a.y1, b.y1)) };
+}
+
+export function shifted({ x0, y0, x1, y1 }: Box, dx: number, dy: number): Box {
+  return { x0: x0 + dx, y0: y0 + dy, x1: x1 + dx, y1: y1 + dy };
+}
+
 export function inside(inner: Box, outer: Box): boolean {
   return inner.x0 >= outer.x0 && inner.y0 >= outer.y0 && inner.x1 <= outer.x1 && inner.y1 <= outer.y1;
 }

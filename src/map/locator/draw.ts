@@ -106,6 +106,7 @@ export function drawLocator(spec: LocatorSpec, atlas: Atlas): Locator {
     land,
     waters: inPixels(backdrop.waters, mercator),
     bounds: inner,
+    sea: inner,
     id: spec.id,
     shapes: shapesOf(land, theatre, spec.places),
   };

@@ -15,6 +15,8 @@ export interface Sheet {
   readonly land: Land;
   readonly waters: Topology<WaterObjects>;
   readonly bounds: Box;
+  /** Within it lies the sea where there is no land. */
+  readonly sea: Box;
   /** Distinguishes this map's ids from those of other maps of the page. */
   readonly id: string;
   readonly shapes: Shapes;
@@ -52,11 +54,11 @@ const stroke = (sheet: Sheet, style: LineStyle, object: GeoPermissibleObjects): 
 
 /** Sea, its three shore lines under the land, the land. */
 function ground(sheet: Sheet): string {
-  const { land, bounds, shapes } = sheet;
+  const { land, bounds, shapes, sea } = sheet;
   const coast = pathWithin(feature(land, land.objects.coast), grow(bounds, BLEED));
   const id = `${sheet.id}-coast`;
   const shores = SHORES.map((style) => element('use', { href: `#${id}`, ...lineAttributes(style) }));
-  const { x0, y0, x1, y1 } = bounds;
+  const { x0, y0, x1, y1 } = sea;
   return [
     element('rect', { class: FILLS.sea, x: x0, y: y0, width: x1 - x0, height: y1 - y0 }),
     coast === '' ? '' : element('defs', {}, element('path', { id, d: coast })) + shores.join(''),

@@ -72,40 +72,55 @@ function bars(
     .filter((bar) => bar.to > bar.from);
 }
 
-function barPath({ width, height, ...rest }: Neatline): string {
-  const { lons, lats, step } = ticks({ width, height, ...rest }, 2);
-  const across = bars(lons, step, FRAME, width - FRAME).flatMap(({ from, to }) =>
+/** Two opposite edges of the frame: their bars as a path, and the degrees along one of them as markup. */
+export interface Edges {
+  readonly bars: string;
+  readonly degrees: string;
+}
+
+/** From a corner to the first degrees, px. */
+const CORNER = 34;
+
+function degree(x: number, y: number, words: string): string {
+  const { className, size } = TEXTS.degree;
+  return element('text', { class: className, 'font-size': size, x, y }, words);
+}
+
+/** The upper and the lower edge. */
+export function edgesAcross(neatline: Neatline): Edges {
+  const { width, height, inner } = neatline;
+  const { lons, step } = ticks(neatline, 2);
+  const drawn = bars(lons, step, FRAME, width - FRAME).flatMap(({ from, to }) =>
     [BAR.inset, height - BAR.inset - BAR.thick].map(
       (y) => `M${px(from)} ${px(y)}H${px(to)}v${BAR.thick}H${px(from)}Z`,
     ),
   );
+  const degrees = ticks(neatline, 1)
+    .lons.filter(({ at }) => at > inner.x0 + CORNER && at < inner.x1 - CORNER)
+    .map(({ value, at }) => degree(at + 3, inner.y1 - 4, formatDegrees(value, LONGITUDE)));
+  return { bars: drawn.join(''), degrees: degrees.join('') };
+}
+
+/** The left and the right edge. */
+export function edgesDown(neatline: Neatline): Edges {
+  const { width, height, inner } = neatline;
+  const { lats, step } = ticks(neatline, 2);
   const mirrored = lats.map(({ value, at }) => ({ value, at: height - at }));
-  const down = bars(mirrored, step, FRAME, height - FRAME).flatMap(({ from, to }) =>
+  const drawn = bars(mirrored, step, FRAME, height - FRAME).flatMap(({ from, to }) =>
     [BAR.inset, width - BAR.inset - BAR.thick].map(
       (x) => `M${px(x)} ${px(height - to)}V${px(height - from)}h${BAR.thick}V${px(height - to)}Z`,
     ),
   );
-  return [...across, ...down].join('');
+  const degrees = ticks(neatline, 1)
+    .lats.filter(({ at }) => at > inner.y0 + CORNER && at < inner.y1 - CORNER)
+    .map(({ value, at }) => degree(inner.x0 + 4, at - 3, formatDegrees(value, LATITUDE)));
+  return { bars: drawn.join(''), degrees: degrees.join('') };
 }
 
-function degreeLabels(neatline: Neatline): string {
-  const { inner } = neatline;
-  const { lons, lats } = ticks(neatline, 1);
-  const margin = 34;
-  const text = (x: number, y: number, words: string): string =>
-    element('text', { class: TEXTS.degree.className, 'font-size': TEXTS.degree.size, x, y }, words);
-  const bottom = lons
-    .filter(({ at }) => at > inner.x0 + margin && at < inner.x1 - margin)
-    .map(({ value, at }) => text(at + 3, inner.y1 - 4, formatDegrees(value, LONGITUDE)));
-  const left = lats
-    .filter(({ at }) => at > inner.y0 + margin && at < inner.y1 - margin)
-    .map(({ value, at }) => text(inner.x0 + 4, at - 3, formatDegrees(value, LATITUDE)));
-  return [...bottom, ...left].join('');
-}
+export const drawBars = (path: string): string => element('path', { class: 'm-bars', d: path });
 
-/** The double frame with its bars, and the degrees along its lower and left side. */
-export function drawNeatline(neatline: Neatline): string {
-  const { width, height } = neatline;
+/** The double frame without its bars. */
+export function drawFrame({ width, height }: Pick<Neatline, 'width' | 'height'>): string {
   const hole = `M0 0H${width}V${height}H0ZM${FRAME} ${FRAME}V${height - FRAME}H${width - FRAME}V${FRAME}Z`;
   const rect = (inset: number): string =>
     element('rect', {
@@ -115,11 +130,11 @@ export function drawNeatline(neatline: Neatline): string {
       width: width - 2 * inset,
       height: height - 2 * inset,
     });
-  return [
-    degreeLabels(neatline),
-    element('path', { class: 'm-frame', d: hole }),
-    element('path', { class: 'm-bars', d: barPath(neatline) }),
-    rect(FRAME - 0.5),
-    rect(0.5),
-  ].join('');
+  return element('path', { class: 'm-frame', d: hole }) + rect(FRAME - 0.5) + rect(0.5);
+}
+
+/** The double frame with its bars, and the degrees along its lower and left side. */
+export function drawNeatline(neatline: Neatline): string {
+  const [across, down] = [edgesAcross(neatline), edgesDown(neatline)];
+  return across.degrees + down.degrees + drawFrame(neatline) + drawBars(across.bars + down.bars);
 }
