@@ -1,6 +1,7 @@
 import type { PlaceMention } from '../analysis/model.ts';
 import type { ReadArticle, Statement } from '../markdown/model.ts';
 import type { StoredCorrection } from '../markdown/stored.ts';
+import type { StoredUnsaid } from '../markdown/unsaid.ts';
 import { withGaps } from './answers/gaps.ts';
 import type { QuestionPage } from './answers/model.ts';
 import { type Asking, viewQuestionPages, viewQuestions } from './answers/view.ts';
@@ -16,6 +17,7 @@ import { propositionsOf } from './propositions.ts';
 import { speakerKey } from './speakers.ts';
 import { viewStatements } from './statements.ts';
 import { withThreads } from './threads/gather.ts';
+import { viewAdded } from './unsaid.ts';
 
 /** One article as the loader stored it. */
 export interface Article extends ReadArticle {
@@ -30,6 +32,7 @@ export interface Article extends ReadArticle {
   readonly version: number;
   readonly updated: string | null;
   readonly corrections: readonly StoredCorrection[];
+  readonly unsaid: readonly StoredUnsaid[];
 }
 
 export interface CorpusSources {
@@ -112,12 +115,13 @@ type LinkOf = (id: string) => PlaceLink | undefined;
 interface Among {
   readonly rank: number;
   readonly places: readonly PlaceView[];
+  readonly placeLink: LinkOf;
   readonly reckoner: Reckoner;
   readonly asking: Asking;
   readonly pages: readonly QuestionPage[];
 }
 
-function viewReport(placed: Placed, { rank, places, reckoner, asking, pages }: Among): ReportView {
+function viewReport(placed: Placed, { rank, places, placeLink, reckoner, asking, pages }: Among): ReportView {
   const { article, link, voices, statements, figures, namings } = placed;
   const { analysis, subject } = article;
   const date = article.infoDate ?? article.date;
@@ -138,6 +142,7 @@ function viewReport(placed: Placed, { rank, places, reckoner, asking, pages }: A
     infoNote: article.infoNote,
     version: article.version,
     corrections: viewCorrections(article.corrections, statements),
+    added: viewAdded(article.unsaid, { statements, figures, placeLink }),
     modified: modifiedOn(article),
     blocks: article.blocks,
     cuts: article.blocks.flatMap((block) => (block.cut ? [block.number ?? 0] : [])),
@@ -173,7 +178,9 @@ export function joinReports(sources: CorpusSources): Corpus {
     (id) => href(`questions/${id}/`),
   );
   const reports = placed
-    .map((report, index) => viewReport(report, { rank: index + 1, places, reckoner, asking, pages }))
+    .map((report, index) =>
+      viewReport(report, { rank: index + 1, places, placeLink: linkOf, reckoner, asking, pages }),
+    )
     .reverse();
   return {
     reports,

@@ -128,6 +128,17 @@ export interface CorrectionView {
   readonly about: Link | null;
 }
 
+/** What an editor says that a report leaves out, with what of the report it is about. */
+export interface AddedUnsaid {
+  readonly text: string;
+  /** The statements that leave it out; none where the whole report does. */
+  readonly statements: readonly SigilRef[];
+  /** The figure as written, or the place, that it is about. */
+  readonly about: Link | null;
+  /** Where one reads more, outside the site. */
+  readonly link: Link | null;
+}
+
 export interface ReportView extends ReportLink {
   readonly slug: string;
   readonly rank: number;
@@ -144,6 +155,8 @@ export interface ReportView extends ReportLink {
   readonly version: number;
   /** Oldest first. */
   readonly corrections: readonly CorrectionView[];
+  /** What the editors add to what it leaves unsaid, in their order. */
+  readonly added: readonly AddedUnsaid[];
   /** The last day on which it was published, updated or corrected, `YYYY-MM-DD`. */
   readonly modified: string;
   /** The text, marked, block by block. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, text, url } from './fields.ts';
+import { unsaidSchema } from './unsaid.ts';
 
 /** The front matter of a report in content/articles. */
 export const articleSchema = z.strictObject({
@@ -35,6 +36,10 @@ export const articleSchema = z.strictObject({
     )
     .default([])
     .describe('Corrections publiées.'),
+  unsaid: z
+    .array(unsaidSchema)
+    .default([])
+    .describe('Ce que le rapport ne dit pas, ajouté par la rédaction.'),
   updated: day.optional().describe('Jour de la dernière modification.'),
   version: z.int().min(1).default(1).describe('Numéro de version.'),
   draft: z.boolean().default(false).describe('Brouillon : vérifié, mais pas publié.'),

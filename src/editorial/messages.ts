@@ -56,6 +56,12 @@ export const MESSAGES = {
   unknownValue: unknown('Valeur inconnue'),
   unknownLanguage: unknown("Langue sans règles d'analyse"),
   unknownStatement: unknown('Affirmation inconnue dans ce rapport'),
+  unknownFigure: unknown('Chiffre qui n’est pas dans ce rapport'),
+  unnamedHere: unknown('Lieu que ce rapport ne nomme pas'),
+  verdict: (word: string): Message => ({
+    message: `Mot qui juge : ${quoted(word)}.`,
+    advice: 'Dites seulement ce qui manque au rapport, sans dire ce qui est exact ou non.',
+  }),
   earlyCorrection: (date: string, published: string): Message => ({
     message: `Correction du ${date}, avant la date du rapport : ${published}.`,
     advice: 'Écrivez le jour où la correction a été publiée.',

@@ -27,6 +27,7 @@ import { parseMarkdown } from './parse.ts';
 import { findMisquotes } from './quotations/find.ts';
 import { blockRanges, renderBlocks } from './render.ts';
 import { findStatements } from './statements.ts';
+import { checkUnsaid } from './unsaid.ts';
 import { visibleReader } from './visible.ts';
 
 const namesSchema = z
@@ -106,7 +107,14 @@ function checkQuotations(
     const text = value?.[key];
     return text === undefined ? [] : [{ text, start: at([key]) }];
   });
-  return findMisquotes(file, { lang: front.lang, date: front.date, blocks, corrections }, written);
+  const added = (value?.unsaid ?? []).map(({ text }, index) => ({
+    text,
+    start: at(['unsaid', index, 'text']),
+  }));
+  return findMisquotes(file, { lang: front.lang, date: front.date, blocks, corrections }, [
+    ...written,
+    ...added,
+  ]);
 }
 
 /** Claims that an editor marked and that nobody makes. */
@@ -160,14 +168,17 @@ export function readArticle(file: SourceFile, slug: string, desk: Desk): Article
   if (front.value === null || diagnostics.some(isError)) return { diagnostics, article: null, doubts: [] };
   const draft: Draft = { source, slug, root, front: front.value, blocks, corrections };
   const read = readDraft(draft, desk);
-  const misdated = checkCorrections(file, front, read.statements, desk.register.publishedIn(slug));
+  const misplaced = [
+    ...checkCorrections(file, front, read.statements, desk.register.publishedIn(slug)),
+    ...checkUnsaid(file, front, read),
+  ];
   const all = [
     ...diagnostics,
-    ...misdated,
+    ...misplaced,
     ...checkSources(file, read.analysis),
     ...checkQuotations(file, front, draft),
   ];
-  if (misdated.length > 0) return { diagnostics: all, article: null, doubts: [] };
+  if (misplaced.some(isError)) return { diagnostics: all, article: null, doubts: [] };
   const { analysis, statements } = read;
   const isDated = front.value.infoDate !== undefined;
   const doubts = findDoubts({ file, analysis, statements, gazetteer: desk.gazetteer, isDated });

@@ -1,6 +1,7 @@
 import type { ArticleFrontMatter } from '../editorial/article.ts';
 import type { Diagnostic } from '../editorial/diagnostic.ts';
 import type { ReadArticle } from './model.ts';
+import { type StoredUnsaid, storeUnsaid } from './unsaid.ts';
 
 /** What was corrected, when, and in which statement. */
 export interface StoredCorrection {
@@ -32,6 +33,8 @@ export interface StoredArticle extends ReadArticle {
   readonly updated: string | null;
   /** Oldest first. */
   readonly corrections: readonly StoredCorrection[];
+  /** What it does not say, in the editors' order. */
+  readonly unsaid: readonly StoredUnsaid[];
   /** What the analysis is not sure of; kept while the site is being written, never in a build. */
   readonly doubts?: readonly Diagnostic[];
 }
@@ -71,6 +74,7 @@ export function toStored(front: ArticleFrontMatter, read: ReadArticle): StoredAr
     version: front.version,
     updated: front.updated ?? null,
     corrections: storeCorrections(front.corrections),
+    unsaid: storeUnsaid(front.unsaid, read),
     analysis: read.analysis,
     statements: read.statements,
     figures: read.figures,

@@ -97,6 +97,7 @@ const article = (slug: string, date: string, part: Partial<Article> = {}): Artic
   version: 1,
   updated: null,
   corrections: [],
+  unsaid: [],
   figures: [],
   analysis: {
     lang: 'fr',

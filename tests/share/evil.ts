@@ -76,6 +76,15 @@ export const report: ReportView = {
     { date: '2025-11-06', text: 'Une lettre.', about: { label: 'R1', href: '/affirmations/R1/' } },
     { date: '2025-11-08', text: EVIL, about: null },
   ],
+  added: [
+    { text: EVIL, statements: [said], about: { label: EVIL, href: '/chiffres/f-essai-1/' }, link: null },
+    {
+      text: 'Le nom du pont.',
+      statements: [],
+      about: null,
+      link: { label: EVIL, href: 'https://exemple.org/' },
+    },
+  ],
   modified: '2025-11-08',
   blocks: [],
   cuts: [],

@@ -25,7 +25,7 @@ export function gatherData(scope: Scope, { address, schema }: ExportSite): DataF
     licences: LICENCES.map((licence) => ({ ...licence })),
     reserved: RESERVED,
     voices: scope.voices.map(({ id, letter, label, description }) => ({ id, letter, label, description })),
-    reports: scope.reports.map((report) => recordReport(report, address)),
+    reports: scope.reports.map((report) => recordReport(report, idsOf, address)),
     claims: scope.statements.map((statement) => recordClaim(statement, idsOf, address)),
     places: scope.places.map((place) => recordPlace(place, address)),
     figures: scope.figures.map((figure) => recordFigure(figure, idsOf, address)),

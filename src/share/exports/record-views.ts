@@ -13,7 +13,7 @@ export function idsIn(statements: readonly StatementView[]): IdsOf {
   return (refs) => refs.flatMap(({ href }) => byHref.get(href) ?? []);
 }
 
-export function recordReport(report: ReportView, address: Address): ReportRecord {
+export function recordReport(report: ReportView, idsOf: IdsOf, address: Address): ReportRecord {
   const { slug, href, title, standfirst, subject, date, modified, version, source, infoDate, cuts } = report;
   return {
     ...{ id: slug, url: address(href), title, standfirst, subject, date, modified, version },
@@ -23,6 +23,12 @@ export function recordReport(report: ReportView, address: Address): ReportRecord
       date: day,
       text,
       about: about && slugOf(about.href),
+    })),
+    unsaid: report.added.map(({ text, statements, about, link }) => ({
+      text,
+      claims: idsOf(statements),
+      about: about?.label ?? null,
+      url: link?.href ?? null,
     })),
     cuts: [...cuts],
   };

@@ -35,6 +35,18 @@ export const reportRecord = z.strictObject({
       about: id.nullable().describe('Affirmation corrigée ; null : le rapport entier.'),
     }),
   ),
+  unsaid: z
+    .array(
+      z.strictObject({
+        text,
+        claims: z.array(id).describe('Affirmations à qui cela manque ; aucune : au rapport entier.'),
+        about: text.nullable().describe('Le chiffre, tel qu’écrit, ou le lieu dont il s’agit.'),
+        url: text.nullable().describe('Où l’on en lit plus.'),
+      }),
+    )
+    .describe(
+      'Ce que le rapport ne dit pas, ajouté par la rédaction ; le reste est calculé, voir « claims ».',
+    ),
   cuts: z.array(z.int()).describe('Paragraphes où le texte source est coupé.'),
 });
 

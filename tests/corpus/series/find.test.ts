@@ -54,6 +54,7 @@ function report(rank: number, said: readonly Said[], subject: string | null = 'C
     version: 1,
     modified: '2025-10-09',
     corrections: [],
+    added: [],
     blocks: [],
     cuts: [],
     voices: [],

@@ -40,6 +40,7 @@ const report = (statements: readonly StatementView[], part: Partial<ReportView> 
   version: 1,
   modified: '2025-11-05',
   corrections: [],
+  added: [],
   blocks: [],
   cuts: [],
   voices: [RUSSIAN, UKRAINIAN],

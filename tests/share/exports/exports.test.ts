@@ -37,6 +37,10 @@ test('JSON gives back every word as it was, names each statement by its id, and 
     read.reports[0]?.corrections.map(({ about }) => about),
     ['R1', null],
   );
+  assert.deepEqual(read.reports[0]?.unsaid, [
+    { text: EVIL, claims: ['R1'], about: EVIL, url: null },
+    { text: 'Le nom du pont.', claims: [], about: null, url: 'https://exemple.org/' },
+  ]);
   assert.equal(read.updated, '2025-11-08');
   assert.equal(read.$schema, `${SITE}/donnees/schema.json`);
 });
