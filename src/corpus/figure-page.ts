@@ -1,6 +1,7 @@
 import type { Unchecked } from './arithmetic/model.ts';
 import type { CheckView } from './checks.ts';
 import type { FigureView, ReportView, SigilRef } from './model.ts';
+import { pagesOfParts } from './paging.ts';
 import { withWords } from './text-fragment.ts';
 
 /** All that the page of one figure shows. */
@@ -29,3 +30,10 @@ export function viewFigurePages({ figures, reckoning }: ReportView): FigurePageV
     };
   });
 }
+
+/** The reports that give figures, page by page of the index of figures. */
+export const pagesOfFigures = (reports: readonly ReportView[]): ReportView[][] =>
+  pagesOfParts(
+    reports.filter(({ figures }) => figures.length > 0),
+    ({ figures }) => figures.length,
+  );

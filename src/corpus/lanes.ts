@@ -47,7 +47,16 @@ function markOf(statement: StatementView): LaneMark {
   return { of: statement, day, dated: date !== null, ...sinceOf(statement, day) };
 }
 
+/** Marks that a chart has room for; a table beside it holds all. */
+const MOST_MARKS = 150;
+
 const byReport = (a: StatementView, b: StatementView): number => a.report.date.localeCompare(b.report.date);
+
+/** The newest of them, as they stand, where there are more than a chart has room for. */
+export function newestForChart(statements: readonly StatementView[]): readonly StatementView[] {
+  if (statements.length <= MOST_MARKS) return statements;
+  return statements.toSorted((a, b) => byReport(b, a)).slice(0, MOST_MARKS);
+}
 
 /**
  * One lane a voice, in the order given; a voice that says nothing here has an empty lane. What one source

@@ -28,3 +28,21 @@ export function pagerNumbers(page: number, pages: number): (number | null)[] {
     return gap > 2 ? [null, at] : [at];
   });
 }
+
+/**
+ * Parts of a list that stay whole, laid on pages in their order: a new page begins where the rows of the next would
+ * overfill the one that is open. One page, empty, for an empty list.
+ */
+export function pagesOfParts<Part>(parts: readonly Part[], rowsOf: (part: Part) => number): Part[][] {
+  const pages: Part[][] = [[]];
+  let rows = 0;
+  for (const part of parts) {
+    const open = pages.at(-1) ?? [];
+    if (open.length > 0 && rows + rowsOf(part) > PAGE_SIZE) {
+      pages.push([part]);
+      rows = 0;
+    } else open.push(part);
+    rows += rowsOf(part);
+  }
+  return pages;
+}

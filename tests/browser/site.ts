@@ -48,3 +48,20 @@ export const PAGE_KINDS = {
   corrections: 'corrections/',
   absente: '404.html',
 } as const;
+
+/** One page of each kind, on the report of the tests' own making. */
+export const OTHER_SUBJECT_KINDS = {
+  accueil: '',
+  rapports: 'rapports/',
+  rapport: 'rapports/2025-10-20-crue-saint-louis/',
+  suite: 'rapports/2025-10-27-crue-bilan/',
+  lieux: 'lieux/',
+  lieu: 'lieux/saint-louis/',
+  affirmations: 'affirmations/',
+  mois: 'affirmations/mois/2025-10/',
+  sources: 'sources/',
+  chiffres: 'chiffres/',
+  questions: 'questions/',
+  question: 'questions/morts/',
+  carte: 'carte/',
+} as const;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { viewLanes } from '../../src/corpus/lanes.ts';
+import { newestForChart, viewLanes } from '../../src/corpus/lanes.ts';
 import type { StatementView } from '../../src/corpus/model.ts';
-import { statement, voice } from './places/fixtures.ts';
+import { REPORT, statement, voice } from './places/fixtures.ts';
 
 const [R, U] = [voice('R'), voice('U')];
 
@@ -46,4 +46,17 @@ test('a voice that says nothing has an empty lane, and marks stand in the order 
     lanes.map(({ marks }) => marks.map(({ day }) => day)),
     [[], ['2025-10-01', '2025-11-04']],
   );
+});
+
+test('a chart is drawn of the newest where there are more than it has room for', () => {
+  const dated = (day: number) =>
+    statement(`R${day}`, {
+      report: { ...REPORT, date: new Date(Date.UTC(2025, 0, day)).toISOString().slice(0, 10) },
+    });
+  const many = Array.from({ length: 151 }, (_, i) => dated(i + 1));
+  const drawn = newestForChart(many);
+  assert.equal(drawn.length, 150);
+  assert.ok(!drawn.some(({ sigil }) => sigil === 'R1'));
+  assert.deepEqual(newestForChart(many.slice(0, 150)), many.slice(0, 150));
+  assert.deepEqual(newestForChart([]), []);
 });

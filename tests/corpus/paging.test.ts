@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { tellShown } from '../../src/corpus/ledger/words.ts';
-import { laterPages, PAGE_SIZE, pageCount, pageOf, pagePath, pagerNumbers } from '../../src/corpus/paging.ts';
+import {
+  laterPages,
+  PAGE_SIZE,
+  pageCount,
+  pageOf,
+  pagePath,
+  pagerNumbers,
+  pagesOfParts,
+} from '../../src/corpus/paging.ts';
 
 for (const [rows, pages] of [
   [0, 1],
@@ -60,3 +68,30 @@ for (const [part, text] of [
   ],
 ] as const)
   test(`the summary says « ${text} »`, () => assert.equal(tellShown({ ...shown, ...part }).join(' '), text));
+
+for (const [parts, pages] of [
+  [[], [[]]],
+  [[3], [[3]]],
+  [
+    [60, 40, 1],
+    [[60, 40], [1]],
+  ],
+  [
+    [40, 61, 39],
+    [[40], [61, 39]],
+  ],
+  [
+    [500, 1],
+    [[500], [1]],
+  ],
+  [
+    [1, 500, 1],
+    [[1], [500], [1]],
+  ],
+  [[0, 100, 0], [[0, 100, 0]]],
+] as const)
+  test(`parts of ${parts.join(', ') || 'nothing'} rows lie on ${pages.length} pages`, () =>
+    assert.deepEqual(
+      pagesOfParts<number>(parts, (rows) => rows),
+      pages,
+    ));

@@ -1,4 +1,5 @@
 import type { FigureView, SigilRef } from '../model.ts';
+import { pageOf } from '../paging.ts';
 import type { PlaceDate } from './model.ts';
 
 /** A sentence about a place, with the figures and dates that it holds. */
@@ -26,4 +27,15 @@ export function gatherSaid(figures: readonly FigureView[], dates: readonly Place
   }
   for (const date of dates) add(date.statement, date.statement.context, { dates: [date] });
   return [...groups.values()];
+}
+
+/** What the rows of one page say, the rows of others left out; what no row holds stands on the first. */
+export function saidOnPage(
+  said: readonly SaidThere[],
+  statements: readonly SigilRef[],
+  page: number,
+): SaidThere[] {
+  const rows = new Set(pageOf(statements, page).map(({ href }) => href));
+  const all = new Set(statements.map(({ href }) => href));
+  return said.filter(({ statement: { href } }) => rows.has(href) || (page === 1 && !all.has(href)));
 }
