@@ -4,7 +4,9 @@
   root.classList.add('js');
   try {
     const theme = localStorage.getItem('theme');
-    if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+    // The reader's own colours stand above the theme of the site.
+    const isForced = matchMedia('(forced-colors: active)').matches;
+    if (!isForced && (theme === 'light' || theme === 'dark')) root.dataset.theme = theme;
   } catch {
     // Storage is off: the system's theme stands.
   }

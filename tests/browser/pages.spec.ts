@@ -61,7 +61,7 @@ const LATER = [
   'affirmations/page/2/',
   'affirmations/mois/2025-01/page/2/',
   'sources/ministere-russe-defense/page/2/',
-  'lieux/varsovie/page/3/',
+  'lieux/kiev/page/3/',
 ] as const;
 
 for (const path of LATER)
@@ -86,6 +86,6 @@ for (const path of LATER)
   });
 
 test('the chart of time draws what it has room for, and says so', async ({ page }) => {
-  await page.goto(url('lieux/varsovie/'));
+  await page.goto(url('lieux/kiev/'));
   await expect(page.locator('main')).toContainText('La frise montre les 150 dernières, sur 250 affirmations');
 });

@@ -7,4 +7,5 @@ export const DATA_PATHS = {
   placeTime: (id: string) => `lieux/${id}/frise.csv`,
   sourceTime: (id: string) => `sources/${id}/frise.csv`,
   shares: 'sources/parts.csv',
+  days: 'carte/jours.csv',
 } as const;

@@ -22,7 +22,7 @@ const brief = (russian: readonly StatementView[], findings: readonly Finding[]) 
       { voice: voice('T'), statements: [T1], elsewhere: 0 },
     ],
     findings,
-  }).map(({ voice: { id }, answer, more }) => [id, answer?.sigil, more]);
+  }).answers.map(({ voice: { id }, answer, more }) => [id, answer?.sigil, more]);
 
 test('a voice answers with the words that were compared, and the others are counted', () => {
   const finding: Finding = { kind: 'differs', ground: 'done', between: [R1, T1], on: [] };
@@ -39,4 +39,13 @@ test('without a finding it is the newest answer; an empty voice keeps its line',
     ['U', undefined, 0],
     ['T', 'T1', 0],
   ]);
+});
+
+test('where the same voices oppose each other otherwise too, that is told rather than a bare denial', () => {
+  const denial: Finding = { kind: 'inverse', ground: 'denial', between: [R1, T1], on: [] };
+  const sides: Finding = { kind: 'inverse', ground: 'sides', between: [R2, T1], on: [] };
+  const weaker: Finding = { kind: 'differs', ground: 'done', between: [R2, T1], on: [] };
+  assert.equal(brief([R1, R2], [denial, sides])[0]?.[1], 'R2');
+  assert.equal(brief([R1, R2], [denial, weaker])[0]?.[1], 'R1');
+  assert.equal(brief([R1, R2], [denial])[0]?.[1], 'R1');
 });
