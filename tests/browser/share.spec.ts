@@ -38,6 +38,26 @@ test.describe('with the clipboard', () => {
   });
 });
 
+test('where the build knew the site’s address, a copy of the site elsewhere still names it', async ({
+  page,
+}) => {
+  const known = 'https://recoupe.example';
+  await page.route(`**/${CLAIM}`, async (route) => {
+    const response = await route.fetch();
+    const html = await response.text();
+    const written = html
+      .replaceAll(/(<(?:a|span)[^>]*data-address="([^"]*)"[^>]*>)[^<]*/g, `$1${known}$2`)
+      .replaceAll(/src=(&quot;|")\/integrer\//g, `src=$1${known}/integrer/`);
+    await route.fulfill({ response, body: written });
+  });
+  await page.goto(CLAIM);
+  await expect(page.getByRole('button', { name: 'Copier le lien' })).toBeVisible();
+  await expect(page.locator('.share-link')).toHaveText(`${known}/${CLAIM}#v1`);
+  const code = await page.locator('[data-code]').textContent();
+  expect(code).toContain(`src="${known}/integrer/affirmation/`);
+  expect(code).not.toContain('localhost');
+});
+
 test('a refused copy is said, and the text is there to select', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', {
@@ -145,6 +165,16 @@ test('on paper the address of the page stands there, and none of the buttons', a
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.share-print')).toContainText(SITE + CLAIM);
   await expect(page.getByRole('button', { name: 'Copier le lien' })).toBeHidden();
+});
+
+test('on paper the foot has no list of links, and an address off the site is printed', async ({ page }) => {
+  await page.goto(PAGE_KINDS.lieu);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.foot').getByRole('link', { name: 'Rapports' })).toBeHidden();
+  await expect(page.locator('.foot')).toContainText('GeoNames');
+  const off = page.locator('main a[href^="http"]').first();
+  const printed = await off.evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(printed).toContain(await off.getAttribute('href'));
 });
 
 test.describe('without JavaScript', () => {

@@ -8,6 +8,7 @@ const isCopied = (name: string | undefined): name is Copied => name !== undefine
 
 /** Paths become full addresses where the build did not know the site's own: those that the reader came by. */
 function complete(section: HTMLElement): void {
+  if (URL.canParse(textOf(section, 'address'))) return;
   for (const place of section.querySelectorAll<HTMLElement>('[data-address]'))
     place.textContent = new URL(place.dataset['address'] ?? '', location.href).href;
   for (const place of section.querySelectorAll<HTMLElement>('[data-addresses]'))
