@@ -1,7 +1,7 @@
 import type { SourceKind } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { nounPhraseAt } from './chunk.ts';
-import { type Complement, type Site, take } from './frames.ts';
+import { type Complement, isAmountAt, type Site, take } from './frames.ts';
 import { isInfinitiveAt } from './infinitive.ts';
 import { noun } from './noun-content.ts';
 import { pronounAt, startsNoun } from './openers.ts';
@@ -17,7 +17,8 @@ export function complementOf(reader: Reader, cue: VerbCue, subject: SourceKind |
   const end = reader.sentenceEnd[cue.last - 1] ?? cue.last;
   const site: Site = { reader, cue, subject, end };
   const at = skipAdverbials(reader, skipPair(reader, skipAdverbials(reader, cue.last, end), end), end);
-  return adjacent(site, at) ?? behindAddressee(site, at) ?? distant(site, at);
+  const counted = isCounted(reader, cue.last) ? noun(site, cue.last) : null;
+  return counted ?? adjacent(site, at) ?? behindAddressee(site, at) ?? distant(site, at);
 }
 
 /** *annonce, jeudi, que*: a pair of commas around adverbials. */
@@ -44,11 +45,9 @@ function adjacent(site: Site, at: number): Complement | null {
   return take(site, 'state', at) ?? bareDemand(site, at);
 }
 
-/** *à 340 millions*, *à plus d'un million*: a number stands within a few words. */
-const isAmountAt = (reader: Reader, i: number): boolean =>
-  [i, i + 1, i + 2, i + 3].some(
-    (at) => reader.tokens[at]?.kind === 'number' || reader.lexicon.numerals.has(foldAt(reader, at)),
-  );
+/** *recense | plus de 300 cas*. */
+const isCounted = (reader: Reader, i: number): boolean =>
+  reader.lexicon.degrees.has(foldAt(reader, i)) && isAmountAt(reader, i + 1);
 
 /** *demandent justice*, *réclament réparation*: a noun without article. */
 function bareDemand(site: Site, at: number): Complement | null {

@@ -36,7 +36,7 @@ function findVerb(reader: Reader, i: number, drafts: readonly Draft[]): Draft | 
   const cue = verbCueAt(reader, i);
   return (
     cue &&
-    (findAsSaid(reader, cue) ??
+    (findAsSaid(reader, cue, drafts) ??
       findWhatSaid(reader, cue, drafts) ??
       findAside(reader, cue) ??
       findForward(reader, cue, drafts))

@@ -65,6 +65,12 @@ function joinsPredicate(reader: Reader, i: number): boolean {
 /** Only a source may govern these. */
 const GATED: ReadonlySet<Frame> = new Set(['noun', 'of', 'to', 'accused', 'told']);
 
+/** *à 340 millions*, *à plus d'un million*: a number stands within a few words. */
+export const isAmountAt = (reader: Reader, i: number): boolean =>
+  [i, i + 1, i + 2, i + 3].some(
+    (at) => reader.tokens[at]?.kind === 'number' || reader.lexicon.numerals.has(foldAt(reader, at)),
+  );
+
 /** Whether the subject may govern the frame in this reading. */
 export function passesGate(
   reader: Reader,
@@ -82,6 +88,7 @@ export function passesGate(
   if (gate === 'speech') return isAbout(reader, first, [speechNouns]);
   if (gate === 'plan') return isAbout(reader, first, [speechNouns, plans]);
   if (gate === 'act') return isInfinitiveAt(reader, first);
+  if (gate === 'count') return isAmountAt(reader, first);
   if (gate === 'feeling') return isFeeling(reader, first);
   if (gate === 'deed') return isDeed(reader, first);
   const isDefinite = definites.has(foldAt(reader, first));

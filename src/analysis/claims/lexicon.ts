@@ -54,6 +54,13 @@ export interface ClaimLexicon {
   readonly feminine: ReadonlySet<string>;
   readonly plurals: ReadonlySet<string>;
   readonly demonstratives: ReadonlySet<string>;
+  /** Before a number: *plus de 300 cas*. */
+  readonly degrees: ReadonlySet<string>;
+  /** Pronouns that stand for a source inside a source phrase: *à **les** entendre*. */
+  readonly objectPronouns: ReadonlyMap<
+    string,
+    { readonly gender: 'm' | 'f' | null; readonly plural: boolean }
+  >;
   readonly possessives: ReadonlySet<string>;
   readonly pluralPossessives: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;

@@ -116,14 +116,23 @@ function shortFor(short: Source, lexicon: PreparedLexicon): (full: Source) => bo
   };
 }
 
-/** The last word of the short name is in the full one, and the full one is a person's or carries the acronym. */
+/** The last word of the short name is in the full one, and the full one is a person's, carries the acronym or is a body's of that name. */
 function sharesName(short: Source, lexicon: PreparedLexicon): (full: Source) => boolean {
   const bare = short.words.filter((word) => !lexicon.titles.has(word));
   const acronym = acronymOf(short);
   return (full) => {
     if (bare.length === 0 || !hasWords(full, bare)) return false;
-    return (full.kind === 'person' && full.words.at(-1) === bare.at(-1)) || full.name.includes(acronym);
+    if (full.kind === 'person' && full.words.at(-1) === bare.at(-1)) return true;
+    return (
+      full.name.includes(acronym) || (short.kind === 'institution' && isNamedSo(full, bare[0] ?? '', lexicon))
+    );
   };
+}
+
+/** *Ravinala* for *le groupe minier Ravinala Ressources*; not *Londres* for *la police de Londres*. */
+function isNamedSo({ kind, opening, words }: Source, first: string, lexicon: PreparedLexicon): boolean {
+  const at = words.indexOf(first);
+  return kind === 'institution' && opening === 'definite' && at > 0 && !lexicon.of.has(words[at - 1] ?? '');
 }
 
 function hasWords({ words }: Source, wanted: readonly string[]): boolean {

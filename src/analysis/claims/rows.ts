@@ -21,8 +21,18 @@ export const FRAMES = [
 ] as const;
 export type Frame = (typeof FRAMES)[number];
 
-/** Who may be the subject: anybody and anything, a source (no mere thing), a source whose noun content is speech, speech or a plan, a fact (not *le corps*), a deed (no person: *condamne l'attaque*), a feeling (*dit sa colère*) or an act (an infinitive: *demande à partir*), or a thing that shows. */
-export type Gate = 'any' | 'source' | 'speech' | 'plan' | 'fact' | 'deed' | 'feeling' | 'act' | 'showing';
+/** Who may be the subject: anybody and anything, a source (no mere thing), a source whose noun content is speech, speech or a plan, a fact (not *le corps*), a deed (no person: *condamne l'attaque*), a feeling (*dit sa colère*) an act (an infinitive: *demande à partir*) or a count (*avance 890 cas*), or a thing that shows. */
+export type Gate =
+  | 'any'
+  | 'source'
+  | 'speech'
+  | 'plan'
+  | 'fact'
+  | 'deed'
+  | 'feeling'
+  | 'act'
+  | 'count'
+  | 'showing';
 
 /** Verbs that behave alike. A lemma may be reflexive (*se dire*) and may have a tail (*faire savoir*). */
 export interface VerbRow {
@@ -38,7 +48,7 @@ export interface VerbRow {
 /** A phrase that hands its clause to the noun phrase behind it: *selon*, *d'après*. */
 export interface SourcePhrase {
   readonly text: string;
-  /** `bare`: the source stands without article (*de source sûre*); `opinion`: only before a named source and a comma; `quoting`: the content is its neighbour's; `possessive`: the source is the possessive in the phrase. */
+  /** `bare`: the source stands without article (*de source sûre*); `opinion`: only before a named source and a comma; `quoting`: the content is its neighbour's; `possessive`: the source is the possessive or the pronoun in the phrase (*à ses yeux*, *à l'en croire*). */
   readonly kind: 'plain' | 'bare' | 'opinion' | 'after' | 'quoting' | 'possessive';
   readonly rule: string;
 }

@@ -103,10 +103,11 @@ function bareSource(reader: Reader, at: number, end: number): SourceHit | null {
   return range && { range, antecedent: null };
 }
 
-/** *à ses yeux*: the possessive stands for the source; the content begins behind the phrase. */
+/** *à ses yeux*, *à l'en croire*: a word of the phrase stands for the source; the content begins behind it. */
 function possessor(reader: Reader, end: number): SourceHit | null {
   for (let i = end - 1; i >= end - 4; i--) {
-    if (!reader.lexicon.possessives.has(foldAt(reader, i))) continue;
+    const word = foldAt(reader, i);
+    if (!reader.lexicon.possessives.has(word) && !reader.lexicon.objectPronouns.has(word)) continue;
     return { range: { first: i, last: i + 1 }, antecedent: null, until: end };
   }
   return null;

@@ -95,6 +95,8 @@ function pronounOf(reader: Reader, range: Range): { gender: Gender; plural: bool
   const { possessives, pluralPossessives } = reader.lexicon;
   const alone = range.last === range.first + 1 && possessives.has(word);
   if (alone) return { gender: null, plural: pluralPossessives.has(word) };
+  const object = range.last === range.first + 1 ? reader.lexicon.objectPronouns.get(word) : undefined;
+  if (object) return object;
   const hit = pronounAt(reader, range.first);
   if (hit?.last !== range.last) return null;
   const text = reader.passage.folded.slice(

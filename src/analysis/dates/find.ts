@@ -79,7 +79,7 @@ function findInPassage(
   report: string | null,
 ): DateMention[] {
   const found: DateMention[] = [];
-  let before: string | null = null;
+  let [before, year]: [string | null, string | null] = [null, null];
   for (let i = 0; i < passage.tokens.length; ) {
     const expression = mayStart(passage.tokens[i], starters) ? readAt(passage, i, lexicon) : null;
     if (!expression) {
@@ -87,9 +87,10 @@ function findInPassage(
       continue;
     }
     const turn: Turn = expression.turn ?? sideAt(passage, expression.first, lexicon);
-    const iso = resolve(expression.when, turn, { report, before });
+    const iso = resolve(expression.when, turn, { report, before, year });
     if (iso !== null) {
       found.push(mention(passage, expression, iso));
+      year = expression.when.type === 'year' ? iso : year;
       before = (expression.when.type === 'step' ? firstDay(iso) : lastDay(iso)) ?? before;
     }
     i = expression.next;

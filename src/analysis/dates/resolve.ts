@@ -22,6 +22,8 @@ export interface Vantage {
   readonly report: string | null;
   /** The day spoken of last, for *la veille*. */
   readonly before: string | null;
+  /** The year written last, for *l'année précédente*. */
+  readonly year: string | null;
 }
 
 function vantageOf(from: 'report' | 'before' | 'spoken', { report, before }: Vantage): string | null {
@@ -31,6 +33,8 @@ function vantageOf(from: 'report' | 'before' | 'spoken', { report, before }: Van
 
 function resolveStep(when: Extract<When, { type: 'step' }>, vantage: Vantage): string | null {
   const from = vantageOf(when.from, vantage);
+  if (when.step === 'year' && when.from === 'before' && vantage.year !== null)
+    return String(Number(vantage.year) + when.by);
   if (from === null) return null;
   if (when.step === 'day') return addDays(from, when.by);
   if (when.step === 'week') return weekOf(addDays(from, when.by * 7));
@@ -57,6 +61,7 @@ function resolveSpan(when: Extract<When, { type: 'span' }>, turn: Turn, vantage:
   const second = resolve(other, fromEnd ? 'before' : 'after', {
     report: firstDayOf(first) ?? vantage.report,
     before: null,
+    year: null,
   });
   if (second === null) return null;
   return fromEnd ? `${second}/${first}` : `${first}/${second}`;

@@ -27,9 +27,13 @@ function tellsTime(reader: Reader, first: number): boolean {
 const joinsClock = (reader: Reader, i: number): boolean =>
   phraseBefore(reader.tokens, i, reader.lexicon.clockJoins) !== null;
 
+/** *10 heures | par jour*; not *peu avant 22 heures | par une crue*. */
+const isRate = (reader: Reader, i: number): boolean =>
+  reader.lexicon.per.has(foldAt(reader, i)) && !reader.lexicon.functionWords.has(foldAt(reader, i + 1));
+
 /** *9 h 30*, *à 20 heures*, *vers 22h40*, *6 heures du matin*; `unitNext` is the index behind the unit. */
 export function clockEnd(reader: Reader, amount: Amount): number | null {
-  const { hourSign, hours, clockBefore, clockAfter, per, numbers, functionWords } = reader.lexicon;
+  const { hourSign, hours, clockBefore, clockAfter, numbers, functionWords } = reader.lexicon;
   const after = foldAt(reader, amount.next);
   const minutes = /^(\D+)\d{2}$/.exec(after)?.[1];
   if (minutes !== undefined && hourSign.has(minutes)) return amount.next + 1;
@@ -47,15 +51,17 @@ export function clockEnd(reader: Reader, amount: Amount): number | null {
     tellsTime(reader, amount.first);
   const goesOn = numbers.of.has(foldAt(reader, next)) && !functionWords.has(foldAt(reader, next + 1));
   const leadsOn = goesOn || reader.lexicon.lastsAfter.has(foldAt(reader, next));
-  return isClock && !leadsOn && !per.has(foldAt(reader, next)) ? next : null;
+  return isClock && !leadsOn && !isRate(reader, next) ? next : null;
 }
 
 /** *ouvert entre 10 et 16 heures*; not *entre quatre et six heures*, *de 4 à 6 heures par jour*, *dure de 10 à 12 heures*. */
 function opensClock(reader: Reader, { low, high, first }: Pair): boolean {
-  const { hours, lastsBefore, per, numbers } = reader.lexicon;
+  const { hours, lastsBefore, numbers } = reader.lexicon;
   if (low.style === 'words' || !hours.has(foldAt(reader, high.next))) return false;
   const behind = foldAt(reader, high.next + 1);
-  return !lastsBefore.has(foldAt(reader, first - 1)) && !per.has(behind) && !numbers.of.has(behind);
+  return (
+    !lastsBefore.has(foldAt(reader, first - 1)) && !isRate(reader, high.next + 1) && !numbers.of.has(behind)
+  );
 }
 
 /** *de 22 heures à 6 heures*, *entre 8 h et 10 h 30*. */

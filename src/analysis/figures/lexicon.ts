@@ -66,6 +66,8 @@ export interface FigureLexicon {
   readonly changes: ReadonlySet<string>;
   /** Those of {@link changes} whose rising pair is how much they change: *recule de 2 à 3 km*. */
   readonly measuring: ReadonlySet<string>;
+  /** Those that give how much where lengths rise: *l'eau monte de 1,2 à 1,4 mètre*. */
+  readonly climbing: ReadonlySet<string>;
   /** Before *entre A et B* of numbers alone: *le total se situe*. */
   readonly ranging: PhraseTable<true>;
 

@@ -1,3 +1,4 @@
+import { phraseAt } from '../numbers/phrases.ts';
 import { onceEach } from '../text/once-each.ts';
 import type { Passage } from '../text/passage.ts';
 import type { FigureLexicon, Home } from './lexicon.ts';
@@ -27,15 +28,43 @@ function likeliest(homes: readonly Home[], used: ReadonlySet<string>): Home | nu
   return best?.home ?? null;
 }
 
+/** The unit of a currency of several words that begins at token `i`, its country told: *dollars canadiens*. */
+function toldAt({ tokens }: Passage, i: number, { unitWords, singular }: FigureLexicon): string | null {
+  const told = phraseAt(tokens, i, unitWords, singular);
+  return told?.value.kind === 'money' && told.next > i + 1 && !told.value.local ? told.value.unit : null;
+}
+
+/**
+ * Currencies whose country the report tells only after it has named others of that word plainly: *87 millions de
+ * dollars … 4 dollars canadiens*. The plain ones are none of theirs.
+ */
+function toldLater(passages: readonly Passage[], lexicon: FigureLexicon): Set<string> {
+  const [later, plain] = [new Set<string>(), new Set<string>()];
+  for (const passage of passages) {
+    for (const [i, token] of passage.tokens.entries()) {
+      const word = lexicon.singular(token);
+      if (!lexicon.unitWords.has(word)) continue;
+      const told = toldAt(passage, i, lexicon);
+      if (told !== null && plain.has(word)) later.add(told);
+      if (told === null) plain.add(word);
+    }
+  }
+  return later;
+}
+
 /** What *francs* and *dollars* mean in this report, by the unit of their rows. */
 export function localMoney(
   passages: readonly Passage[],
   lexicon: FigureLexicon,
 ): ReadonlyMap<string, string> {
   const used = wordsUsed(passages, tellingWords(lexicon));
+  const later = toldLater(passages, lexicon);
   const chosen = new Map<string, string>();
   for (const [unit, homes] of lexicon.homes) {
-    const home = likeliest(homes, used);
+    const home = likeliest(
+      homes.filter((one) => !later.has(one.unit)),
+      used,
+    );
     if (home) chosen.set(unit, home.unit);
   }
   return chosen;

@@ -1,4 +1,4 @@
-import type { FigureMention } from '../model.ts';
+import type { FigureKind, FigureMention } from '../model.ts';
 import { phraseAt, phraseBefore } from '../numbers/phrases.ts';
 import { type Measure, readMeasure } from './measure.ts';
 import type { Pair } from './pair.ts';
@@ -14,12 +14,13 @@ const CHANGE_REACH = 6;
  * *est passée de 0,4 % à 1,1 %*: two figures, not a range. *A reculé de 3 à 5 %* is one: what falls ends lower,
  * so that the verb gives how much; and so does one that tells a rise by its measure, *a augmenté de 3 à 5 %*.
  */
-function isChange(reader: Reader, pair: Pair): boolean {
+function isChange(reader: Reader, pair: Pair, kind: FigureKind): boolean {
   if (pair.opener !== 'from') return false;
-  const { changes, measuring } = reader.lexicon;
+  const { changes, climbing, measuring } = reader.lexicon;
   const before = reader.tokens.slice(Math.max(0, pair.first - CHANGE_REACH), pair.first);
   const verb = before.findLast((token) => changes.has(token.fold));
-  return verb !== undefined && (pair.low.value > pair.high.value || !measuring.has(verb.fold));
+  if (verb === undefined || pair.low.value > pair.high.value) return verb !== undefined;
+  return !measuring.has(verb.fold) && !(kind === 'length' && climbing.has(verb.fold));
 }
 
 /** The range of a pair, or its two figures where a verb of change rules it; null where it is neither. */
@@ -34,7 +35,7 @@ export function readRange(reader: Reader, pair: Pair, last: FigureMention | unde
   const measure = written ?? carried ?? lone;
   if (!measure || (lowUnit && lowUnit.unit !== measure.unit)) return null;
   if (isUncounted(reader, measure)) return { found: [], next: measure.next };
-  if (isChange(reader, pair) || (pair.opener === 'from' && low.value > high.value)) {
+  if (isChange(reader, pair, measure.kind) || (pair.opener === 'from' && low.value > high.value)) {
     return readChange(reader, pair, measure);
   }
   if (low.value >= high.value) return null;
@@ -70,7 +71,9 @@ function loneRate(reader: Reader, { high }: Pair): Measure | null {
 /** *ramené de 30 à 24*: two counts whose noun stands elsewhere. */
 function loneChange(reader: Reader, pair: Pair): Measure | null {
   const digits = pair.low.style === 'digits' && pair.high.style === 'digits';
-  return digits && isChange(reader, pair) ? { kind: 'count', unit: 'count', next: pair.high.next } : null;
+  return digits && isChange(reader, pair, 'count')
+    ? { kind: 'count', unit: 'count', next: pair.high.next }
+    : null;
 }
 
 function readChange(reader: Reader, pair: Pair, measure: Measure): Step {

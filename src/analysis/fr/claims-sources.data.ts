@@ -70,6 +70,12 @@ export const sources: readonly SourcePhrase[] = [
     'selon ses propres termes',
     'selon ses termes',
     'selon ses mots',
+    "a l'entendre",
+    'a les entendre',
+    "a l'en croire",
+    'a les en croire',
+    "a l'ecouter",
+    'a les ecouter',
   ].map((text): SourcePhrase => ({ text, kind: 'possessive', rule: 'possessive' })),
   { text: 'citant', kind: 'quoting', rule: 'quoting' },
   ...[

@@ -450,6 +450,13 @@ export const verbs: readonly VerbRow[] = [
   },
   { stance: 'demands', frames: ['accused'], lemmas: ['mettre en garde'] },
   { stance: 'asserts', frames: ['to'], gate: 'source', lemmas: ["s'attendre", 'conclure'] },
+  {
+    stance: 'asserts',
+    frames: ['noun'],
+    gate: 'count',
+    lemmas: ['avancer', 'dénombrer', 'comptabiliser'],
+  },
+  { stance: 'asserts', frames: ['aside'], lemmas: ['apprendre'] },
   { stance: 'demands', frames: ['to'], gate: 'act', lemmas: ['demander'] },
   {
     stance: 'demands',

@@ -15,7 +15,7 @@ export const claimWords = {
   objects: words("le la l' les lui leur nous m' me vous y en"),
   negations: words("ne n'"),
   nounForms: words(
-    'annonce annonces demande reproche note rappel conteste avance appel signale marche critique juge souffle presse rapporte communique document cri pointe mention mesure dispute assure estime suspecte accuse trace exposes expose reponse poste commente relate publie conseil constat jure lance calcule soutien revele garantie promesse observe compte chiffre',
+    'annonce annonces demande reproche note rappel conteste avance appel signale marche critique juge souffle alerte presse rapporte communique document cri pointe mention mesure dispute assure estime suspecte accuse trace exposes expose reponse poste commente relate publie conseil constat jure lance calcule soutien revele garantie promesse observe compte chiffre',
   ),
   accentedNouns: words('accuse assure communique expose exposes jure'),
   leadIns: [
@@ -117,6 +117,11 @@ export const claimWords = {
   numerals: words(
     'deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante soixante cent cents mille million millions milliard milliards dizaine dizaines centaine centaines millier milliers',
   ),
+  degrees: words('plus moins pres environ quelque presque'),
+  objectPronouns: new Map([
+    ["l'", { gender: null, plural: false }],
+    ['les', { gender: null, plural: true }],
+  ]) as ReadonlyMap<string, { gender: 'm' | 'f' | null; plural: boolean }>,
   pronouns: new Map([
     ['il', { gender: 'm', plural: false }],
     ['elle', { gender: 'f', plural: false }],
@@ -164,7 +169,7 @@ export const claimWords = {
   ]) as ReadonlyMap<string, 'm' | 'f' | null>,
   reaching: words('en par pour contre chez entre'),
   adjectivesBefore: words(
-    'ancien ancienne anciens anciennes nouveau nouvelle nouveaux nouvelles grand grande grands grandes petit petite premier premiere vice principal principale jeune jeunes autre autres meme memes vieux vieille haut haute hauts hautes plusieurs propre propres dernier derniere derniers dernieres recent recente recents recentes simple vaste double triple futur future actuel actuelle tout toute tous toutes tres fort bon bonne seul seule',
+    'ancien ancienne anciens anciennes nouveau nouvelle nouveaux nouvelles grand grande grands grandes petit petite premier premiere premiers premieres vice principal principale jeune jeunes autre autres meme memes vieux vieille haut haute hauts hautes plusieurs propre propres dernier derniere derniers dernieres recent recente recents recentes simple vaste double triple futur future actuel actuelle tout toute tous toutes tres fort bon bonne seul seule',
   ),
   bodies: words(
     'international internationale watch frontieres bank banque group groupe holding airlines press news tv media radio canada france europe suisse belgique afrique ukraine monde sud nord est ouest energy energie motors petroleum oil gas energies foundation fund institute university union nations alliance front mouvement energies assurance electric general air services systems technologies partners research',
