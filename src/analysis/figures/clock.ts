@@ -27,9 +27,9 @@ function tellsTime(reader: Reader, first: number): boolean {
 const joinsClock = (reader: Reader, i: number): boolean =>
   phraseBefore(reader.tokens, i, reader.lexicon.clockJoins) !== null;
 
-/** *10 heures | par jour*; not *peu avant 22 heures | par une crue*. */
+/** *10 heures | par jour*; not *avant 22 heures | par beau temps*. */
 const isRate = (reader: Reader, i: number): boolean =>
-  reader.lexicon.per.has(foldAt(reader, i)) && !reader.lexicon.functionWords.has(foldAt(reader, i + 1));
+  reader.lexicon.per.has(foldAt(reader, i)) && phraseAt(reader.tokens, i, reader.lexicon.bareAfter) !== null;
 
 /** *9 h 30*, *à 20 heures*, *vers 22h40*, *6 heures du matin*; `unitNext` is the index behind the unit. */
 export function clockEnd(reader: Reader, amount: Amount): number | null {

@@ -18,7 +18,8 @@ export interface Passage {
 export function readPassage(block: Block, source: string, lexicon: TextLexicon): Passage {
   const folded = fold(block.text);
   const tokens = tokenize(block.text, folded, lexicon);
-  const sentences = splitSentences(tokens, lineStarts(block, source, tokens), lexicon);
+  const lines = lineStarts(block, source, tokens);
+  const sentences = splitSentences(tokens, lines, titlesAbove(block, source, tokens, lines), lexicon);
   return { block, text: block.text, folded, tokens, sentences, source };
 }
 
@@ -35,6 +36,29 @@ function lineStarts({ starts, ends }: Block, source: string, tokens: readonly To
   }
   return found;
 }
+
+/** A line that is strong from its first character to its last is a title, though no blank line parts it: *\*\*14 h – La crue monte\*\*⏎*. */
+const STRONG_LINE = /^[\s>]*(?:[-+*] +)?(\*\*|__)(?!\s)(?:(?!\1).)+\1\s*$/u;
+
+/** Of the tokens that begin a line, those below such a title. */
+function titlesAbove(
+  { ends }: Block,
+  source: string,
+  tokens: readonly Token[],
+  lines: ReadonlySet<number>,
+): Set<number> {
+  const found = new Set<number>();
+  for (const i of lines) {
+    const end = ends[(tokens[i - 1]?.end ?? 0) - 1] ?? 0;
+    const from = Math.max(source.lastIndexOf('\n', end), source.lastIndexOf('\r', end)) + 1;
+    const [line = ''] = source.slice(from, end + LONGEST_CLOSING).split(/[\r\n]/, 1);
+    if (STRONG_LINE.test(line)) found.add(i);
+  }
+  return found;
+}
+
+/** Code units behind the last word of a title in which its line ends: marks and spaces. */
+const LONGEST_CLOSING = 16;
 
 /** From offsets in the passage's text to a span of the file; an empty range gives an empty span. */
 export function toSpan(passage: Passage, start: number, end: number): Span {

@@ -55,11 +55,13 @@ function opensLine(tokens: readonly Token[], i: number, lexicon: TextLexicon): b
 
 /**
  * Splits a block's tokens into sentences; quotation marks stay with the sentence they close.
- * `lineStarts` are the indexes of the tokens that begin a line of the file.
+ * `lineStarts` are the indexes of the tokens that begin a line of the file, `belowTitles` those whose line stands
+ * right below a title.
  */
 export function splitSentences(
   tokens: readonly Token[],
   lineStarts: ReadonlySet<number>,
+  belowTitles: ReadonlySet<number>,
   lexicon: TextLexicon,
 ): Sentence[] {
   const sentences: Sentence[] = [];
@@ -70,7 +72,8 @@ export function splitSentences(
     first = last;
   };
   for (let i = 0; i < tokens.length; i++) {
-    if (i > first && lineStarts.has(i) && opensLine(tokens, i, lexicon)) close(i);
+    const opens = belowTitles.has(i) || (lineStarts.has(i) && opensLine(tokens, i, lexicon));
+    if (i > first && opens) close(i);
     const token = tokens[i];
     if (token?.kind !== 'punct' || !ENDS.has(token.fold) || isInner(tokens, i, lexicon)) continue;
     let next = i + 1;

@@ -13,6 +13,8 @@ const datesOf = (text: string, date: string | null = REPORT_DATE): string[] =>
 
 /** A sentence, and its dates as `text | iso`. */
 const DATES: readonly (readonly [string, readonly string[]])[] = [
+  ["Le bénéfice de 2024 suit une perte l'année précédente.", ['2024 | 2024', 'année précédente | 2023']],
+  ["Mardi, une perte l'année précédente est connue.", ['Mardi | 2025-11-04', 'année précédente | 2024']],
   ['Le syndicat annonce une grève mardi.', ['mardi | 2025-11-11']],
   ['Le syndicat a annoncé une grève mardi.', ['mardi | 2025-11-04']],
   ['Le collectif annonce un nouveau rassemblement le 14 novembre.', ['14 novembre | 2025-11-14']],
@@ -283,6 +285,9 @@ const NO_DATES: readonly string[] = [
   'Le procès a été renvoyé au tribunal.',
   'Le dossier est reporté à une autre liste.',
   'Un jour, une semaine, un mois.',
+  'Le bénéfice suit la perte.',
+  'La note précédente, le mot suivant.',
+  "L'heure précédente, la minute suivante.",
   'Le maire annonce une grève en été comme en hiver, jadis et naguère.',
   'Le syndicat annonce un rassemblement au 12, rue de la Paix.',
   'Le préfet ordonne la fermeture du 3 de la rue Noire.',

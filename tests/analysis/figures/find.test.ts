@@ -19,6 +19,18 @@ const row = ({ text, value, min, max, unit, qualifier }: FigureMention): string 
 
 /** A sentence, and its figures as `text | value | unit | qualifier`. */
 const FIGURES: readonly (readonly [string, readonly string[]])[] = [
+  ["L'Odet pourrait monter de 1,20 à 1,40 mètre.", ['de 1,20 à 1,40 mètre | 1.2 to 1.4 | m | range']],
+  ["L'effectif monte de 12 à 14 agents.", ['12 | 12 | count | exact', '14 agents | 14 | count | exact']],
+  ['Le cours est voisin de 4 euros.', ['voisin de 4 euros | 4 | EUR | about']],
+  ['Ils dorment 4 heures par jour.', ['4 heures | 4 | hour | exact']],
+  [
+    'Toronto : 87 millions de dollars, puis 4 dollars canadiens.',
+    ['87 millions de dollars | 87000000 | USD | exact', '4 dollars canadiens | 4 | CAD | exact'],
+  ],
+  [
+    'Toronto : 4 dollars canadiens, puis 87 millions de dollars.',
+    ['4 dollars canadiens | 4 | CAD | exact', '87 millions de dollars | 87000000 | CAD | exact'],
+  ],
   ['Le fleuve a augmenté de 15 à 20 centimètres.', ['de 15 à 20 centimètres | 15 to 20 | cm | range']],
   ['Les prix ont reculé de 3 à 5 %.', ['de 3 à 5 % | 3 to 5 | % | range']],
   ['Le taux a reculé de 9,4 à 7,1 %.', ['9,4 | 9.4 | % | exact', '7,1 % | 7.1 | % | exact']],
@@ -349,6 +361,13 @@ const NO_FIGURES: readonly string[] = [
   'Le F-16 et le Su-34 ont décollé.',
   "L'article 49.3 a été brandi.",
   'Il est 6 heures à Paris, 13 heures à Tokyo.',
+  'Le pont a cédé lundi peu avant 22 heures par une nuit noire.',
+  'La mairie est voisine de la gare.',
+  'Il est proche de la sortie 4.',
+  'Le rideau monte de lui-même à 20 h.',
+  'Le bus monte de la gare 4 à la place.',
+  'Un accord proche de celui de 2015.',
+  'Il ouvre à 10 heures par beau temps.',
   'Rendez-vous mercredi, 18 heures, place de la République.',
   'Lundi 3 novembre, 20 heures.',
   'Il a vécu entre 1920 et 1931.',

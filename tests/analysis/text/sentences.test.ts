@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { fr } from '../../../src/analysis/fr/index.ts';
+import { readPassage } from '../../../src/analysis/text/passage.ts';
 import { pairQuotes } from '../../../src/analysis/text/quotes.ts';
 import { passageOf } from '../../support/passage.ts';
 
@@ -105,4 +107,35 @@ describe('quotation marks', () => {
   });
 
   it('are none without marks', () => assert.equal(pairQuotes(passageOf("l'a b").tokens).closes.size, 0));
+});
+
+/** The sentences of a block whose marks of strong text are syntax, as a report's are. */
+function underMarkup(source: string): string[] {
+  const starts = [...source.matchAll(/[^*]/gu)].map(({ index }) => index);
+  const block = {
+    kind: 'paragraph' as const,
+    text: source.replaceAll('*', ''),
+    starts,
+    ends: starts.map((start) => start + 1),
+  };
+  const { sentences, text } = readPassage(block, source, fr.text);
+  return sentences.map(({ start, end }) => text.slice(start, end));
+}
+
+describe('a strong line above its text', () => {
+  const titled = [
+    '**14 h – La crue monte**\nEnedis dément.',
+    '**La crue monte**  \nLe pont tient.',
+    '**La crue**\n\n12 routes sont coupées.',
+  ];
+  for (const source of titled) it(source, () => assert.equal(underMarkup(source).length, 2));
+
+  const whole = [
+    'Le président **Jean Dupont**\nNord a parlé.',
+    '**Jean Dupont** est là, dit\nMarie Martin.',
+    '**Jean** et **Paul**\net Marie.',
+    '*La crue*\nmonte.',
+    '** La crue **\nmonte encore.',
+  ];
+  for (const source of whole) it(source, () => assert.equal(underMarkup(source).length, 1));
 });
