@@ -1,16 +1,14 @@
 import { once } from 'node:events';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { parseArgs, styleText } from 'node:util';
 import { analyse, readPassages, sentencesOf } from '../analysis/index.ts';
 import type { Report } from '../analysis/model.ts';
 import { type Diagnostic, formatDiagnostic } from '../editorial/diagnostic.ts';
-import { placeRow } from '../editorial/place.ts';
 import { readText } from '../editorial/read-text.ts';
-import { speakerRow } from '../editorial/speaker.ts';
-import { readTable } from '../editorial/table.ts';
-import { gazetteerOf } from '../gazetteer/load.ts';
+import { gazetteerOf } from '../gazetteer/prepared.ts';
 import type { KnownNames } from '../markdown/directive-attributes.ts';
 import { parseReport } from '../markdown/report.ts';
+import { readEditorsRows } from './editors-rows.ts';
 import { CACHE_DIR, contentDir } from './folders.ts';
 import { formatBracketed, formatColoured } from './format-analysis.ts';
 
@@ -22,8 +20,7 @@ const { positionals, values } = parseArgs({
   },
 });
 const explain = values.explain ? (await import('./explain.ts')).formatExplanation : null;
-const places = readTable(join(contentDir(), 'places.yml'), placeRow).rows.map(({ value }) => value);
-const speakers = readTable(join(contentDir(), 'speakers.yml'), speakerRow).rows.map(({ value }) => value);
+const { places, speakers } = await readEditorsRows(contentDir(), CACHE_DIR);
 const gazetteer = gazetteerOf(places, CACHE_DIR);
 const known: KnownNames = {
   hasPlace: (id) => gazetteer.byId(id) !== undefined,

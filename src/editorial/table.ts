@@ -1,9 +1,10 @@
 import { relative } from 'node:path';
 import type { z } from 'zod';
+import { checkYaml } from './check-yaml.ts';
 import { type Diagnostic, diagnose, type SourceFile } from './diagnostic.ts';
 import { MESSAGES } from './messages.ts';
 import { readText } from './read-text.ts';
-import { checkYaml, readYaml } from './yaml.ts';
+import { readYaml } from './yaml.ts';
 
 /** A byte order mark, which the YAML reader does not take. */
 const BOM = '\uFEFF';

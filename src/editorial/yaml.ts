@@ -1,7 +1,6 @@
 import { type Document, isMap, isScalar, type Node, parseDocument } from 'yaml';
-import type { z } from 'zod';
 import { type Diagnostic, diagnose, type Message, type SourceFile } from './diagnostic.ts';
-import { type Fault, findFaults } from './issues.ts';
+import type { Fault } from './issues.ts';
 import { MESSAGES } from './messages.ts';
 import { YAML_FAULTS } from './yaml-faults.data.ts';
 
@@ -52,18 +51,4 @@ export function readYaml(yaml: YamlSource): { read: ReadYaml | null; diagnostics
   } catch {
     return { read: null, diagnostics: [tell(0, MESSAGES.brokenYaml(YAML_FAULTS['ALIAS'] ?? 'ALIAS'))] };
   }
-}
-
-/** The value as `schema` has it, or null with every fault of it. */
-export function checkYaml<T>(
-  yaml: YamlSource,
-  read: ReadYaml,
-  schema: z.ZodType<T>,
-): { value: T | null; diagnostics: Diagnostic[] } {
-  const result = schema.safeParse(read.value);
-  if (result.success) return { value: result.data, diagnostics: [] };
-  const diagnostics = findFaults(result.error, schema, read.value).map(({ path, on, message }) =>
-    diagnose(yaml, read.at(path, on), message),
-  );
-  return { value: null, diagnostics };
 }

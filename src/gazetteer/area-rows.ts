@@ -1,3 +1,4 @@
+import { once } from '../analysis/text/once.ts';
 import { type Area, countryArea, landmarkArea, regionArea } from './areas.ts';
 import countries from './data/countries.json' with { type: 'json' };
 import regions from './data/regions.json' with { type: 'json' };
@@ -24,17 +25,24 @@ export function allAreas(): Area[] {
   return [...countries.map(countryArea), ...regions.map(regionArea), ...LANDMARKS.map(landmarkArea)];
 }
 
+/** Rows by their ISO code; of two with one code the first. */
+const byIso = <Row extends { readonly iso: string | null }>(rows: readonly Row[]): Map<string | null, Row> =>
+  new Map(rows.toReversed().map((row) => [row.iso, row]));
+
+const countriesByIso = once(() => byIso(countries));
+const regionsByIso = once(() => byIso(regions));
+
 /** The country or the region of an ISO 3166 code. */
 export function areaOfIso(iso: string): Area | undefined {
-  const region = regions.find((row) => row.iso === iso);
+  const region = regionsByIso().get(iso);
   if (region) return regionArea(region);
-  const country = countries.find((row) => row.iso === iso);
+  const country = countriesByIso().get(iso);
   return country && countryArea(country);
 }
 
 /** GeoNames `CC.admin1` of an ISO 3166-2 code; null where it has none. */
 export function regionCodeOf(iso: string): string | null {
-  return regions.find((row) => row.iso === iso)?.gn ?? null;
+  return regionsByIso().get(iso)?.gn ?? null;
 }
 
 /** What the keys of the areas are made from. */

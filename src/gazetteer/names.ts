@@ -2,7 +2,7 @@ import { allAreas } from './area-rows.ts';
 import type { Area } from './areas.ts';
 import { findNameKeys, type NameKeys } from './index/names.ts';
 import { nameKey } from './key.ts';
-import { loadIndex } from './load.ts';
+import { loadIndex } from './prepared.ts';
 
 /** A place, and the entry of the gazetteer that it replaces. */
 export interface Known {

@@ -1,8 +1,9 @@
 import type { Root } from 'mdast';
 import type { z } from 'zod';
+import { checkYaml } from '../editorial/check-yaml.ts';
 import { type Diagnostic, diagnose, type SourceFile } from '../editorial/diagnostic.ts';
 import { MESSAGES } from '../editorial/messages.ts';
-import { checkYaml, type ReadYaml, readYaml } from '../editorial/yaml.ts';
+import { type ReadYaml, readYaml } from '../editorial/yaml.ts';
 import { findFrontMatter } from './front-matter.ts';
 
 /** A front matter, or why there is none; `at` finds its parts in the file. */

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
+import { checkYaml } from '../editorial/check-yaml.ts';
 import { type Diagnostic, diagnose, locate, type SourceFile } from '../editorial/diagnostic.ts';
 import { MESSAGES } from '../editorial/messages.ts';
 import { readText } from '../editorial/read-text.ts';
 import { shownPath } from '../editorial/table.ts';
-import { checkYaml, readYaml } from '../editorial/yaml.ts';
+import { readYaml } from '../editorial/yaml.ts';
 import { addressOf, type Entry, entrySchema, FOLDERS, type Kind } from './entry.ts';
 import { joinTwins, type Twin } from './twins.ts';
 

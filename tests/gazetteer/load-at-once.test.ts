@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { promisify } from 'node:util';
-import { loadWorld } from '../../src/gazetteer/load.ts';
+import { loadWorld } from '../../src/gazetteer/prepared.ts';
 
 const VALENCE = 2971053;
 const cacheDir = mkdtempSync(join(tmpdir(), 'recoupe-'));

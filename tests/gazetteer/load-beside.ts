@@ -1,6 +1,6 @@
 import fs, { readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
-import { loadWorld } from '../../src/gazetteer/load.ts';
+import { loadWorld } from '../../src/gazetteer/prepared.ts';
 
 /**
  * A process of its own that loads the world into an empty cache beside a second one like it: what it

