@@ -43,6 +43,13 @@ function crossings(y: number, edges: readonly Edge[]): number[] {
     .sort((a, b) => a - b);
 }
 
+/** Whether an odd number of the crossings lies to the right of x. */
+function isOdd(crossed: readonly number[], x: number): boolean {
+  let odd = false;
+  for (const cross of crossed) if (cross > x) odd = !odd;
+  return odd;
+}
+
 /** How finely the outline is searched: points a side. */
 const GRID = 26;
 
@@ -68,9 +75,10 @@ export function roomiest(rings: Rings, { stretch, least, fits }: Wanted): Point 
     for (let column = 0; column < GRID; column++) {
       const x = x0 + ((x1 - x0) * (column + 0.5)) / GRID;
       const at: Point = [x / stretch, y];
-      if (crossed.filter((cross) => cross > x).length % 2 === 0 || !fits(at)) continue;
+      if (!isOdd(crossed, x)) continue;
+      // Few points have more room than the best so far: what stands on the map is asked only of these.
       const room = roomAround(x, y, edges, best.room);
-      if (room !== undefined) best = { at, room };
+      if (room !== undefined && fits(at)) best = { at, room };
     }
   }
   return best.at;

@@ -16,13 +16,18 @@ export class Board {
   }
 
   fits(box: Box): boolean {
-    return inside(box, this.#bounds) && !this.#taken.some((other) => overlap(box, other));
+    if (!inside(box, this.#bounds)) return false;
+    for (const other of this.#taken) if (overlap(box, other)) return false;
+    return true;
   }
 
   /** Puts the first label that fits, `air` px clear of all others, and returns it. */
-  put(candidates: readonly Label[], air = 2): Label | undefined {
-    const found = candidates.find(({ box }) => this.fits(grow(box, air)));
-    if (found !== undefined) this.block(found.box);
-    return found;
+  put(candidates: Iterable<Label>, air = 2): Label | undefined {
+    for (const label of candidates)
+      if (this.fits(grow(label.box, air))) {
+        this.block(label.box);
+        return label;
+      }
+    return undefined;
   }
 }
