@@ -2,6 +2,7 @@ import { ALL, type Choice, sigilsOf } from '../choice.ts';
 import { FIRST_DAY, parseDay } from '../day.ts';
 import type { MapPlace } from '../model.ts';
 import { countPlaces, countStatements, spanOf } from '../words.ts';
+import { whenIdle } from './idle.ts';
 
 /** What a d3 brush over the histogram does for the two fields of dates. */
 export interface TimeBrush {
@@ -70,7 +71,8 @@ export class Filters {
     bindDay(from, (day) => choose({ from: day }));
     bindDay(to, (day) => choose({ to: day }));
     reset.addEventListener('click', () => onChoice(ALL));
-    if (fields.histogram !== null) void this.#addBrush(fields.histogram, (days) => choose(days));
+    const { histogram } = fields;
+    if (histogram !== null) whenIdle(() => void this.#addBrush(histogram, (days) => choose(days)));
   }
 
   /** @returns undefined on a page that has no choice to offer */

@@ -8,6 +8,12 @@ interface Row {
   count: number;
 }
 
+const closest = (target: EventTarget | null, selector: string): HTMLElement | null =>
+  target instanceof Element ? target.closest<HTMLElement>(selector) : null;
+
+const idOfRow = (target: EventTarget | null): string | undefined =>
+  closest(target, '[data-map-item]')?.dataset['mapItem'];
+
 /** The rows of the list beside the map: they say what the map shows. */
 export class ListView {
   readonly #rows = new Map<string, Row>();
@@ -38,13 +44,18 @@ export class ListView {
     onPoint: (id: string | undefined) => void,
     onChoose: (id: string, opener: HTMLElement) => boolean,
   ): void {
-    for (const [id, { item }] of this.#rows) {
-      item.addEventListener('pointerenter', () => onPoint(id));
-      item.addEventListener('pointerleave', () => onPoint(undefined));
-      const choice = item.querySelector<HTMLElement>('[data-map-choose]');
-      choice?.addEventListener('click', (event) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey || !onChoose(id, choice)) return;
-        event.preventDefault();
+    // One listener for hundreds of rows.
+    for (const list of document.querySelectorAll<HTMLElement>('[data-map-list]')) {
+      list.addEventListener('pointerover', ({ target, relatedTarget }) => {
+        const id = idOfRow(target);
+        if (id !== idOfRow(relatedTarget)) onPoint(id);
+      });
+      list.addEventListener('pointerleave', () => onPoint(undefined));
+      list.addEventListener('click', (event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        const choice = closest(event.target, '[data-map-choose]');
+        const id = idOfRow(choice);
+        if (choice !== null && id !== undefined && onChoose(id, choice)) event.preventDefault();
       });
     }
   }
