@@ -301,6 +301,10 @@ export const MESSAGES = {
     message: `Mots entre guillemets qui ne sont pas dans le texte : ${quoted(words)}.`,
     advice: `${sentence ? `Le texte dit : ${quoted(sentence)}. ` : ''}Reprenez les mots du texte, ou retirez les guillemets.`,
   }),
+  contradiction: (first: string, second: string, speaker: string): Message => ({
+    message: `Deux valeurs de la même chose, ${quoted(first)} et ${quoted(second)}, par la même voix : ${speaker}.`,
+    advice: `Corrigez l’une des deux, ou dites ce qui les sépare : un lieu, une date, une source, « :claim[…]{by=… date=…} » ; ${quoted(`:plain[${second}]`)} si ce n’est pas un chiffre du rapport.`,
+  }),
   unaskedSubject: (subject: string, known: readonly string[]): Message => ({
     message: `Aucun rapport n’a ce sujet : ${quoted(subject)}.`,
     advice: `${choose(subject, known)} Sinon écrivez « reserve: true » dans ses réponses pour les tenir prêtes.`,

@@ -10,6 +10,7 @@ import { createRegister } from '../permalinks/identify.ts';
 import { type Ledger, readLedger } from '../permalinks/ledger.ts';
 import type { Present } from '../permalinks/present.ts';
 import { joinFiled, noticesOf } from './check-corpus.ts';
+import { checkFigures } from './check-figures.ts';
 import { checkNamed, checkPlaces } from './check-places.ts';
 import { checkAnswers } from './check-questions.ts';
 import { readFolder } from './folder.ts';
@@ -85,6 +86,7 @@ export function checkContent(contentDir: string, cacheDir: string): ContentCheck
       ...read.flatMap((one) => one.diagnostics),
       ...ledger.diagnostics,
       ...kept.diagnostics,
+      ...checkFigures(joined, filed),
       ...(isSound ? checkAnswers(joined, editorial, ledger.entries) : []),
     ].sort(inOrder),
     doubts: read.flatMap((one) => one.doubts),

@@ -13,6 +13,7 @@ import { createRegister } from '../permalinks/identify.ts';
 import { readLedger } from '../permalinks/ledger.ts';
 import { inOrder } from './check-content.ts';
 import { joinFiled, noticesOf } from './check-corpus.ts';
+import { checkFigures } from './check-figures.ts';
 import { checkNamed, checkPlaces } from './check-places.ts';
 import { checkAnswers } from './check-questions.ts';
 import { fill } from './fill.ts';
@@ -65,7 +66,11 @@ function openArticles({ config, watcher }: LoaderContext): Shelf {
         return file ? [{ file, stored: OwnData.parse(data) }] : [];
       });
       const joined = joinFiled(filed, { gazetteer, editorial, href: desk.href });
-      return [...checkAnswers(joined, editorial, ledger.entries), ...noticesOf(joined, editorial)];
+      return [
+        ...checkFigures(joined, filed),
+        ...checkAnswers(joined, editorial, ledger.entries),
+        ...noticesOf(joined, editorial),
+      ];
     },
     read: (file) => {
       const { article, diagnostics, doubts } = readArticle(file, file.slug, desk);
@@ -73,8 +78,10 @@ function openArticles({ config, watcher }: LoaderContext): Shelf {
       const stored = toStored(article.front, article.read);
       if (article.front.draft) return { data: null, draft: { ...stored }, diagnostics };
       // Only `npm run dev` watches, and only there are doubts shown.
-      const told = [...diagnostics, ...doubts].sort(inOrder);
-      return { data: watcher ? { ...stored, doubts: told } : { ...stored }, diagnostics };
+      if (!watcher) return { data: { ...stored }, diagnostics };
+      const filed = [{ file, stored }];
+      const own = checkFigures(joinFiled(filed, { gazetteer, editorial, href: desk.href }), filed);
+      return { data: { ...stored, doubts: [...diagnostics, ...doubts, ...own].sort(inOrder) }, diagnostics };
     },
   };
 }
