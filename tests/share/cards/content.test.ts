@@ -111,19 +111,42 @@ test('both sides are told in the same words that no answer is reported', () => {
 });
 
 test('a denial and a difference are two rows, and never one for the other', () => {
-  const other = said('U1', { speaker: 'L’Ukraine', text: 'elle tient' });
+  const other = said('U1', { speaker: 'L’Ukraine', text: 'la ville tient encore' });
   assert.deepEqual(rowsOf([said('R1', { contestedBy: [other] }), other]), [
     'Dans « Essai »',
-    'Contesté par [U1] L’Ukraine : « elle tient »',
+    'Contesté par [U1] L’Ukraine : « la ville tient encore »',
   ]);
   assert.deepEqual(rowsOf([said('R1', { departsFrom: [other] }), other]), [
-    'Ne concorde pas avec [U1] L’Ukraine : « elle tient »',
+    'Ne concorde pas avec [U1] L’Ukraine : « la ville tient encore »',
     '-- Contesté par : aucune réponse ukrainienne rapportée',
   ]);
   const third = said('T1');
   assert.deepEqual(
     rowsOf([said('R1', { contestedBy: [other, third] }), other, third]).at(-1),
     'Contesté par [U1] [T1]',
+  );
+});
+
+test('words that one line does not hold have their own, unless the lines of other relations leave no room', () => {
+  const text = 'il ne lui manque plus que quelques kilomètres pour achever l’encerclement';
+  const long = (sigil: string) => said(sigil, { speaker: 'Données de terrain', text });
+  assert.deepEqual(rowsOf([said('R1', { departsFrom: [long('T1')] }), long('T1')]), [
+    'Ne concorde pas avec [T1] Données de terrain :',
+    `« ${text} »`,
+    '-- Contesté par : aucune réponse ukrainienne rapportée',
+  ]);
+  const one = said('R1', { departsFrom: [long('T1')], contestedBy: [long('U1')] });
+  assert.deepEqual(rowsOf([one, long('T1'), long('U1')]), [
+    `Ne concorde pas avec [T1] Données de terrain : « ${text} »`,
+    `Contesté par [U1] Données de terrain : « ${text} »`,
+  ]);
+});
+
+test('a contradiction of few words is shown in its sentence', () => {
+  const few = said('U1', { speaker: 'L’Ukraine', text: 'cette prise', context: 'Elle nie cette prise.' });
+  assert.equal(
+    rowsOf([said('R1', { contestedBy: [few] }), few]).at(-1),
+    'Contesté par [U1] L’Ukraine : « Elle nie cette prise. »',
   );
 });
 
@@ -197,6 +220,13 @@ test('of a voice that answers in several reports the newest words are shown, the
   const card = cardOf('questions/prise', corpus([], { questions: [question] }));
   assert.deepEqual(card.rows.map(told), ['[R4] « la ville est nettoyée »']);
   assert.equal(card.detail, '3\u00a0réponses dans 2\u00a0rapports');
+});
+
+test('an answer that says nothing alone is shown in its sentence', () => {
+  const few = said('R1', { text: 'cette prise', context: 'Elle nie cette prise.' });
+  const question = asked([{ voice: RUSSIAN, statements: [few], elsewhere: 0 }]);
+  const card = cardOf('questions/prise', corpus([report([few])], { questions: [question] }));
+  assert.deepEqual(card.rows.map(told), ['[R1] « Elle nie cette prise. »']);
 });
 
 test('a question that nobody answered says so', () => {

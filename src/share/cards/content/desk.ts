@@ -67,3 +67,10 @@ export function countsByVoice(statements: readonly StatementView[], voices: read
     return count === 0 ? [] : [sigil(voice, null), plain(voice.short), strong(`${count}${WIDE}`)];
   });
 }
+
+/** Fewer words than this say nothing alone: of « cette déclaration » the whole sentence is shown. */
+const FEW = 4;
+
+export function wordsOf({ text, context }: StatementView): string {
+  return text.split(/\s+/).length < FEW ? context : text;
+}

@@ -2,7 +2,7 @@ import type { Answers, QuestionPage } from '../../../corpus/answers/model.ts';
 import { countOf } from '../../../corpus/format/count.ts';
 import type { StatementView } from '../../../corpus/model.ts';
 import type { Card, Row } from '../model.ts';
-import { type Desk, onMap, plain, printedAddresses, quiet, sigil } from './desk.ts';
+import { type Desk, onMap, plain, printedAddresses, quiet, sigil, wordsOf } from './desk.ts';
 
 /** The first answer of the newest report that holds one: where a voice stands now. */
 function lastWords({ statements }: Answers): StatementView | undefined {
@@ -15,7 +15,7 @@ function rowOf(answers: Answers): Row {
   const said = lastWords(answers);
   return said === undefined
     ? [sigil(voice, null), { kind: 'unsaid' }, quiet('aucune réponse rapportée')]
-    : [sigil(voice, said.number), plain(`« ${said.text} »`)];
+    : [sigil(voice, said.number), plain(`« ${wordsOf(said)} »`)];
 }
 
 const countAnswers = ({ answers, reports }: QuestionPage): string =>
