@@ -19,6 +19,7 @@ for (const { site, base, kinds } of SITES)
         browser,
         baseURL,
       }) => {
+        test.setTimeout(180_000);
         const at = base ?? baseURL;
         const context = await browser.newContext({
           colorScheme,

@@ -28,6 +28,32 @@ test('a note leads to the statement’s page, and that to its source and back to
   await expect(page).toHaveURL(/rapports\/.*#R\d+$/);
 });
 
+test('a claim’s page tells all that is known of it, and what is not', async ({ page }) => {
+  await page.goto('affirmations/3pe98vyp/');
+  const facts = page.getByRole('complementary', { name: 'Ce que l’on en sait' });
+  for (const [field, words] of [
+    ['Voix', 'Partie ukrainienne'],
+    ['Posture', 'affirme'],
+    ['Dit le', 'sans date'],
+    ['Rapporté le', '5 novembre 2025'],
+    ['Lieux', 'Koupiansk'],
+    ['Chiffres', /environ 60\ssoldats/],
+    ['Non dit', 'date de la déclaration'],
+    ['Ailleurs', 'aucune autre mention relevée'],
+  ] as const)
+    await expect(
+      facts.locator('div').filter({ has: page.locator(`dt:text-is("${field}")`) }),
+      field,
+    ).toContainText(words);
+  const relation = (label: string) =>
+    page.locator('.claim-relation').filter({ has: page.getByRole('heading', { name: label, exact: true }) });
+  await expect(relation('Contestée par')).toContainText('Ministère russe de la Défense rejette');
+  await expect(relation('Ne concorde pas avec')).toContainText('aucun écart relevé');
+  await expect(page.locator('.claim-sentence')).toContainText('avait déclaré que');
+  await facts.getByRole('link', { name: /pris au piège/ }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('pris au piège');
+});
+
 test('names in another language stand above the written ones, which keep their words and room', async ({
   page,
 }) => {
