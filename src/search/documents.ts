@@ -67,11 +67,15 @@ const ofStatement = (statement: StatementView): SearchDocument =>
     [statement.context, ...statement.places.map(({ label }) => label)].join(' '),
   );
 
+/** « environ 60 soldats » : the quantity, and what is counted where its unit does not say so already. */
+const titleOfFigure = ({ reserved, noun }: FigureView): string =>
+  noun === undefined || reserved.includes(noun) ? reserved : `${reserved} ${noun}`;
+
 const ofFigure = (figure: FigureView): SearchDocument =>
   document({
     kind: 'chiffre',
     href: figure.href,
-    title: [figure.reserved, figure.noun].filter(Boolean).join(' '),
+    title: titleOfFigure(figure),
     text: figure.sentence,
     voice: figure.statements[0]?.voice.id ?? null,
     sigil: null,
