@@ -23,7 +23,7 @@ test('a figure is found under its quantity, and what is counted is told once', (
       { reserved: '19 %', noun: 'ménages' },
       { reserved: '60 soldats', noun: 'civils' },
     ),
-    ['environ 60 soldats', '19 % ménages', '60 soldats civils'],
+    ['environ 60 soldats', '19\u202f% ménages', '60 soldats civils'],
   );
 });
 
