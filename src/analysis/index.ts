@@ -55,7 +55,7 @@ export function analyse(
   const language = languageOf(report.lang);
   const dates = findDates(passages, language.dates, report.date);
   const figures = findFigures(passages, language.figures, dates);
-  const places = findPlaces(passages, language.places, knowledge.gazetteer, report.countries);
+  const places = findPlaces(passages, language.places, knowledge.gazetteer, report.countries, figures);
   const claims = findClaims(passages, language.claims, { places, dates });
   const found = applyCorrections({ places, figures, dates, claims }, report.corrections, source, knowledge);
   const countryOf = adjectivesOf(language.places);

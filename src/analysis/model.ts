@@ -27,6 +27,29 @@ export const PLACE_KINDS = [
 ] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 
+/** How the report places what no list has, surest first: *à 12 km au nord de*, *à 12 km de*, *près de*, *à*, *au nord de*; else what it is named with. */
+export const NEAR_MANNERS = [
+  'offset',
+  'away',
+  'beside',
+  'inside',
+  'towards',
+  'sentence',
+  'paragraph',
+] as const;
+
+/** What the report says where a place lies that no list has: its position is approximate. */
+export interface Nearness {
+  /** The place that it lies by. */
+  readonly id: string;
+  readonly name: string;
+  readonly manner: (typeof NEAR_MANNERS)[number];
+  /** Kilometres from the given position within which it is to be sought. */
+  readonly withinKm: number;
+  /** The report's words, *à une vingtaine de kilomètres au sud de Djibo*; the name alone where it is only named with it. */
+  readonly words: string;
+}
+
 export interface PlaceMention extends Finding {
   readonly id: string;
   readonly name: string;
@@ -40,6 +63,8 @@ export interface PlaceMention extends Finding {
   readonly runnersUp: readonly string[];
   /** How far ahead of the first of them it lies, 0 to 1; absent where an editor chose. */
   readonly lead?: number;
+  /** For a place that no list has. */
+  readonly near?: Nearness;
 }
 
 export const FIGURE_KINDS = [

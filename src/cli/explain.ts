@@ -36,15 +36,17 @@ function alternative(place: PlaceMention, id: string, gazetteer: Gazetteer): str
 }
 
 function explainPlace(place: PlaceMention, { analysis, gazetteer }: Explained): Reason {
-  const { text, id, kind, role, rule, confidence, lead, runnersUp } = place;
+  const { text, id, kind, role, rule, confidence, lead, runnersUp, lat, lon } = place;
   const known = gazetteer.byId(id);
   const ahead = lead === undefined || runnersUp.length === 0 ? '' : `, avance ${percent(lead)}`;
   return {
     start: place.start,
     lines: [
-      `lieu ${quoted(text)} : ${describePlace(known, id)}, ${kind}, ${role}`,
+      `lieu ${quoted(text)} : ${place.near ? place.name : describePlace(known, id)}, ${kind}, ${role}`,
       ruleLine(rule, confidence, analysis.lang) + ahead,
-      `ligne ${id} dans ${PLACE_FILES[known?.source ?? ''] ?? 'le gazetier'}`,
+      place.near
+        ? `aucune liste ne l’a : ${quoted(place.near.words)}, à ${place.near.withinKm} km près de ${lat}, ${lon}`
+        : `ligne ${id} dans ${PLACE_FILES[known?.source ?? ''] ?? 'le gazetier'}`,
       ...runnersUp.map((other) => `sinon ${alternative(place, other, gazetteer)}`),
     ],
   };

@@ -1,5 +1,6 @@
 /** The files of a language in which the rows of a rule stand, by the rule's name or its beginning. */
 export const RULE_FILES: readonly (readonly [rule: string, file: string])[] = [
+  ['place.unlisted', 'places-unlisted.data.ts'],
   ['place.generic', 'places-nouns.data.ts'],
   ['place.', 'places.data.ts'],
   ['figure/unit', 'figures-units.data.ts'],

@@ -30,7 +30,7 @@ function sigilOf(statement: StatementView): MapSigil {
 export function mapPlaces(places: readonly PlaceView[], report?: string): MapPlace[] {
   return places.map((place) => ({
     id: place.id,
-    name: place.label,
+    name: place.near ? `${place.label} (position approximative)` : place.label,
     kind: place.kind,
     ...spotOf(place),
     href: place.href,

@@ -4,6 +4,7 @@ import countries from '../gazetteer/data/countries.json' with { type: 'json' };
 import regions from '../gazetteer/data/regions.json' with { type: 'json' };
 import { createHierarchy } from '../gazetteer/hierarchy.ts';
 import type { Gazetteer } from '../gazetteer/model.ts';
+import { withUnlisted } from '../gazetteer/with-unlisted.ts';
 import { openOutlines } from '../map/outlines.ts';
 import type { Article, CorpusSources } from './join.ts';
 import { areaIds } from './places/area-ids.ts';
@@ -25,7 +26,11 @@ export interface Shelf {
 
 /** All that {@link joinReports} asks for, from the editors' tables and the gazetteer. */
 export function sourcesOf(articles: readonly Article[], shelf: Shelf): CorpusSources {
-  const { editorial, gazetteer, href } = shelf;
+  const { editorial, href } = shelf;
+  const gazetteer = withUnlisted(
+    shelf.gazetteer,
+    articles.flatMap(({ analysis }) => analysis.places),
+  );
   const ids = areaIds(countries, regions, editorial.places);
   const idOfArea = (iso: string): string | undefined => ids.get(iso);
   const hierarchy = createHierarchy(countries, regions, editorial.places);

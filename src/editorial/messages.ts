@@ -257,6 +257,10 @@ export const MESSAGES = {
     message: `Homonymes : ${quoted(name)}${times(mentions)} est lu ${chosen}, mais pourrait être ${others.join(' ou ')}.`,
     advice: `Tranchez : ${ids.map((id) => quoted(`:place[${name}]{id=${id}}`)).join(' ou ')}.`,
   }),
+  unlistedPlace: (name: string, mentions: number, words: string, withinKm: number): Message => ({
+    message: `Lieu inconnu du gazetier : ${quoted(name)}${times(mentions)} est placé d’après le rapport (${quoted(words)}), à ${withinKm} km près.`,
+    advice: `Ajoutez-le à places.yml avec ses coordonnées, ou désignez-le : ${quoted(`:place[${name}]{id=…}`)} ; si ce n’est pas un lieu, ${quoted(`:plain[${name}]`)}.`,
+  }),
   unfiledSpeaker: (name: string, claims: number): Message => ({
     message: `Source non répertoriée : ${quoted(name)}${times(claims)}.`,
     advice: 'Ajoutez-la à speakers.yml, ou rattachez l’affirmation : « :claim[…]{by=…} ».',

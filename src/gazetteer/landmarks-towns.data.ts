@@ -5,6 +5,7 @@ import type { LandmarkRow } from './landmarks.data.ts';
  * with the country and other spellings. The points are general knowledge (degrees, to about 5 km).
  */
 export const TOWNS: readonly LandmarkRow[] = [
+  ['Bakel', 'settlement', 14.9, -12.46, 'SN'],
   ['Labbezanga', 'settlement', 14.96, 0.7, 'ML'],
   [
     'Tinzaouatène',

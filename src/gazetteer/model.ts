@@ -1,4 +1,4 @@
-import type { PlaceKind } from '../analysis/model.ts';
+import type { Nearness, PlaceKind } from '../analysis/model.ts';
 
 /** One place that a name can stand for. */
 export interface Candidate {
@@ -16,8 +16,10 @@ export interface Candidate {
   readonly population: number;
   /** Seat of government: 3 the country's, 2 a first-level region's, 1 a lower one's, 0 none. */
   readonly rank: 0 | 1 | 2 | 3;
-  /** Who says so: `editors`, `geonames`, `naturalearth`, `iso`, `landmarks`. */
+  /** Who says so: `editors`, `geonames`, `naturalearth`, `iso`, `landmarks`, `report`. */
   readonly source: string;
+  /** For a place that only a report knows: its position is approximate. */
+  readonly near?: Nearness;
 }
 
 /** A place found under a name. */

@@ -23,7 +23,16 @@ const Stored = z.object({
   ),
   analysis: z.object({
     figures: z.array(z.object({ text: z.string() })),
-    places: z.array(z.object({ id: z.string(), role: z.string() })),
+    places: z.array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        role: z.string(),
+        lat: z.number().nullable(),
+        lon: z.number().nullable(),
+        near: z.object({}).optional(),
+      }),
+    ),
   }),
 });
 type Stored = z.infer<typeof Stored>;
@@ -71,7 +80,10 @@ export function presentOf(
   const located = stored.flatMap(({ data }) =>
     data.analysis.places.filter(({ role }) => role === 'location'),
   );
-  const named = [...new Set(located.map(({ id }) => id))].flatMap((id) => gazetteer.byId(id) ?? []);
+  const unlisted = new Map(located.filter(({ near }) => near).map((place) => [place.id, place]));
+  const named = [...new Set(located.map(({ id }) => id))].flatMap(
+    (id) => gazetteer.byId(id) ?? unlisted.get(id) ?? [],
+  );
   return {
     reports: stored.map(({ slug, data }) => presentReport(slug, data)),
     places: named.map(({ id, name, lat, lon }) => ({ id, name, forms: [], lat, lon })),

@@ -3,6 +3,7 @@ import { commonWords } from './places-common.data.ts';
 import { demonyms } from './places-demonyms.data.ts';
 import { apposed, districts, facilities, naturals, nouns } from './places-nouns.data.ts';
 import { bodies, firstNames, notPlaces, titles } from './places-people.data.ts';
+import { unlisted } from './places-unlisted.data.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
@@ -83,6 +84,9 @@ export const places: PlaceLexicon = {
   openers: words(
     "a au aux en dans de du des d' la le les l' un une selon d'apres pour contre vers depuis entre par sur sous sans avec chez hors pres apres avant pendant durant devant derriere mais or car donc et ou ni si quand comme lorsque puisque alors ainsi aussi hier aujourd'hui demain lundi mardi mercredi jeudi vendredi samedi dimanche pourtant cependant toutefois enfin ensuite puis desormais reste voila voici ailleurs seul seule seuls que qu' qui quant malgre face selon outre sauf hormis via autour cote loin tandis bien tout toute tous toutes meme jusqu'a jusqu' lors plus moins peu ici la-bas ce cet cette ces son sa ses leur leurs notre nos il elle ils elles on nous y parmi non oui direction destination rien jamais encore deja maintenant janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre apres-demain soit car",
   ),
+  ofMany: 'des',
+  nearId: 'pres-de',
+  unlisted,
   titles,
   bodies,
   commonWords,

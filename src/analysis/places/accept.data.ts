@@ -33,6 +33,7 @@ export const POINTS = {
   subject: 0.5,
   surname: -2,
   firstName: -1.5,
+  stray: -3,
 } as const;
 export const ENOUGH = 2.5;
 /** Points of one mention from which the report's other mentions of the name gain one. */
@@ -42,3 +43,6 @@ export const SURE = 3.5;
 export const METROPOLIS = 500_000;
 export const CITY = 100_000;
 export const TOWN = 10_000;
+
+/** Inhabitants below which a town abroad is not named without a word of its country. */
+export const STRAY = 30_000;

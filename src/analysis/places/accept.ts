@@ -8,6 +8,7 @@ import type { PlaceLexicon } from './lexicon.ts';
 import type { Reading } from './model.ts';
 import { weight } from './renown.ts';
 import { isRuledOut } from './ruled-out.ts';
+import { isStray, type Support } from './stray.ts';
 import { isBracketed, isDateline, isListed, isNear, standsAlone, surroundings } from './surroundings.ts';
 
 /** *Flins* for *Flins-sur-Seine*: the first part of its name is what a town is called there. */
@@ -19,6 +20,7 @@ export interface Ground {
   readonly readings: readonly Reading[];
   readonly context: Context;
   readonly surnames: ReadonlySet<string>;
+  readonly support: Support;
   readonly lexicon: PlaceLexicon;
 }
 
@@ -63,6 +65,7 @@ export function evidence(i: number, around: Ground): number {
     weight(match) +
     surroundings(spot, lexicon) +
     doubts(spot, match, surnames, lexicon, country) +
+    (isStray(match, spot.name, around.support) ? POINTS.stray : 0) +
     (isShortened(reading, match) ? POINTS.shortened : 0) +
     known(reading, country, around) +
     (country ? POINTS.ground : 0) +

@@ -1,5 +1,5 @@
 import type { Candidate, Gazetteer } from '../../gazetteer/model.ts';
-import type { PlaceMention } from '../model.ts';
+import type { FigureMention, PlaceMention } from '../model.ts';
 import { type Passage, toSpan } from '../text/passage.ts';
 import { ENOUGH, SURE } from './accept.data.ts';
 import { evidence, type Ground } from './accept.ts';
@@ -10,6 +10,10 @@ import type { Reading, Spot } from './model.ts';
 import { findSurnames } from './persons.ts';
 import { resolve, weigh } from './resolve.ts';
 import { findSpots } from './spots.ts';
+import { readSupport } from './stray.ts';
+import { byDistance } from './unlisted/contradicts.ts';
+import { findLengths, findUnlisted } from './unlisted/find.ts';
+import type { Landmark } from './unlisted/model.ts';
 
 const RUNNERS_UP = 5;
 /** Points between the first two meanings from which the first is sure. */
@@ -29,32 +33,39 @@ function ownPlace(spot: Spot, match: Candidate, lexicon: PlaceLexicon, gazetteer
   return gazetteer.byId(`${generic.noun.replaceAll(' ', '_')}--${match.id}`) ?? match;
 }
 
+/** A reading that is taken for a place, and its points. */
+interface Accepted {
+  readonly reading: Reading;
+  readonly place: Candidate;
+  readonly points: number;
+}
+
+function accept(reading: Reading, points: number, lexicon: PlaceLexicon, gazetteer: Gazetteer): Accepted[] {
+  const [top] = reading.ranked;
+  if (!top || points < ENOUGH) return [];
+  return [{ reading, place: ownPlace(reading.spot, top.match, lexicon, gazetteer), points }];
+}
+
 function mention(
-  { spot, ranked }: Reading,
+  { reading: { spot, ranked }, place, points }: Accepted,
   lexicon: PlaceLexicon,
-  gazetteer: Gazetteer,
-  points: number,
-): PlaceMention[] {
+): PlaceMention {
   const [top, second] = ranked;
-  if (!top) return [];
-  const place = ownPlace(spot, top.match, lexicon, gazetteer);
   const { tokens } = spot.passage;
-  const lead = second ? Math.min(1, (top.score - second.score) / CLEAR) : 1;
-  return [
-    {
-      ...toSpan(spot.passage, tokens[spot.first]?.start ?? 0, tokens[spot.next - 1]?.end ?? 0),
-      rule: spot.generic ? 'place.generic' : 'place.name',
-      confidence: Number((Math.min(1, points / (2 * ENOUGH)) * (0.5 + lead / 2)).toFixed(2)),
-      id: place.id,
-      name: place.name,
-      kind: place.kind,
-      lat: place.lat,
-      lon: place.lon,
-      role: isActor(spot, place, lexicon) ? 'actor' : 'location',
-      runnersUp: ranked.slice(1, 1 + RUNNERS_UP).map(({ match }) => match.id),
-      lead: Number(Math.max(0, lead).toFixed(2)),
-    },
-  ];
+  const lead = top && second ? Math.min(1, (top.score - second.score) / CLEAR) : 1;
+  return {
+    ...toSpan(spot.passage, tokens[spot.first]?.start ?? 0, tokens[spot.next - 1]?.end ?? 0),
+    rule: spot.generic ? 'place.generic' : 'place.name',
+    confidence: Number((Math.min(1, points / (2 * ENOUGH)) * (0.5 + lead / 2)).toFixed(2)),
+    id: place.id,
+    name: place.name,
+    kind: place.kind,
+    lat: place.lat,
+    lon: place.lon,
+    role: isActor(spot, place, lexicon) ? 'actor' : 'location',
+    runnersUp: ranked.slice(1, 1 + RUNNERS_UP).map(({ match }) => match.id),
+    lead: Number(Math.max(0, lead).toFixed(2)),
+  };
 }
 
 /** Names that one mention makes sure help the report's other mentions: *À **Téra*** … *Téra, encerclée*. */
@@ -68,13 +79,15 @@ function withSureNames(ground: Ground): number[] {
 
 /**
  * Places of a whole report: namesakes are settled by all that the report names, and by the countries
- * (ISO 3166-1) that it is said to be about.
+ * (ISO 3166-1) that it is said to be about. What no list has is put where the report says that it lies;
+ * `figures` tell how far.
  */
 export function findPlaces(
   passages: readonly Passage[],
   lexicon: PlaceLexicon,
   gazetteer: Gazetteer,
   countries: readonly string[] = [],
+  figures: readonly FigureMention[] = [],
 ): PlaceMention[] {
   const spots = passages.flatMap((passage, block) => findSpots(passage, block, lexicon, gazetteer));
   const adjectives = countAdjectives(passages, lexicon);
@@ -83,9 +96,19 @@ export function findPlaces(
   const context = readContext(adjectives, spots, countries, first);
   const readings = resolve(weighed, context);
   const surnames = findSurnames(passages, lexicon);
-  const points = withSureNames({ readings, context, surnames, lexicon });
-  return readings.flatMap((reading, i) => {
-    const own = points[i] ?? 0;
-    return own >= ENOUGH ? mention(reading, lexicon, gazetteer, own) : [];
+  const support = readSupport(readings, adjectives, countries);
+  const points = withSureNames({ readings, context, surnames, support, lexicon });
+  const lengths = findLengths(figures);
+  const open = readings.map((reading, i) => {
+    const behind = readings[i + 1];
+    const next = (points[i + 1] ?? 0) >= ENOUGH ? behind?.ranked[0] : undefined;
+    const landmark = behind && next && { ...behind.spot, place: next.match };
+    return { ...reading, ranked: byDistance(reading, landmark, lengths, lexicon) };
   });
+  const accepted = open.flatMap((reading, i) => accept(reading, points[i] ?? 0, lexicon, gazetteer));
+  const listed = accepted.map((one) => mention(one, lexicon));
+  const landmarks = accepted.map(({ reading: { spot }, place }): Landmark => ({ ...spot, place }));
+  return [...listed, ...findUnlisted(passages, landmarks, lengths, lexicon)].sort(
+    (a, b) => a.start - b.start,
+  );
 }

@@ -14,3 +14,19 @@ export function kilometres(a: Point, b: Point): number | null {
   const share = north + Math.cos(a.lat * RADIANS) * Math.cos(b.lat * RADIANS) * east;
   return EARTH_DIAMETER_KM * Math.asin(Math.min(1, Math.sqrt(share)));
 }
+
+/** Where one arrives from a point, kilometres away in a direction (degrees clockwise from north), along a great circle. */
+export function destination(
+  { lat, lon }: { readonly lat: number; readonly lon: number },
+  bearing: number,
+  km: number,
+): { readonly lat: number; readonly lon: number } {
+  const [from, turn, arc] = [lat * RADIANS, bearing * RADIANS, (2 * km) / EARTH_DIAMETER_KM];
+  const to = Math.asin(Math.sin(from) * Math.cos(arc) + Math.cos(from) * Math.sin(arc) * Math.cos(turn));
+  const east = Math.atan2(
+    Math.sin(turn) * Math.sin(arc) * Math.cos(from),
+    Math.cos(arc) - Math.sin(from) * Math.sin(to),
+  );
+  const around = ((lon + east / RADIANS + 540) % 360) - 180;
+  return { lat: Number((to / RADIANS).toFixed(4)), lon: Number(around.toFixed(4)) };
+}

@@ -1,5 +1,6 @@
 import type { PlaceKind } from '../model.ts';
 import type { Spelling } from './respell.ts';
+import type { UnlistedLexicon } from './unlisted/model.ts';
 
 /** A noun that opens the name of a water or landform, with the label that the site shows. */
 export interface NaturalNoun {
@@ -64,6 +65,12 @@ export interface PlaceLexicon {
   readonly waterActs: readonly string[];
   /** Words of a closed class that may open a sentence before a name: *Hier Moscou*. */
   readonly openers: ReadonlySet<string>;
+  /** The linker that means *of several*, behind which no name of one place stands: *le village **des** Sages*. */
+  readonly ofMany: string;
+  /** *near* as it stands in the id of a place that no list has. */
+  readonly nearId: string;
+  /** What places the names that no list has. */
+  readonly unlisted: UnlistedLexicon;
   /** Before a person's name: *M.*, *le général*. */
   readonly titles: ReadonlySet<string>;
   /** Before a name that is part of an institution, an event, a work: *ministère de la Défense **de Russie***. */

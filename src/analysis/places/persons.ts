@@ -36,11 +36,14 @@ export function followsName({ passage, first }: Spot, lexicon: PlaceLexicon): bo
   return !before.fold.endsWith("'");
 }
 
+/** The small article of a name: *Jabata **al-**Khachab*. */
+const isInner = (word: string): boolean => /^\p{Ll}{2}[-'’]\p{Lu}/u.test(word);
+
 /** A capitalised word stands right behind: ***Taras** Melnyk*, *Marlow & Finch*. */
 export function leadsName({ passage, next }: Spot): boolean {
   const after = passage.tokens[next];
   if (after?.text === '&') return true;
-  return after?.kind === 'word' && isCapital(after) && touches(passage, next - 1);
+  return after?.kind === 'word' && (isCapital(after) || isInner(after.text)) && touches(passage, next - 1);
 }
 
 export function isOpening({ passage, first }: Spot): boolean {

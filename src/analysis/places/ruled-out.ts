@@ -50,17 +50,22 @@ const CODE_LETTERS = 2;
 
 /** A code, or a word of the language that some region bears and that nothing makes a name: *le commandement **Sud***. */
 function isUnsupported(spot: Spot, match: Match | undefined, lexicon: PlaceLexicon): boolean {
-  if (match?.kind !== 'region' || match.source === 'landmarks' || spot.generic) return false;
+  if (match?.kind !== 'region' || match.source === 'landmarks') return false;
   if (spot.name.length <= CODE_LETTERS) return true;
+  if (spot.generic) return false;
   const isCommon = lexicon.commonWords.has(spot.name.toLowerCase());
   const inBrackets = spot.passage.tokens[spot.first - 1]?.fold === '(';
   return isCommon && !inBrackets && !spot.article && !lexicon.locatives.has(spot.before);
 }
 
+/** Letters up to which a name before another capital is the beginning of a longer one: ***Al** Haouz*. */
+const LETTERS_ALONE = 3;
+
 /** What forbids a place whatever speaks for it: a person, a brand, a part of a longer name. */
 export function isRuledOut({ spot, ranked }: Reading, lexicon: PlaceLexicon): boolean {
   const [top] = ranked;
-  const area = top !== undefined && (top.match.kind !== 'settlement' || isFamous(top.match));
+  const isLong = spot.name.length > LETTERS_ALONE && top?.match.main === true;
+  const area = isLong && (top.match.kind !== 'settlement' || isFamous(top.match));
   if (isTitled(spot, lexicon) || (followsName(spot, lexicon) && !spot.generic)) return true;
   const isFirstName = lexicon.firstNames.has(spot.name.toLowerCase());
   if (leadsName(spot) && isFirstName) return true;

@@ -1,4 +1,4 @@
-import type { PlaceKind } from '../../analysis/model.ts';
+import type { Nearness, PlaceKind } from '../../analysis/model.ts';
 import type { PlaceRow } from '../../editorial/place.ts';
 import type { ReferenceRow } from '../../editorial/reference.ts';
 import type { Hierarchy } from '../../gazetteer/hierarchy.ts';
@@ -29,6 +29,8 @@ export interface PlaceFacts {
   /** Where the source shows it; null where it has no page for it. */
   readonly sourceUrl: string | null;
   readonly facts: readonly PlaceFact[];
+  /** For a place that only a report knows: its position is approximate. */
+  readonly near?: Nearness;
 }
 
 /** The tables that a place's facts come from. */
@@ -48,6 +50,7 @@ const SOURCES: Readonly<Record<string, string>> = {
   naturalearth: 'Natural Earth',
   iso: 'ISO 3166 et Natural Earth',
   landmarks: 'table du projet',
+  report: 'nommé par le seul rapport',
 };
 
 /** The year of the newest record of the prepared towns. */
@@ -153,6 +156,7 @@ export function factsFrom(sources: FactSources): (id: string) => PlaceFacts | un
       namesakes: namesakesOf(place, told.notToConfuse.filter(isPlace), gazetteer),
       notToConfuse: told.notToConfuse.filter((text) => !isPlace(text)),
       facts: [...told.facts, ...stated],
+      ...(place.near && { near: place.near }),
     };
   };
   const known = new Map<string, PlaceFacts | undefined>();

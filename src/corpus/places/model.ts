@@ -1,4 +1,4 @@
-import type { PlaceKind } from '../../analysis/model.ts';
+import type { Nearness, PlaceKind } from '../../analysis/model.ts';
 import type { FigureView, Link, PlaceLink, ReportLink, SigilRef, StatementView, Voice } from '../model.ts';
 
 /** An area that holds a place, the page of which it leads to. */
@@ -82,6 +82,8 @@ export interface Inside {
 export interface PlaceView extends PlaceLink {
   readonly lat: number | null;
   readonly lon: number | null;
+  /** For a place that only a report knows: its position is approximate. */
+  readonly near?: Nearness;
   /** ISO 3166-2 codes of what it covers, for a region or a set of regions. */
   readonly area: readonly string[];
   /** The areas that hold it, the smallest first. */

@@ -68,6 +68,7 @@ function viewPlace(facts: PlaceFacts, sources: PlaceSources, pages: ReadonlySet<
     ...link,
     lat: facts.lat,
     lon: facts.lon,
+    ...(facts.near && { near: facts.near }),
     area: facts.area,
     within: ancestorsOf(facts.id, factsOf).flatMap((id) => widerOf(id, sources) ?? []),
     parts: partsOf(facts, sources).flatMap((id) => linkOf(id) ?? []),

@@ -3,10 +3,11 @@ import { MESSAGES } from '../../editorial/messages.ts';
 import { findUndated, findUnfiled } from './claims.ts';
 import { findUnitless } from './figures.ts';
 import type { Doubt, Doubtful } from './model.ts';
-import { findNamesakes } from './places.ts';
+import { findNamesakes, findUnlisted } from './places.ts';
 
 const KINDS: readonly ((doubtful: Doubtful) => Doubt[])[] = [
   findNamesakes,
+  findUnlisted,
   findUnfiled,
   findUnitless,
   findUndated,

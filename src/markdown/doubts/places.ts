@@ -22,6 +22,15 @@ function rivalsOf(place: PlaceMention, { gazetteer }: Doubtful): string[] {
   });
 }
 
+/** *le village de Gaskindé*, which no list has: its mark on the map is where the report puts it. */
+export function findUnlisted({ analysis }: Doubtful): Doubt[] {
+  const unlisted = analysis.places.flatMap((place) => (place.near ? [{ ...place, near: place.near }] : []));
+  return groupBy(unlisted, ({ id }) => id).map(([first, ...more]) => ({
+    span: first,
+    message: MESSAGES.unlistedPlace(first.text, more.length + 1, first.near.words, first.near.withinKm),
+  }));
+}
+
 /** *Valence*, of which there are several: a tie that moves the mark on the map. */
 export function findNamesakes(doubtful: Doubtful): Doubt[] {
   const { analysis, gazetteer } = doubtful;

@@ -1,3 +1,4 @@
+import { formatNearness } from '../../corpus/format/nearness.ts';
 import type { FigureView, PlaceView, ReportView, SigilRef, StatementView } from '../../corpus/model.ts';
 import { slugOf } from '../../corpus/slug-of.ts';
 import type { ClaimRecord, FigureRecord, PlaceRecord, ReportRecord } from './records.ts';
@@ -68,7 +69,8 @@ export function recordPlace(place: PlaceView, address: Address): PlaceRecord {
     claims: statements.length,
     claimsByVoice: countByVoice(statements),
     reports: place.reports.map((report) => slugOf(report.href)),
-    ...{ source, sourceUrl },
+    source: place.near ? formatNearness(place.near) : source,
+    sourceUrl,
   };
 }
 

@@ -24,8 +24,9 @@ function codeOf(value: string): PropertyValueLeaf {
   return { '@type': 'PropertyValue', propertyID: 'ISO 3166', value };
 }
 
-function geoOf({ lat, lon }: PlaceView): GeoCoordinatesLeaf | null {
-  if (lat === null || lon === null) return null;
+/** None for a place that a report puts near another: a machine would take it for exact. */
+function geoOf({ lat, lon, near }: PlaceView): GeoCoordinatesLeaf | null {
+  if (lat === null || lon === null || near) return null;
   return { '@type': 'GeoCoordinates', latitude: roundDegrees(lat), longitude: roundDegrees(lon) };
 }
 

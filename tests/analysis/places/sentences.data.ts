@@ -245,7 +245,7 @@ export const PLACES: readonly (readonly [sentence: string, ...places: string[]])
   [
     "Le fleuve Sénégal a débordé à Bakel, dans l'est du Sénégal.",
     'Sénégal = fleuve-senegal',
-    'Bakel = bakel-2759511',
+    'Bakel = bakel',
     'Sénégal = senegal',
   ],
   [

@@ -1,0 +1,50 @@
+import type { UnlistedLexicon } from '../places/unlisted/model.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Words around the names of places that no list has (Le Bon Usage, § 1051 on prepositions of place). */
+export const unlisted: UnlistedLexicon = {
+  idle: words(
+    'affluent estuaire delta sommet chaine large capitale bastion forteresse bande enclave exclave land etat',
+  ),
+  figurative: words(
+    'mine camp base port usine pont prison hopital stade caserne zoo mosquee chateau cathedrale basilique quai terminal complexe cite communaute collectivite republique plateau desert ile territoire quartier metropole agglomeration cercle ville gare phare tunnel chantier-naval',
+  ),
+  others: new Map([
+    ['quartier', 'settlement'],
+    ['douar', 'settlement'],
+    ['ksar', 'settlement'],
+    ['lieu-dit', 'settlement'],
+    ['camp', 'facility'],
+    ['carriere', 'facility'],
+    ['retenue', 'water'],
+    ['oued', 'water'],
+    ['lagune', 'water'],
+    ['ravin', 'water'],
+    ['glacier', 'landform'],
+    ['gorges', 'landform'],
+    ['colline', 'landform'],
+    ['ilot', 'landform'],
+    ['woreda', 'region'],
+    ['chefferie', 'region'],
+  ]),
+  quarters: words('quartier'),
+  joints: words('do da dos das del di della della van der von el al los las y n'),
+  bearings: new Map([
+    ['nord', 0],
+    ['nord-est', 45],
+    ['est', 90],
+    ['sud-est', 135],
+    ['sud', 180],
+    ['sud-ouest', 225],
+    ['ouest', 270],
+    ['nord-ouest', 315],
+  ]),
+  beside: words(
+    'pres proche proches proximite loin abords alentours environs peripherie banlieue lisiere entree sortie face voisin voisine faubourg surplombe voisins amont aval portes contrebas dessus',
+  ),
+  inside: words('a au dans en sur'),
+  between: words(
+    "a au aux en de du d' des la le les l' non plus moins peu environ quelque quelques une un vol oiseau route ville village capitale commune grande direction immediate toute seulement juste a-peu-pres centre chef-lieu",
+  ),
+};

@@ -1,0 +1,94 @@
+import { kilometres } from '../geo.ts';
+import type { PlaceLexicon } from '../lexicon.ts';
+import { GAPS, GROUND_KM, WIDE_KINDS } from './locate.data.ts';
+import type { Anchor, Landmark, Relation, UnlistedName } from './model.ts';
+import { type Length, relationTo } from './relation.ts';
+
+/** Tokens between a name and a landmark or the words that lead to it. */
+function gapOf({ opens, next }: UnlistedName, { first, next: end }: Landmark, words: number): number {
+  return first >= next ? words - next : opens - end;
+}
+
+/** Small enough for something to lie at it. */
+export const isSpot = ({ place: { kind, id } }: Landmark): boolean =>
+  kind === 'settlement' || kind === 'facility' || id.includes('--');
+
+const isArea = ({ place: { kind } }: Landmark): boolean => kind === 'region' || kind === 'landform';
+
+interface Related extends Anchor {
+  readonly gap: number;
+  readonly isBehind: boolean;
+}
+
+/** The landmarks of a sentence with what the words say of each, the nearest in the text first. */
+function relatedOf(
+  name: UnlistedName,
+  landmarks: readonly Landmark[],
+  lengths: readonly Length[],
+  lexicon: PlaceLexicon,
+): Related[] {
+  return landmarks
+    .flatMap((landmark) => {
+      const relation = relationTo(landmark, lengths, lexicon);
+      const gap = gapOf(name, landmark, relation?.opens ?? landmark.first);
+      const isBehind = landmark.first >= name.next;
+      return relation && gap >= 0 ? [{ landmark, relation, gap, isBehind }] : [];
+    })
+    .sort((a, b) => a.gap - b.gap);
+}
+
+/** *X, à 12 km de Y*, *près de Y*; *à 12 km de Y, le village de X*: said of this name in so many words. */
+function isExplicit({ relation: { manner, opens }, gap, isBehind, landmark }: Related): boolean {
+  const between = landmark.passage.tokens.slice(opens - gap, opens);
+  if (manner === 'inside')
+    return isBehind && isSpot(landmark) && between.every(({ kind }) => kind === 'punct');
+  return gap <= (isBehind ? GAPS.behind : GAPS.before) && isSpot(landmark);
+}
+
+/** Farther off in the text, what holds a name is what was named last, or is named next. */
+function nearest(name: UnlistedName, landmarks: readonly Landmark[]): Landmark | undefined {
+  const [before, behind] = [landmarks.filter(({ next }) => next <= name.opens), landmarks];
+  return before.at(-1) ?? behind.find(({ first }) => first >= name.next);
+}
+
+const beside = (landmark: Landmark, manner: Relation['manner']): Anchor => ({
+  landmark,
+  relation: { manner, km: null, bearing: null, opens: landmark.first },
+});
+
+/** What tells where a name lies: words of its sentence, the sentence's places, then those of the paragraph. */
+export function anchorOf(
+  name: UnlistedName,
+  inBlock: readonly Landmark[],
+  lengths: readonly Length[],
+  lexicon: PlaceLexicon,
+): Anchor | null {
+  const inSentence = inBlock.filter(({ sentence }) => sentence === name.sentence);
+  const explicit = relatedOf(name, inSentence, lengths, lexicon).find(isExplicit);
+  if (explicit) return explicit;
+  if (lexicon.unlisted.figurative.has(name.generic.noun) && !isQuarter(name, lexicon)) return null;
+  const spot = nearest(name, inSentence.filter(isSpot));
+  if (spot) return beside(spot, 'sentence');
+  const isWide = WIDE_KINDS.has(name.generic.kind);
+  const area = isWide ? nearest(name, inSentence.filter(isArea)) : undefined;
+  if (area) return beside(area, 'sentence');
+  const around = inBlock.filter((one) => isSpot(one) || (isWide && isArea(one)));
+  const ground = isOneGround(around, isWide ? GROUND_KM.wide : GROUND_KM.small)
+    ? nearest(name, around)
+    : undefined;
+  return ground ? beside(ground, 'paragraph') : null;
+}
+
+/** Whether two places or more are named, all of them near each other: then one more may be looked for there. */
+function isOneGround(landmarks: readonly Landmark[], km: number): boolean {
+  const places = [...new Map(landmarks.map(({ place }) => [place.id, place])).values()];
+  const [first] = places;
+  return (
+    first !== undefined &&
+    places.length > 1 &&
+    places.every((place) => (kilometres(first, place) ?? Number.POSITIVE_INFINITY) <= km)
+  );
+}
+
+const isQuarter = ({ generic: { noun } }: UnlistedName, { unlisted }: PlaceLexicon): boolean =>
+  unlisted.quarters.has(noun);

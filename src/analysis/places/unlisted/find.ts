@@ -1,0 +1,104 @@
+import type { FigureMention, PlaceMention } from '../../model.ts';
+import { fold } from '../../text/fold.ts';
+import type { Passage } from '../../text/passage.ts';
+import type { PlaceLexicon } from '../lexicon.ts';
+import { findSurnames } from '../persons.ts';
+import { anchorOf } from './anchor.ts';
+import { findBareNames } from './bare.ts';
+import { FARTHEST_KM } from './locate.data.ts';
+import { locate } from './locate.ts';
+import type { Anchored, Landmark } from './model.ts';
+import { findUnlistedNames, type Known } from './names.ts';
+import type { Length } from './relation.ts';
+import { findRepeats } from './repeats.ts';
+
+const METRES = 1000;
+
+/** The lengths of the report that may part two places. */
+export function findLengths(figures: readonly FigureMention[]): Length[] {
+  return figures.flatMap(({ kind, unit, value, min, max, start, end }) => {
+    const amount = value ?? (min !== undefined && max !== undefined ? (min + max) / 2 : null);
+    if (kind !== 'length' || (unit !== 'km' && unit !== 'm')) return [];
+    const km = amount === null ? null : unit === 'm' ? amount / METRES : amount;
+    return km !== null && km > FARTHEST_KM ? [] : [{ start, end, km }];
+  });
+}
+
+/** Words that name people in the report: behind a title, or at the end of a run of names. */
+function peopleOf(passages: readonly Passage[], lexicon: PlaceLexicon): Set<string> {
+  const people = findSurnames(passages, lexicon);
+  for (const { tokens } of passages)
+    tokens.forEach(({ fold: word, capital }, i) => {
+      const at = tokens[i - 1]?.text === '.' ? i - 2 : i - 1;
+      if (capital && lexicon.titles.has(tokens[at]?.fold ?? '')) people.add(word);
+    });
+  return people;
+}
+
+/** What is known of each block: the places in it, and whether a token lies in one. */
+interface Ground {
+  readonly placed: readonly Landmark[];
+  readonly known: Known;
+}
+
+function groundOf(here: readonly Landmark[], people: ReadonlySet<string>): Ground {
+  const isTaken = (i: number): boolean => here.some(({ first, next }) => first <= i && i < next);
+  return { placed: here.filter(hasPosition), known: { people, isTaken } };
+}
+
+/** The names of a block that something in the report places. */
+function anchoredIn(
+  passage: Passage,
+  block: number,
+  { placed, known }: Ground,
+  lengths: readonly Length[],
+  lexicon: PlaceLexicon,
+): Anchored[] {
+  const names = findUnlistedNames(passage, block, lexicon, known);
+  const bare = findBareNames(placed, lengths, lexicon, known);
+  const anchored = names.flatMap((name) => {
+    const anchor = anchorOf(name, placed, lengths, lexicon);
+    return anchor ? [{ ...anchor, name }] : [];
+  });
+  return [...anchored, ...bare.filter(({ name }) => !names.some(({ first }) => first === name.first))];
+}
+
+/** Places that no list has, by what the report says where they lie. */
+export function findUnlisted(
+  passages: readonly Passage[],
+  landmarks: readonly Landmark[],
+  lengths: readonly Length[],
+  lexicon: PlaceLexicon,
+): PlaceMention[] {
+  const known = Map.groupBy(landmarks, ({ block }) => block);
+  const people = peopleOf(passages, lexicon);
+  const once = keepFirst();
+  const grounds = passages.map((_, block) => groundOf(known.get(block) ?? [], people));
+  const placed = passages.flatMap((passage, block) => {
+    const ground = grounds[block];
+    const anchored = ground ? anchoredIn(passage, block, ground, lengths, lexicon) : [];
+    return anchored.map(({ name, ...anchor }) => ({ name, mention: once(locate(name, anchor, lexicon)) }));
+  });
+  if (placed.length === 0) return [];
+  const own = Map.groupBy(placed, ({ name }) => name.block);
+  const repeats = passages.flatMap((passage, block) => {
+    const names = (own.get(block) ?? []).map(({ name }) => name);
+    const isOwn = (i: number): boolean => names.some(({ opens, next }) => opens <= i && i < next);
+    return findRepeats(passage, placed, (i) => isOwn(i) || (grounds[block]?.known.isTaken(i) ?? false));
+  });
+  return [...placed.map(({ mention }) => mention), ...repeats];
+}
+
+/** A name of one report is one place: where it was put first. */
+function keepFirst(): (mention: PlaceMention) => PlaceMention {
+  const found = new Map<string, PlaceMention>();
+  return (mention) => {
+    const key = `${mention.kind} ${fold(mention.name)}`;
+    const first = found.get(key) ?? mention;
+    found.set(key, first);
+    const { start, end, text } = mention;
+    return { ...first, start, end, text };
+  };
+}
+
+const hasPosition = ({ place: { lat, lon } }: Landmark): boolean => lat !== null && lon !== null;

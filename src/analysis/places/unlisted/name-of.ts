@@ -1,0 +1,29 @@
+import type { PlaceLexicon } from '../lexicon.ts';
+import type { UnlistedName } from './model.ts';
+
+const asSlug = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+/**
+ * The id and the name of a place that no list has: *Gaskindé*, `gaskinde-pres-de-djibo-2361082`; *barrage de
+ * Lom Pangar*. The landmark stands in the id, since another place may have the name elsewhere.
+ */
+export function nameOf(
+  { passage: { tokens, text }, generic, opens, first, next }: UnlistedName,
+  landmark: string,
+  lexicon: PlaceLexicon,
+): { readonly id: string; readonly name: string } {
+  const label = lexicon.facilities.get(generic.noun) ?? lexicon.districts.get(generic.noun);
+  let from = first;
+  while (lexicon.linkers.has(tokens[from - 1]?.fold ?? '') || lexicon.fused.has(tokens[from - 1]?.fold ?? ''))
+    from--;
+  const isLabelled = label !== undefined && !generic.plural;
+  const written = text.slice(tokens[isLabelled ? from : opens]?.start, tokens[next - 1]?.end);
+  const name = isLabelled ? `${label} ${written}` : written;
+  return { id: `${asSlug(name)}-${lexicon.nearId}-${landmark.replaceAll('--', '-')}`, name };
+}

@@ -1,0 +1,68 @@
+import { type Passage, toSpan } from '../../text/passage.ts';
+import type { PlaceLexicon } from '../lexicon.ts';
+import type { Landmark, Manner, Relation } from './model.ts';
+
+/** A length of the report, in kilometres, where it stands in the file. */
+export interface Length {
+  readonly start: number;
+  readonly end: number;
+  readonly km: number | null;
+}
+
+/** Tokens that such words may have. */
+const MOST_WORDS = 16;
+
+const startOf = (passage: Passage, i: number): number => {
+  const token = passage.tokens[i];
+  return token ? toSpan(passage, token.start, token.end).start : -1;
+};
+
+/** The length that covers token `i`. */
+function lengthAt(passage: Passage, i: number, lengths: readonly Length[]): Length | undefined {
+  if (lengths.length === 0) return undefined;
+  const at = startOf(passage, i);
+  return lengths.find(({ start, end }) => start <= at && at < end);
+}
+
+function mannerOf(
+  km: number | null,
+  bearing: number | null,
+  isBeside: boolean,
+  isInside: boolean,
+): Manner | null {
+  if (km !== null) return bearing === null ? 'away' : 'offset';
+  if (isBeside) return 'beside';
+  if (bearing !== null) return 'towards';
+  return isInside ? 'inside' : null;
+}
+
+/** What stands before a landmark: *à une vingtaine de kilomètres au sud de **Djibo***; null for nothing of the kind. */
+export function relationTo(
+  { passage, sentence, first }: Landmark,
+  lengths: readonly Length[],
+  lexicon: PlaceLexicon,
+): Relation | null {
+  const { tokens, sentences } = passage;
+  const { bearings, beside, inside, between } = lexicon.unlisted;
+  const from = Math.max(sentences[sentence]?.firstToken ?? 0, first - MOST_WORDS);
+  let [at, km, bearing, isBeside]: [number, number | null, number | null, boolean] = [
+    first,
+    null,
+    null,
+    false,
+  ];
+  for (let i = first - 1; i >= from; i--) {
+    const word = tokens[i]?.fold ?? '';
+    const length = lengthAt(passage, i, lengths);
+    const isWord = between.has(word) || inside.has(word) || beside.has(word) || bearings.has(word);
+    if (!length && !isWord && !lexicon.nouns.has(word)) break;
+    at = i;
+    km = length?.km ?? km;
+    bearing = bearings.get(word) ?? bearing;
+    isBeside ||= beside.has(word);
+  }
+  const opening = tokens[at]?.fold ?? '';
+  const isInside = tokens[first - 1]?.text === '(' || (at < first && inside.has(opening));
+  const manner = mannerOf(km, bearing, isBeside, isInside);
+  return manner && { manner, km, bearing, opens: tokens[first - 1]?.text === '(' ? first - 1 : at };
+}

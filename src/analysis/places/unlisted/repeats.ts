@@ -1,0 +1,33 @@
+import type { PlaceMention } from '../../model.ts';
+import { type Passage, toSpan } from '../../text/passage.ts';
+import type { UnlistedName } from './model.ts';
+
+/** A name that was placed, in its folded words. */
+export interface Placed {
+  readonly name: UnlistedName;
+  readonly mention: PlaceMention;
+}
+
+const foldsOf = ({ passage, opens, next }: UnlistedName): string[] =>
+  passage.tokens.slice(opens, next).map(({ fold }) => fold);
+
+/** Names that stand for the place wherever they stand: *Gaskindé*, but not the *Alau* of its dam. */
+const isAlone = ({ mention, name: { passage, opens, next } }: Placed): boolean =>
+  mention.name === passage.text.slice(passage.tokens[opens]?.start, passage.tokens[next - 1]?.end);
+
+/** The report's other mentions of names that were placed: *L’armée dément avoir frappé **Gaskindé***. */
+export function findRepeats(
+  passage: Passage,
+  placed: readonly Placed[],
+  isTaken: (token: number) => boolean,
+): PlaceMention[] {
+  const names = placed.filter(isAlone).map(({ name, mention }) => ({ folds: foldsOf(name), mention }));
+  const { tokens } = passage;
+  return tokens.flatMap((token, i) => {
+    if (!token.capital || isTaken(i)) return [];
+    const found = names.find(({ folds }) => folds.every((word, k) => tokens[i + k]?.fold === word));
+    const last = tokens[i + (found?.folds.length ?? 0) - 1];
+    if (!found || !last || tokens[i + found.folds.length]?.capital) return [];
+    return [{ ...found.mention, ...toSpan(passage, token.start, last.end) }];
+  });
+}
