@@ -1,30 +1,29 @@
 import type { Map as LeafletMap } from 'leaflet';
-import { bareUnchosen, type Choice, choosePlaces } from '../choice.ts';
+import type { Choice } from '../choice.ts';
 import { isPoint, type MapPlace } from '../model.ts';
 import type { MapState, Square } from './address.ts';
 import { AddressState } from './address-state.ts';
 import { wayInto } from './enter.ts';
 import type { Ground } from './ground-sheet.ts';
 import type { Mark } from './markers.ts';
+import { Measure } from './measure.ts';
 import type { ClaimMapData } from './model.ts';
 import { Panel } from './panel.ts';
 import type { MapListener, MapParts } from './parts.ts';
 import { Selection } from './selection.ts';
-import { layBeside, SquareLayer } from './square.ts';
+import { ShownPlaces } from './shown-places.ts';
 import { Stage } from './stage.ts';
 import { panTo, viewNow } from './view.ts';
 
 /** The movable map: what is chosen on it stands in the address of the page. */
 export class ClaimMap {
   readonly #data: ClaimMapData;
-  readonly #ground: Ground;
-  readonly #places: readonly MapPlace[];
+  readonly #places: ShownPlaces;
   readonly #listener: MapListener;
   readonly #stage: Stage;
   readonly #selection: Selection;
-  readonly #square: SquareLayer;
+  readonly #measure: Measure;
   readonly #address = new AddressState();
-  #shown: readonly MapPlace[];
   #pointed: string | undefined;
   /** The place whose mark takes the focus once the map rests. */
   #awaited: string | undefined;
@@ -37,14 +36,13 @@ export class ClaimMap {
     listener: MapListener,
   ) {
     this.#data = data;
-    this.#ground = ground;
-    this.#places = places;
-    this.#shown = places;
+    this.#places = new ShownPlaces(places, data.dropsUnsaid);
     this.#listener = listener;
     const deeds = { close: () => this.close(), choose: (id: string) => this.choose(id), said: listener.said };
     this.#stage = new Stage(figure, container, data, ground, places, (mark) => this.#openMark(mark));
     this.#selection = new Selection(new Panel(panel, data.voices, deeds), this.#stage);
-    this.#square = new SquareLayer(this.leaflet, (square) => this.#setSquare(square, 'replace'));
+    const claimed = { codes: data.theatre, backdrop: ground.backdrop };
+    this.#measure = new Measure(this.leaflet, claimed, (square, way) => this.#setSquare(square, way));
     this.restore();
     this.leaflet.on('moveend resize', () => this.#rest());
     window.addEventListener('popstate', () => this.restore());
@@ -57,15 +55,15 @@ export class ClaimMap {
     if (view) this.leaflet.setView([view.lat, view.lon], view.zoom, { animate: false });
     else if (former) this.#stage.openView();
     this.#applyChoice();
-    this.#square.show(square);
+    this.#measure.restore(square);
     this.#listener.onSquare(square);
-    this.#selection.restore(this.#placeOf(place));
+    this.#selection.restore(this.#places.find(place));
     this.#draw();
   }
 
   /** Whether the map has that place. */
   has(id: string): boolean {
-    return this.#places.some((place) => place.id === id);
+    return this.#places.has(id);
   }
 
   get leaflet(): LeafletMap {
@@ -88,7 +86,7 @@ export class ClaimMap {
 
   /** Opens a place's panel, and brings the place back into view. `opener` gets the focus back. */
   choose(id: string, opener?: HTMLElement): void {
-    const place = this.#placeOf(id);
+    const place = this.#places.find(id);
     if (place === undefined) return;
     this.#write({ place: id, view: viewNow(this.leaflet) }, 'push');
     this.#selection.open(place, opener);
@@ -113,7 +111,7 @@ export class ClaimMap {
 
   /** Pans to a place, as the text is read. */
   follow(id: string): void {
-    const place = this.#shown.find((candidate) => candidate.id === id);
+    const place = this.#places.now.find((candidate) => candidate.id === id);
     const at = this.#stage.markers.pointOf(id);
     const spot = at && this.leaflet.layerPointToLatLng([at[0], at[1]]);
     if (place !== undefined && isPoint(place)) this.#panTo(place.lon, place.lat);
@@ -128,20 +126,11 @@ export class ClaimMap {
 
   /** Lays a square of that area (square km) beside the theatre, or takes it away. */
   layOut(area: number | undefined): void {
-    const claimed = { codes: this.#data.theatre, backdrop: this.#ground.backdrop };
-    const laid = area === undefined ? undefined : layBeside(this.leaflet, area, claimed, this.#stage.free());
-    this.#setSquare(laid?.square, 'push');
-    this.#square.show(laid?.square);
-    if (laid === undefined) return;
-    this.leaflet.setView([laid.view.lat, laid.view.lon], laid.view.zoom, { animate: false });
+    this.#measure.lay(area, this.#stage.free());
   }
 
   #panTo(lon: number, lat: number): void {
     panTo(this.leaflet, [lon, lat], this.#stage.free(), this.#stage.moves);
-  }
-
-  #placeOf(id: string | undefined): MapPlace | undefined {
-    return this.#shown.find((place) => place.id === id) ?? this.#places.find((place) => place.id === id);
   }
 
   #active(): string | undefined {
@@ -167,9 +156,7 @@ export class ClaimMap {
 
   #applyChoice(): void {
     const { choice } = this.state;
-    const chosen = choosePlaces(this.#places, choice);
-    this.#listener.onChoice(choice, chosen);
-    this.#shown = this.#data.dropsUnsaid ? chosen : bareUnchosen(this.#places, chosen);
+    this.#listener.onChoice(choice, this.#places.choose(choice));
   }
 
   #rest(): void {
@@ -182,8 +169,8 @@ export class ClaimMap {
   }
 
   #draw(): void {
-    this.#stage.draw(this.#shown, this.state.place ?? this.#data.active ?? undefined, this.#active());
-    this.#square.draw();
+    this.#stage.draw(this.#places.now, this.state.place ?? this.#data.active ?? undefined, this.#active());
+    this.#measure.draw();
   }
 
   #setSquare(square: Square | undefined, way: 'push' | 'replace'): void {
