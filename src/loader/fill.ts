@@ -39,6 +39,14 @@ function write({ store }: LoaderContext, read: readonly Filed[]): void {
   for (const { id, digest, data } of read) if (data !== null) store.set({ id, data, digest });
 }
 
+/** Lays what the tables lack beside every report; an entry of the same digest would not be set again. */
+function showOnPages({ store }: LoaderContext, tableDoubts: readonly Diagnostic[]): void {
+  for (const { id, data, digest } of store.values()) {
+    store.delete(id);
+    store.set({ id, data: { ...data, tableDoubts }, ...(digest !== undefined && { digest }) });
+  }
+}
+
 /**
  * Stores what has changed. A published address that leads nowhere ends a build; while one writes, it is told
  * and the page is shown all the same.
@@ -61,6 +69,9 @@ export function fill(context: LoaderContext, shelf: Shelf, found: ContentFolder)
   if (watcher === undefined && reviewed.some(isError)) stop();
   for (const { message, advice } of notices) logger.warn(`${message} ${advice}`);
   const drafts = read.flatMap(({ id, draft }) => (draft ? [{ slug: id, data: draft }] : []));
-  for (const one of shelf.propose([...stored, ...drafts], found.files)) logger.warn(formatWhole(one));
+  const proposed = shelf.propose([...stored, ...drafts], found.files);
   write(context, read);
+  // Whoever writes is not told at each keystroke: the pages show it.
+  if (watcher === undefined) for (const one of proposed) logger.warn(formatWhole(one));
+  else showOnPages(context, proposed);
 }

@@ -59,18 +59,15 @@ function openArticles({ config, watcher }: LoaderContext): Shelf {
       return { diagnostics: [...checkNamed(named, editorial, gazetteer), ...diagnostics], notices };
     },
     propose: (stored, files) => {
-      // Whoever writes is not told at each keystroke.
-      if (watcher) return [];
       const filed = stored.flatMap(({ slug, data }) => {
         const file = files.find((one) => one.slug === slug);
         return file ? [{ file, stored: OwnData.parse(data) }] : [];
       });
       const joined = joinFiled(filed, { gazetteer, editorial, href: desk.href });
-      return [
-        ...checkFigures(joined, filed),
-        ...checkAnswers(joined, editorial, ledger.entries),
-        ...noticesOf(joined, editorial),
-      ];
+      const lost = checkAnswers(joined, editorial, ledger.entries);
+      // The other warnings lie with the report that they are of.
+      if (watcher) return lost;
+      return [...checkFigures(joined, filed), ...lost, ...noticesOf(joined, editorial)];
     },
     read: (file) => {
       const { article, diagnostics, doubts } = readArticle(file, file.slug, desk);

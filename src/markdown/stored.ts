@@ -37,6 +37,8 @@ export interface StoredArticle extends ReadArticle {
   readonly unsaid: readonly StoredUnsaid[];
   /** What the analysis is not sure of; kept while the site is being written, never in a build. */
   readonly doubts?: readonly Diagnostic[];
+  /** What the editors' tables lack, of the whole site; likewise. */
+  readonly tableDoubts?: readonly Diagnostic[];
 }
 
 /** A page of the editors as the store keeps it. */
