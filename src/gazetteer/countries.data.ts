@@ -18,6 +18,7 @@ export const COUNTRY_FORMS: Readonly<Record<string, readonly [shown: string, ...
   TZ: ['Tanzanie'],
   VA: ['Vatican', 'Saint-Siège', 'Cité du Vatican'],
   SZ: ['Eswatini', 'Swaziland'],
+  BA: ['Bosnie-Herzégovine', 'Bosnie'],
   MM: ['Birmanie', 'Myanmar'],
   NG: ['Nigeria', 'Nigéria'],
   LR: ['Liberia'],

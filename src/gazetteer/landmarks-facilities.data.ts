@@ -5,6 +5,15 @@ import type { LandmarkRow } from './landmarks.data.ts';
  * from the town that they are named after. The points are general knowledge (degrees, to about 5 km).
  */
 export const FACILITIES: readonly LandmarkRow[] = [
+  ['barrage de Lom Pangar', 'facility', 5.38, 13.5, 'CM'],
+  ['barrage de Bin El Ouidane', 'facility', 32.1, -6.46, 'MA'],
+  ['barrage de la Gileppe', 'facility', 50.59, 5.97, 'BE'],
+  ['centrale Robert-Bourassa', 'facility', 53.78, -77.45, 'CA', 'barrage Robert-Bourassa'],
+  ['barrage de Salal', 'facility', 33.14, 74.81, 'IN'],
+  ['poste-frontière de Cilvegözü', 'facility', 36.23, 36.63, 'TR'],
+  ['poste-frontière de Vaalimaa', 'facility', 60.6, 27.84, 'FI'],
+  ['barrage d’Alau', 'facility', 11.7, 13.3, 'NG'],
+  ['aéroport de Mezzé', 'facility', 33.48, 36.22, 'SY'],
   [
     'aéroport Charles-de-Gaulle',
     'facility',

@@ -5,6 +5,10 @@ import type { LandmarkRow } from './landmarks.data.ts';
  * are general knowledge (a middle that a reader would accept, degrees, to about 50 km).
  */
 export const NATURE: readonly LandmarkRow[] = [
+  ['Oum Er-Rbia', 'water', 32.5, -7.5, 'MA'],
+  ['Bhagirathi', 'water', 30.6, 78.4, 'IN'],
+  ['Sèvre niortaise', 'water', 46.3, -0.6, 'FR'],
+  ['Gash', 'water', 15.4, 36.4, 'SD'],
   ['îles Lofoten', 'landform', 68.2, 14.2, 'NO', 'Lofoten', 'archipel des Lofoten'],
   ['Sierra Nevada', 'landform', 37.05, -3.3, 'ES'],
   ['Sierra Madre', 'landform', 25, -106, 'MX', 'Sierra Madre occidentale'],

@@ -5,6 +5,25 @@ import type { LandmarkRow } from './landmarks.data.ts';
  * with the country and other spellings. The points are general knowledge (degrees, to about 5 km).
  */
 export const TOWNS: readonly LandmarkRow[] = [
+  ['Bourzanga', 'settlement', 13.68, -1.55, 'BF'],
+  ['Kokorou', 'settlement', 14.2, 0.93, 'NE'],
+  ['Mai Mahiu', 'settlement', -0.98, 36.58, 'KE'],
+  ['Adan Yabaal', 'settlement', 3.9, 46.4, 'SO', 'Adan Yabal'],
+  ['Taravao', 'settlement', -17.73, -149.3, 'PF'],
+  ['Percé', 'settlement', 48.52, -64.21, 'CA'],
+  ['Normétal', 'settlement', 49.0, -79.37, 'CA'],
+  ['Eldorado do Sul', 'settlement', -30.0, -51.31, 'BR'],
+  ['Muçum', 'settlement', -29.17, -51.87, 'BR'],
+  ['Pataz', 'settlement', -7.78, -77.6, 'PE'],
+  ['Chimney Rock', 'settlement', 35.44, -82.25, 'US'],
+  ['Val-du-Mignon', 'settlement', 46.2, -0.55, 'FR'],
+  ['Saint-Christophe-en-Oisans', 'settlement', 44.96, 6.18, 'FR'],
+  ['Guipry-Messac', 'settlement', 47.82, -1.83, 'FR'],
+  ['Ferden', 'settlement', 46.39, 7.76, 'CH'],
+  ['Pontelagoscuro', 'settlement', 44.88, 11.61, 'IT'],
+  ['Kočani', 'settlement', 41.92, 22.41, 'MK', 'Kotchani'],
+  ['Bardonnèche', 'settlement', 45.08, 6.7, 'IT', 'Bardonecchia'],
+  ['Méagui', 'settlement', 5.4, -6.56, 'CI'],
   ['Bakel', 'settlement', 14.9, -12.46, 'SN'],
   ['Labbezanga', 'settlement', 14.96, 0.7, 'ML'],
   [

@@ -27,6 +27,10 @@ const DATED = 'infoDate: 2025-11-05\n';
 const DOUBTFUL: readonly (readonly [text: string, message: RegExp])[] = [
   ['Un incendie a ravagé un entrepôt à Valence.', /^Homonymes : « Valence » est lu .* mais pourrait être /],
   ['Il pleut à Valence. À Valence, la rue est noire.', /^Homonymes : « Valence » \(2 fois\)/],
+  [
+    'Le village de Gaskindé, à 20 km au sud de Djibo, au Burkina Faso, brûle.',
+    /^Lieu inconnu du gazetier : « Gaskindé » est placé d’après le rapport \(« à 20 km au sud de Djibo »\), à 13 km près\.$/,
+  ],
   ['Selon la préfète Anne Roux, la route est coupée.', /^Source non répertoriée : « préfète Anne Roux »\.$/],
   ['On compte 4 200 blessés, contre 3 975 mardi.', /^Chiffre sans unité : « 3 975 »\.$/],
 ];
