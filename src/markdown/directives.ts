@@ -1,6 +1,5 @@
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
-import { visit } from 'unist-util-visit';
 import type { Correction } from '../analysis/model.ts';
 import { type Diagnostic, diagnose, type SourceFile } from '../editorial/diagnostic.ts';
 import { MESSAGES } from '../editorial/messages.ts';
@@ -63,6 +62,12 @@ function readOne(
   };
 }
 
+/** Calls `see` with every text directive, in the order of the file. */
+function eachDirective(node: Nodes, see: (directive: TextDirective) => void): void {
+  if (node.type === 'textDirective') see(node);
+  if ('children' in node) for (const child of node.children) eachDirective(child, see);
+}
+
 /** What the editors' directives say, and every fault in them. */
 export function readDirectives(
   root: Root,
@@ -71,7 +76,7 @@ export function readDirectives(
 ): { corrections: Correction[]; diagnostics: Diagnostic[] } {
   const corrections: Correction[] = [];
   const diagnostics: Diagnostic[] = [];
-  visit(root, 'textDirective', (node) => {
+  eachDirective(root, (node) => {
     const { refusals, correction } = readOne(node, known);
     if (correction) corrections.push(correction);
     for (const { on, message } of refusals) {
