@@ -178,9 +178,19 @@ test('a place has its other names, those that the fonts can draw, and its counts
   assert.deepEqual(card.places, []);
 });
 
-test('a place of which nothing is said says so', () => {
-  const card = cardOf('lieux/x', corpus([], { surroundings: [place('x')] }));
-  assert.equal(told(card.rows[0] ?? []), '-- Aucune affirmation ne le nomme');
+test('a place of which nothing is said says so, and counts what is said of the places in it', () => {
+  const rows = (part: Parameters<typeof place>[1]): string[] =>
+    cardOf('lieux/x', corpus([], { surroundings: [place('x', part)] })).rows.map(told);
+  const inside = { statements: [said('R1'), said('U1')], reports: [REPORT], places: [] };
+  assert.deepEqual(rows({}), ['-- Aucune affirmation ne le nomme']);
+  assert.deepEqual(rows({ inside: { ...place('x').inside, ...inside } }), [
+    '-- Aucune affirmation ne le nomme',
+    '2\u00a0affirmations sur des lieux qui s’y trouvent',
+  ]);
+  assert.equal(
+    rows({ inside: { ...place('x').inside, ...inside }, statements: [said('R3')], reports: [REPORT] }).at(-1),
+    '1\u00a0affirmation dans 1\u00a0rapport, et 2 sur des lieux qui s’y trouvent',
+  );
 });
 
 const asked = (cells: QuestionPage['cells'], part: Partial<QuestionPage> = {}): QuestionPage => ({

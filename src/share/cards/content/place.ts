@@ -33,22 +33,26 @@ function whereOf({ within, kind }: PlaceView): string {
   return [PLACE_KIND_LABELS[kind], ...holders].join(', ');
 }
 
+const INSIDE = 'sur des lieux qui s’y trouvent';
+
+/** Nothing where nothing is said: a row of zeros tells less than that nobody speaks of it. */
+function tallyOf(own: number, inside: number, reports: number): Row[] {
+  if (own === 0 && inside === 0) return [];
+  if (own === 0) return [[strong(countOf(inside, 'affirmation')), plain(INSIDE)]];
+  const also = inside > 0 ? `, et ${inside} ${INSIDE}` : '';
+  return [[strong(countOf(own, 'affirmation')), plain(`dans ${countOf(reports, 'rapport')}${also}`)]];
+}
+
 function rowsOf(place: PlaceView, { corpus }: Desk): Row[] {
   const own = countOrigins(place.statements);
   const inside = countOrigins(place.inside.statements);
-  const reports = countOf(place.reports.length, 'rapport');
   return [
     own === 0
       ? [{ kind: 'unsaid' }, quiet('Aucune affirmation ne le nomme')]
       : countsByVoice(place.statements, corpus.voices),
-    [
-      strong(countOf(own, 'affirmation')),
-      plain(`dans ${reports}${inside > 0 ? `, et ${formatInside(inside)}` : ''}`),
-    ],
+    ...tallyOf(own, inside, place.reports.length),
   ];
 }
-
-const formatInside = (count: number): string => `${count} sur des lieux qui s’y trouvent`;
 
 const capitalized = (text: string): string => text.charAt(0).toLocaleUpperCase('fr') + text.slice(1);
 
