@@ -86,14 +86,22 @@ export function viewQuestions(
   });
 }
 
-/** The strongest finding between each two voices, in the order given. */
-export function onePerVoices(findings: readonly Finding[]): Finding[] {
-  const seen = new Set<string>();
-  return findings.filter(({ between }) => {
-    const key = between
+/**
+ * What stands between each two voices, each ground once, by its first finding in the order given; that nothing can be
+ * compared is told only where there is nothing else.
+ */
+export function onePerGround(findings: readonly Finding[]): Finding[] {
+  const voicesOf = ({ between }: Finding): string =>
+    between
       .map(({ voice }) => voice.id)
       .sort()
       .join(' ');
-    return !seen.has(key) && seen.add(key);
-  });
+  const compared = new Set(findings.filter(({ kind }) => kind !== 'apart').map(voicesOf));
+  const telling = findings.filter((finding) => finding.kind !== 'apart' || !compared.has(voicesOf(finding)));
+  const first = new Map<string, Finding>();
+  for (const finding of telling) {
+    const key = `${voicesOf(finding)} ${finding.ground}`;
+    if (!first.has(key)) first.set(key, finding);
+  }
+  return [...first.values()];
 }
