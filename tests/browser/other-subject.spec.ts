@@ -9,7 +9,8 @@ test.use({ baseURL: `http://localhost:${OTHER_PORT}/`, viewport: { width: 1440, 
 test('answers stand side by side, with a finding of each kind', async ({ page }) => {
   await page.goto(REPORT);
   for (const [question, finding] of [
-    ['alerte', 'Ne se recoupe pas'],
+    ['alerte', 'Réponses inverses'],
+    ['habitants', 'Ne se recoupe pas'],
     ['morts', 'Ne concorde pas'],
     ['familles', 'Concorde'],
     ['digue', 'Réponses inverses'],
@@ -51,6 +52,19 @@ test('what the report leaves out is listed, each with its claims', async ({ page
     .first()
     .press('Enter');
   await expect(page).toHaveURL(/#[ESTN]\d+$/);
+});
+
+test('what the editors add stands apart, on the report and on the page of its claim', async ({ page }) => {
+  await page.goto(REPORT);
+  const added = page.getByRole('list', { name: 'Ajouté par la rédaction' });
+  await expect(added.getByRole('listitem')).toHaveCount(4);
+  const victims = added.getByRole('listitem').filter({ hasText: 'Âge et nom des victimes' });
+  await expect(victims.getByRole('link', { name: '12 morts' })).toHaveAttribute('href', /\/chiffres\//);
+  await victims.getByRole('link').last().press('Enter');
+  await expect(page).toHaveURL(/#E2$/);
+  await page.goto('affirmations/');
+  await page.getByRole('link', { name: 'la population de Saint-Louis avait été alertée' }).first().click();
+  await expect(page.locator('.check-facts')).toContainText('Ajouté par la rédaction');
 });
 
 test('a town with namesakes is the one of the report’s country', async ({ page }) => {
