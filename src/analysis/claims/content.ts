@@ -32,6 +32,7 @@ function isBreak(reader: Reader, i: number, first: number, frame: Frame): boolea
   if (mark === ',' && isComment(reader, i + 1)) return true;
   if (mark === ',' && frame !== 'that' && isJudged(reader, i + 1)) return true;
   if (mark === ',' && frame === 'noun' && reader.lexicon.reasons.has(foldAt(reader, i + 1))) return true;
+  if (mark === ',' && frame !== 'that' && isAppended(reader, i + 1)) return true;
   if (mark === ',' && isAsSaid(reader, i + 1)) return true;
   if (reader.lexicon.every.has(mark) && isGerundCue(reader, i + 1)) return true;
   const joins = mark === ',' || reader.lexicon.joiners.has(mark);
@@ -45,6 +46,10 @@ function isComment(reader: Reader, i: number): boolean {
   const next = foldAt(reader, i + 2);
   return relatives.has(next) || links.has(next);
 }
+
+/** *prévoit des vents forts, | ce qui retardera la manœuvre*: the report's own word on the whole. */
+const isAppended = ({ lexicon, tokens }: Reader, i: number): boolean =>
+  lexicon.what.has(tokens[i]?.fold ?? '') && lexicon.relatives.has(tokens[i + 1]?.fold ?? '');
 
 /** *nie avoir tardé, | comme le lui reproche une sénatrice*: the clause of another speaker. */
 function isAsSaid(reader: Reader, i: number): boolean {

@@ -54,6 +54,8 @@ export interface ClaimLexicon {
   readonly feminine: ReadonlySet<string>;
   readonly plurals: ReadonlySet<string>;
   readonly demonstratives: ReadonlySet<string>;
+  /** Behind a date: *lundi **matin***. */
+  readonly dayParts: ReadonlySet<string>;
   /** Before a number: *plus de 300 cas*. */
   readonly degrees: ReadonlySet<string>;
   /** Pronouns that stand for a source inside a source phrase: *à **les** entendre*. */

@@ -163,14 +163,18 @@ function isPreposedNoun(reader: Reader, i: number): boolean {
   return reader.lexicon.articles.has(before) || reader.lexicon.contracted.has(before);
 }
 
+/** *lundi | matin*, *mardi | soir*: the part of the day goes with its date. */
+const withDayPart = (reader: Reader, i: number): number =>
+  reader.lexicon.dayParts.has(foldAt(reader, i)) ? i + 1 : i;
+
 /** The index behind a date that begins at `i`, its preposition included; `i` if there is none. */
 function dateEndAt(reader: Reader, i: number): number {
   const here = reader.dateEnd[i] ?? 0;
-  if (here > i) return here;
+  if (here > i) return withDayPart(reader, here);
   const { prepositions, articles } = reader.lexicon;
   const opens = prepositions.has(foldAt(reader, i)) || articles.has(foldAt(reader, i));
   const next = reader.dateEnd[i + 1] ?? 0;
-  if (opens && next > i + 1) return next;
+  if (opens && next > i + 1) return withDayPart(reader, next);
   const later = reader.dateEnd[i + 2] ?? 0;
-  return opens && articles.has(foldAt(reader, i + 1)) && later > i + 2 ? later : i;
+  return opens && articles.has(foldAt(reader, i + 1)) && later > i + 2 ? withDayPart(reader, later) : i;
 }

@@ -1,4 +1,4 @@
-import { phraseBefore } from '../numbers/phrases.ts';
+import { type PhraseTable, phraseBefore } from '../numbers/phrases.ts';
 import type { Passage } from '../text/passage.ts';
 import type { DateLexicon } from './lexicon.ts';
 
@@ -10,11 +10,24 @@ export const followsReflexive = (passage: Passage, i: number, lexicon: DateLexic
 const EVENT_REACH = 6;
 
 /** *trois mois avant le scrutin du | 23 novembre*: the event that the date names lies ahead. */
-export function dependsOnAhead(passage: Passage, i: number, lexicon: DateLexicon): boolean {
+export const dependsOnAhead = (passage: Passage, i: number, lexicon: DateLexicon): boolean =>
+  isGovernedBy(passage, i, lexicon.eventAhead, lexicon);
+
+/** *quatre jours après le scrutin de | jeudi*: it is over. */
+export const dependsOnPast = (passage: Passage, i: number, lexicon: DateLexicon): boolean =>
+  isGovernedBy(passage, i, lexicon.eventPast, lexicon);
+
+/** Whether one of the phrases governs the noun whose complement begins at token `i`. */
+function isGovernedBy(
+  passage: Passage,
+  i: number,
+  phrases: PhraseTable<true>,
+  lexicon: DateLexicon,
+): boolean {
   if (!lexicon.eventLinks.has(passage.tokens[i - 1]?.fold ?? '')) return false;
   for (let k = i - 2; k >= i - EVENT_REACH; k--) {
     if (passage.tokens[k]?.kind !== 'word') return false;
-    if (phraseBefore(passage.tokens, k, lexicon.eventAhead)) return true;
+    if (phraseBefore(passage.tokens, k, phrases)) return true;
   }
   return false;
 }

@@ -121,6 +121,8 @@ export interface DateLexicon {
   readonly since: ReadonlySet<string>;
   /** Before a verb whose present looks ahead: *s'ouvre mardi*. */
   readonly reflexive: ReadonlySet<string>;
+  /** Before an event that is over: *après le scrutin*. */
+  readonly eventPast: PhraseTable<true>;
   /** Before an event that lies ahead, and its date behind it: *avant le scrutin du 23 novembre*. */
   readonly eventAhead: PhraseTable<true>;
   /** Verbs in the future or the conditional: *sera*, *viendrait*. */

@@ -1,5 +1,5 @@
 import { readAmount } from '../numbers/amount.ts';
-import { phraseAt } from '../numbers/phrases.ts';
+import { phraseAt, phraseBefore } from '../numbers/phrases.ts';
 import type { Passage } from '../text/passage.ts';
 import type { DateLexicon, Step, Turn } from './lexicon.ts';
 import { readDayMonth } from './read-day.ts';
@@ -33,6 +33,10 @@ function readFromBefore(passage: Passage, i: number, lexicon: DateLexicon): Expr
   return { first: i, next: i + 1, when, turn: null, rule: 'relative' };
 }
 
+/** *pour le | week-end*, *d'ici le | week-end*: the next one, though no word says so. */
+const comes = (passage: Passage, i: number, lexicon: DateLexicon): boolean =>
+  lexicon.articles.has(foldAt(passage, i - 1)) && phraseBefore(passage.tokens, i - 1, lexicon.ahead) !== null;
+
 /** *la semaine dernière*, *l'an prochain*, *cette année*, *le mois précédent*. */
 function readTurned(passage: Passage, i: number, lexicon: DateLexicon): Expression | null {
   const isThis = lexicon.these.has(foldAt(passage, i));
@@ -41,10 +45,13 @@ function readTurned(passage: Passage, i: number, lexicon: DateLexicon): Expressi
   const step = lexicon.steps.get(word) ?? lexicon.steps.get(word.replace(lexicon.nearMark, ''));
   const weekend = lexicon.weekend.has(word);
   if ((step === undefined || step === 'day') && !weekend) return null;
-  const turn = isThis ? 'this' : lexicon.turns.get(foldAt(passage, at + 1));
+  const turn = isThis
+    ? 'this'
+    : (lexicon.turns.get(foldAt(passage, at + 1)) ??
+      (weekend && comes(passage, i, lexicon) ? null : undefined));
   if (turn === undefined) return null;
-  const next = isThis ? at + 1 : at + 2;
-  const when: When = weekend ? { type: 'weekend' } : stepOf(step ?? 'day', turn);
+  const next = isThis || turn === null ? at + 1 : at + 2;
+  const when: When = weekend || turn === null ? { type: 'weekend' } : stepOf(step ?? 'day', turn);
   return { first: i, next, when, turn: weekend ? turn : null, rule: 'relative' };
 }
 

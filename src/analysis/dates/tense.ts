@@ -2,7 +2,7 @@ import { phraseBefore } from '../numbers/phrases.ts';
 import { sentenceAt } from '../numbers/sentence-at.ts';
 import type { Passage } from '../text/passage.ts';
 import { remember } from '../text/remember.ts';
-import { dependsOnAhead, followsReflexive, namesPlan } from './ahead.ts';
+import { dependsOnAhead, dependsOnPast, followsReflexive, namesPlan } from './ahead.ts';
 import type { DateLexicon } from './lexicon.ts';
 
 type Side = 'before' | 'after';
@@ -136,6 +136,7 @@ function tellingAround(passage: Passage, i: number, lexicon: DateLexicon): Telli
 export function sideAt(passage: Passage, i: number, lexicon: DateLexicon): Side {
   const article = lexicon.articles.has(passage.tokens[i - 1]?.fold ?? '') ? 1 : 0;
   if (lexicon.since.has(passage.tokens[i - article - 1]?.fold ?? '')) return 'before';
+  if (dependsOnPast(passage, i, lexicon)) return 'before';
   const telling = tellingAround(passage, i, lexicon);
   if (phraseBefore(passage.tokens, i - article, lexicon.ahead))
     return telling === 'imperfect' ? 'before' : 'after';

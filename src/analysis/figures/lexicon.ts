@@ -57,6 +57,8 @@ export interface FigureLexicon {
   /** Those of {@link vague} that count a plain noun too: *quelques habitants*. */
   readonly vagueCounts: ReadonlySet<string>;
 
+  /** Before *une* that is a pronoun: *l'une*, *chacune*. */
+  readonly elided: ReadonlySet<string>;
   readonly between: string;
   readonly and: string;
   readonly from: ReadonlySet<string>;

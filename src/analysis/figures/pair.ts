@@ -46,13 +46,19 @@ function lent(low: Amount, high: Amount): Amount {
   return size === undefined ? low : { ...low, value: low.value * size };
 }
 
+/** *une | à deux semaines*; not *l'une a deux enfants*, whose accent may be lost. */
+const isOneTo = (reader: Reader, low: Amount): boolean =>
+  reader.lexicon.to.has(foldAt(reader, low.next)) &&
+  !reader.lexicon.elided.has(foldAt(reader, low.first - 1)) &&
+  readAmount(reader.tokens, low.next + 1, reader.lexicon.numbers)?.style === 'words';
+
 /** Reads a pair whose first number is `low`. */
 export function readPair(reader: Reader, low: Amount): Pair | null {
   const preposition = openerOf(reader, low.first);
   const of = low.nominal && reader.lexicon.numbers.of.has(foldAt(reader, low.next)) ? 1 : 0;
   const lowUnit = readUnit(reader, low.next + of);
   const at = lowUnit?.next ?? low.next;
-  if (low.article || !connects(reader, at, preposition)) return null;
+  if ((low.article && !isOneTo(reader, low)) || !connects(reader, at, preposition)) return null;
   // In *avancé de 2-3 km* the preposition is the verb's.
   const opener = preposition === 'from' && !reader.lexicon.to.has(foldAt(reader, at)) ? null : preposition;
   const high = readAmount(reader.tokens, at + 1, reader.lexicon.numbers);

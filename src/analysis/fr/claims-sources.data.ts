@@ -23,6 +23,7 @@ export const sources: readonly SourcePhrase[] = [
     'selon',
     "d'apres",
     'a en croire',
+    'a en juger par',
     'aux dires de',
     'aux dires du',
     'aux dires des',

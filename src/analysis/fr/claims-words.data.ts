@@ -117,6 +117,7 @@ export const claimWords = {
   numerals: words(
     'deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante soixante cent cents mille million millions milliard milliards dizaine dizaines centaine centaines millier milliers',
   ),
+  dayParts: words('matin midi apres-midi soir nuit'),
   degrees: words('plus moins pres environ quelque presque'),
   objectPronouns: new Map([
     ["l'", { gender: null, plural: false }],

@@ -249,6 +249,17 @@ export const dates: DateLexicon = {
     ['pour la soiree de', true],
   ]),
   reflexive: list("se s'"),
+  eventPast: phrasesByLast(
+    [
+      'apres',
+      'depuis',
+      'au lendemain de',
+      'au lendemain du',
+      'a la suite de',
+      'a la suite du',
+      'suite a',
+    ].map((words): [string, true] => [words, true]),
+  ),
   eventAhead: phrasesByLast(
     [
       'avant',

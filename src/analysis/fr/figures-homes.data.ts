@@ -52,6 +52,10 @@ export const HOMES: ReadonlyMap<string, readonly Home[]> = new Map([
     ],
   ],
   [
+    'PEN',
+    [home('PEN', 'perou peruvien peruvienne peruviens peruviennes lima arequipa cuzco trujillo callao puno')],
+  ],
+  [
     'DZD',
     [
       home('DZD', 'algerie algerien algerienne algeriens algeriennes alger oran constantine'),

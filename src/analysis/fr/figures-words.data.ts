@@ -12,7 +12,7 @@ export const FUNCTION_WORDS = list(`
   ici ailleurs dedans dehors dessus dessous bien mal mieux pis tant autant beaucoup peu presque environ tous toutes tout toute
   chaque aucun aucune nul nulle quelque quelques plusieurs certains certaines meme memes tel tels telle telles autrement
   ont sont etaient avaient seront seraient auront auraient furent eurent est etait sera serait fut ete etre avoir
-  ai as avons avez avais avait aura aurait suis es sommes etes etions avions soient aient soit ait fait font faisaient
+  ai as avons avez avais avait aura aurait suis es sommes etes etions soient aient soit ait fait font faisaient
   va vont allaient peut peuvent pouvaient doit doivent devaient devraient veut veulent voulaient faut
   au-dessus au-dessous au-dela en-dessous par-dessus par-dela la-bas la-haut ci-dessus ci-dessous ci-contre vis-a-vis
   avant-hier apres-demain quelquefois autrefois jadis naguere certes volontiers alentours travers expres

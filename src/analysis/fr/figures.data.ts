@@ -272,6 +272,7 @@ export const figures: FigureLexicon = {
   vagueArticles: list('des'),
   vagueCounts: list('quelques'),
 
+  elided: list("l' qu' et"),
   between: 'entre',
   and: 'et',
   from: list("de d'"),

@@ -51,7 +51,7 @@ export function skipAndHalf(tokens: readonly Token[], i: number, lexicon: Number
   return foldAt(tokens, i) === lexicon.and && lexicon.half.has(foldAt(tokens, i + 1)) ? i + 2 : i;
 }
 
-/** A smaller number behind a magnitude: *deux millions | trois cent mille*, *3 millions | 200 000*. */
+/** A smaller number behind a magnitude: *deux millions | trois cent mille*, *3 millions | 200 000*, *3 milliards | 450 millions*. */
 function remainderAt(
   tokens: readonly Token[],
   i: number,
@@ -59,6 +59,9 @@ function remainderAt(
   lexicon: NumberLexicon,
 ): Start | null {
   const rest = readStart(tokens, i, lexicon);
+  const magnitude = lexicon.magnitudes.get(foldAt(tokens, rest?.next ?? i));
+  if (rest && magnitude !== undefined && magnitude < below)
+    return { ...rest, next: rest.next + 1, value: exact(rest.value * magnitude) };
   return rest && !rest.article && rest.value >= 1000 && rest.value < below ? rest : null;
 }
 
@@ -78,7 +81,7 @@ function withMagnitude(tokens: readonly Token[], start: Start, lexicon: NumberLe
     bare: false,
     article: false,
     approximate: false,
-    nominal: rest === null,
+    nominal: rest === null || lexicon.magnitudes.has(foldAt(tokens, rest.next - 1)),
   };
 }
 

@@ -1,5 +1,13 @@
 /** Sentences that hand nothing to anybody, although words of saying stand in many of them. */
 export const silent: readonly string[] = [
+  'Le cortège avance de 200 mètres.',
+  'La ville compte 12 écoles.',
+  'Il pleut, ce qui retardera la manœuvre.',
+  'Lundi matin, la pluie a cessé.',
+  'À les voir, on rirait.',
+  "L'élève apprend sa leçon.",
+  'Plus de 600 morts en un an.',
+  'Le directeur apprend le russe.',
   'Le maire le sait.',
   'Le préfet le voit.',
   "La ministre l'a reçu lundi.",

@@ -1,5 +1,27 @@
 /** Sentences that hand something to somebody: the sentence, then each claim as `stance | name | content` (`-`: nobody; ` // ` between pieces). */
 export const spoken: readonly (readonly [string, ...string[]])[] = [
+  [
+    "Trois mineurs sont morts. La préfecture l'a confirmé mardi matin.",
+    'asserts | préfecture | Trois mineurs sont morts',
+  ],
+  [
+    'La Commission a annoncé lundi matin avoir validé le vote.',
+    'asserts | Commission | avoir validé le vote',
+  ],
+  [
+    'Météo-France prévoit des vents forts, ce qui retardera la manœuvre.',
+    'asserts | Météo-France | des vents forts',
+  ],
+  ['À en juger par les images, la route est coupée.', 'asserts | images | la route est coupée'],
+  ['À les en croire, la digue a cédé.', 'asserts | les | la digue a cédé'],
+  ['Le camp adverse rejette cette proclamation.', 'denies | camp adverse | cette proclamation'],
+  ["L'ONG avance 890 cas.", 'asserts | ONG | 890 cas'],
+  ['Le Haut-Commissariat recense plus de 600 morts.', 'asserts | Haut-Commissariat | plus de 600 morts'],
+  [
+    "Le maire conteste que la digue ait cédé, comme l'avait écrit un quotidien.",
+    'denies | maire | la digue ait cédé',
+    'asserts | quotidien | la digue ait cédé',
+  ],
   // Pronouns that stand for a content, circumstances between verb and speaker, governed sources.
   [
     'Le syndicat assure que le site fermera. La direction le nie.',

@@ -13,6 +13,9 @@ const datesOf = (text: string, date: string | null = REPORT_DATE): string[] =>
 
 /** A sentence, and its dates as `text | iso`. */
 const DATES: readonly (readonly [string, readonly string[]])[] = [
+  ['Une accalmie est promise pour le week-end.', ['week-end | 2025-11-08/2025-11-09']],
+  ['Quatre jours après le scrutin de lundi, nul ne sait qui les gouvernera.', ['lundi | 2025-11-03']],
+  ['À deux jours du scrutin, tout se jouera lundi.', ['lundi | 2025-11-10']],
   ["Le bénéfice de 2024 suit une perte l'année précédente.", ['2024 | 2024', 'année précédente | 2023']],
   ["Mardi, une perte l'année précédente est connue.", ['Mardi | 2025-11-04', 'année précédente | 2024']],
   ['Le syndicat annonce une grève mardi.', ['mardi | 2025-11-11']],
@@ -285,6 +288,10 @@ const NO_DATES: readonly string[] = [
   'Le procès a été renvoyé au tribunal.',
   'Le dossier est reporté à une autre liste.',
   'Un jour, une semaine, un mois.',
+  'Le week-end, la place se vide.',
+  'Un week-end à la mer.',
+  'Après le scrutin, le calme.',
+  'Depuis la gare, on voit le pont.',
   'Le bénéfice suit la perte.',
   'La note précédente, le mot suivant.',
   "L'heure précédente, la minute suivante.",

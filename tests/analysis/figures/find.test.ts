@@ -19,6 +19,16 @@ const row = ({ text, value, min, max, unit, qualifier }: FigureMention): string 
 
 /** A sentence, and its figures as `text | value | unit | qualifier`. */
 const FIGURES: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'Le marché coûte 3 milliards 450 millions de FCFA.',
+    ['3 milliards 450 millions de FCFA | 3450000000 | XOF | exact'],
+  ],
+  ['Elle durera une à deux semaines.', ['une à deux semaines | 1 to 2 | week | range']],
+  ['Deux avions ont décollé.', ['Deux avions | 2 | count | exact']],
+  ["L'une a deux enfants.", ['deux enfants | 2 | count | exact']],
+  ['À Lima, le sac vaut 40 soles.', ['40 soles | 40 | PEN | exact']],
+  ['Le pêcheur a pris 40 soles.', ['40 soles | 40 | count | exact']],
+  ['Un kilo vaut 6 000 riels.', ['6 000 riels | 6000 | KHR | exact']],
   ["L'Odet pourrait monter de 1,20 à 1,40 mètre.", ['de 1,20 à 1,40 mètre | 1.2 to 1.4 | m | range']],
   ["L'effectif monte de 12 à 14 agents.", ['12 | 12 | count | exact', '14 agents | 14 | count | exact']],
   ['Le cours est voisin de 4 euros.', ['voisin de 4 euros | 4 | EUR | about']],
@@ -361,6 +371,12 @@ const NO_FIGURES: readonly string[] = [
   'Le F-16 et le Su-34 ont décollé.',
   "L'article 49.3 a été brandi.",
   'Il est 6 heures à Paris, 13 heures à Tokyo.',
+  'Une sole et un riel.',
+  "L'une à droite, l'autre à gauche.",
+  'Nous avions froid.',
+  "D'un sol à l'autre, la route monte.",
+  'Le colon a fui.',
+  'Une à une, les lampes se sont éteintes.',
   'Le pont a cédé lundi peu avant 22 heures par une nuit noire.',
   'La mairie est voisine de la gare.',
   'Il est proche de la sortie 4.',

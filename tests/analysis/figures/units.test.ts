@@ -27,7 +27,7 @@ describe('units of figures', () => {
     for (const word of row.words ?? []) {
       it(`reaches "${word}"`, () => {
         const [figure] = findFigures(
-          [passageOf(`${row.local === 'home' ? 'À Londres' : 'Pendant'} 3 ${plural(word)} et plus.`)],
+          [passageOf(`${row.local === 'home' ? 'De Londres à Lima' : 'Pendant'} 3 ${plural(word)} et plus.`)],
           figures,
         );
         assert.equal(figure?.unit, row.unit);
