@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { z } from 'zod';
 
 const manifestSchema = z.object({
@@ -26,3 +28,7 @@ export function sourceCode(manifest: unknown): string | null {
   const address = expand(data.repository).replace(/\.git$/, '');
   return /^https?:\/\//.test(address) && URL.canParse(address) ? address : null;
 }
+
+/** The same for the project in this folder. */
+export const readSourceCode = (root: string): string | null =>
+  sourceCode(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));
