@@ -10,7 +10,7 @@ import { locate } from './locate.ts';
 import type { Anchored, Landmark } from './model.ts';
 import { findUnlistedNames, type Known } from './names.ts';
 import type { Length } from './relation.ts';
-import { findRepeats } from './repeats.ts';
+import { findRepeats, indexPlaced } from './repeats.ts';
 
 const METRES = 1000;
 
@@ -80,11 +80,12 @@ export function findUnlisted(
     return anchored.map(({ name, ...anchor }) => ({ name, mention: once(locate(name, anchor, lexicon)) }));
   });
   if (placed.length === 0) return [];
+  const repeatable = indexPlaced(placed);
   const own = Map.groupBy(placed, ({ name }) => name.block);
   const repeats = passages.flatMap((passage, block) => {
     const names = (own.get(block) ?? []).map(({ name }) => name);
     const isOwn = (i: number): boolean => names.some(({ opens, next }) => opens <= i && i < next);
-    return findRepeats(passage, placed, (i) => isOwn(i) || (grounds[block]?.known.isTaken(i) ?? false));
+    return findRepeats(passage, repeatable, (i) => isOwn(i) || (grounds[block]?.known.isTaken(i) ?? false));
   });
   return [...placed.map(({ mention }) => mention), ...repeats];
 }

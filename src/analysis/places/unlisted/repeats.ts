@@ -15,17 +15,34 @@ const foldsOf = ({ passage, opens, next }: UnlistedName): string[] =>
 const isAlone = ({ mention, name: { passage, opens, next } }: Placed): boolean =>
   mention.name === passage.text.slice(passage.tokens[opens]?.start, passage.tokens[next - 1]?.end);
 
+interface Repeatable {
+  readonly folds: readonly string[];
+  readonly mention: PlaceMention;
+}
+
+/** The names that may be repeated, by their first folded word; a name counts where it was placed first. */
+export function indexPlaced(placed: readonly Placed[]): ReadonlyMap<string, readonly Repeatable[]> {
+  const names = new Map<string, Repeatable>();
+  for (const { name, mention } of placed.filter(isAlone)) {
+    const folds = foldsOf(name);
+    const key = folds.join(' ');
+    if (!names.has(key)) names.set(key, { folds, mention });
+  }
+  return Map.groupBy(names.values(), ({ folds }) => folds[0] ?? '');
+}
+
 /** The report's other mentions of names that were placed: *L’armée dément avoir frappé **Gaskindé***. */
 export function findRepeats(
   passage: Passage,
-  placed: readonly Placed[],
+  names: ReturnType<typeof indexPlaced>,
   isTaken: (token: number) => boolean,
 ): PlaceMention[] {
-  const names = placed.filter(isAlone).map(({ name, mention }) => ({ folds: foldsOf(name), mention }));
   const { tokens } = passage;
   return tokens.flatMap((token, i) => {
     if (!token.capital || isTaken(i)) return [];
-    const found = names.find(({ folds }) => folds.every((word, k) => tokens[i + k]?.fold === word));
+    const found = names
+      .get(token.fold)
+      ?.find(({ folds }) => folds.every((word, k) => tokens[i + k]?.fold === word));
     const last = tokens[i + (found?.folds.length ?? 0) - 1];
     if (!found || !last || tokens[i + found.folds.length]?.capital) return [];
     return [{ ...found.mention, ...toSpan(passage, token.start, last.end) }];
