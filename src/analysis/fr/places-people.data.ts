@@ -15,7 +15,7 @@ export const bodies = words(`
   syndicat ligue parti front mouvement club football festival marche traite accord accords protocole convention pacte
   bataille radio television tele orchestre opera charte declaration comite observatoire academie societe compagnie
   olympique fc racing sporting stade-club real atletico sc rc ogc ac as
-  brigade bataillon regiment division legion cour tribunal`);
+  brigade bataillon regiment division legion cour tribunal rue avenue boulevard`);
 
 /** First names that small towns bear too. */
 export const firstNames = words(`

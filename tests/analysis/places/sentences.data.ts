@@ -507,6 +507,7 @@ export const PLACES: readonly (readonly [sentence: string, ...places: string[]])
 
 /** Sentences that name no place: people, bodies, events, brands, adjectives, words that towns share. */
 export const NO_PLACES: readonly string[] = [
+  'La rue de Rivoli est fermée, le boulevard de Strasbourg aussi.',
   "Le procès de Dominique Pelicot s'ouvre. Gisèle Pelicot témoigne.",
   "Evo Morales et Rodrigo Paz s'opposent. Paz a gagné.",
   "Le Centre et Les Verts ont voté non, le PLR et l'UDC oui.",

@@ -51,6 +51,7 @@ export const NOWHERE: readonly string[] = [
   'Le sommet de l’Otan s’ouvre à La Haye.',
   'La chaîne CNN émet d’Atlanta.',
   'La cité U de Lyon ferme.',
+  'La rue de Zamboué, à Lyon, est fermée.',
   'À Lyon, Zamboué a gagné.',
   'Le président Zamboué, près de Djibo, a parlé.',
   'Il a vu Zamboué près de Djibo.',
