@@ -18,6 +18,7 @@ export type LandmarkRow = readonly [
  * general knowledge (a middle that a reader would accept), set by hand and checked on the base map.
  */
 export const LANDMARKS: readonly LandmarkRow[] = [
+  ['Hawaï', 'region', 20.5, -157, 'US', 'Hawaii'],
   ...NATURE,
   ...FACILITIES,
   ...TOWNS,

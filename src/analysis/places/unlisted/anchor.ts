@@ -1,6 +1,6 @@
 import { kilometres } from '../geo.ts';
 import type { PlaceLexicon } from '../lexicon.ts';
-import { GAPS, GROUND_KM, WIDE_KINDS } from './locate.data.ts';
+import { CITY, GAPS, GROUND_KM, WIDE_KINDS } from './locate.data.ts';
 import type { Anchor, Landmark, Relation, UnlistedName } from './model.ts';
 import { type Length, relationTo } from './relation.ts';
 
@@ -67,17 +67,20 @@ export function anchorOf(
   const explicit = relatedOf(name, inSentence, lengths, lexicon).find(isExplicit);
   if (explicit) return explicit;
   if (lexicon.unlisted.figurative.has(name.generic.noun) && !isQuarter(name, lexicon)) return null;
-  const spot = nearest(name, inSentence.filter(isSpot));
+  const isBeside = (one: Landmark): boolean => isSpot(one) && (isQuarter(name, lexicon) || !isCity(one));
+  const spot = nearest(name, inSentence.filter(isBeside));
   if (spot) return beside(spot, 'sentence');
   const isWide = WIDE_KINDS.has(name.generic.kind);
   const area = isWide ? nearest(name, inSentence.filter(isArea)) : undefined;
   if (area) return beside(area, 'sentence');
-  const around = inBlock.filter((one) => isSpot(one) || (isWide && isArea(one)));
+  const around = inBlock.filter((one) => isBeside(one) || (isWide && isArea(one)));
   const ground = isOneGround(around, isWide ? GROUND_KM.wide : GROUND_KM.small)
     ? nearest(name, around)
     : undefined;
   return ground ? beside(ground, 'paragraph') : null;
 }
+
+const isCity = ({ place: { rank, population } }: Landmark): boolean => rank === 3 || population >= CITY;
 
 /** Whether two places or more are named, all of them near each other: then one more may be looked for there. */
 function isOneGround(landmarks: readonly Landmark[], km: number): boolean {

@@ -4,6 +4,9 @@ import type { Manner } from './model.ts';
 /** Kinds so wide that the region beside tells enough. */
 export const WIDE_KINDS: ReadonlySet<PlaceKind> = new Set(['region', 'water', 'landform']);
 
+/** A seat of government or a city of so many is named in a sentence for much else than what lies beside it. */
+export const CITY = 500_000;
+
 /** Tokens that may part a name from the words that place it. */
 export const GAPS = { behind: 10, before: 6 } as const;
 

@@ -39,6 +39,8 @@ export const ELSEWHERE: readonly (readonly [sentence: string, name: string, id: 
 
 /** Nothing here is put on the map by what stands beside it. */
 export const NOWHERE: readonly string[] = [
+  'À Rangoun, le porte-parole a parlé du village de Zolotarn.',
+  'À Paris, la ministre a promis de reconstruire le hameau de Vorlaude.',
   'À Kyiv, la mine de Zelensky en disait long.',
   'Le camp de Trump jubile à Washington.',
   'Le village des Sages attend à Goma.',
