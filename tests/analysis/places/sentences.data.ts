@@ -1,6 +1,5 @@
 /** Sentences of our own, and the places that they name: text, then id. */
 export const PLACES: readonly (readonly [sentence: string, ...places: string[]])[] = [
-  ['Les plages sont fermées à Hawaï.', 'Hawaï = hawai'],
   ['En Bolivie, deux avions doivent quitter El Alto mercredi.', 'Bolivie = bolivie', 'El Alto = el-alto'],
   [
     'Les combats ont repris dans la plaine de la Ruzizi, entre Luvungi et Sange.',
