@@ -2,7 +2,7 @@ import { clauseStart } from './clause.ts';
 import type { Draft, SpeakerRef } from './draft.ts';
 import type { Range } from './openers.ts';
 import { foldAt, type Reader, skipAdverbials } from './reader.ts';
-import { trimContent } from './trim.ts';
+import { trimPieces } from './trim.ts';
 import type { VerbCue } from './verbs.ts';
 
 /**
@@ -57,6 +57,5 @@ function claimedBefore(reader: Reader, start: number, drafts: readonly Draft[]):
 
 function clauseBefore(reader: Reader, start: number): readonly Range[] {
   if (start === 0) return [];
-  const said = trimContent(reader, { first: reader.sentenceStart[start - 1] ?? 0, last: start });
-  return said ? [said] : [];
+  return trimPieces(reader, [{ first: reader.sentenceStart[start - 1] ?? 0, last: start }]);
 }

@@ -5,7 +5,7 @@ import { kindOf } from './kinds.ts';
 import type { Range } from './openers.ts';
 import { foldAt, isWord, type Reader, skipAdverbials } from './reader.ts';
 import { subjectBefore } from './subject.ts';
-import { trimContent } from './trim.ts';
+import { trimPieces } from './trim.ts';
 import type { VerbCue } from './verbs.ts';
 
 /**
@@ -60,14 +60,16 @@ function contentBefore(reader: Reader, what: number, drafts: readonly Draft[]): 
   const before = what - 1;
   if (foldAt(reader, before) === ',') {
     const earlier = drafts.findLast(({ said }) => said.at(-1)?.last === before);
-    return earlier?.said ?? piece(reader, clauseStart(reader, before), before);
+    return earlier?.said ?? trimPieces(reader, [{ first: clauseStart(reader, before), last: before }]);
   }
   const start = reader.sentenceStart[what] ?? 0;
   const presented = presentedBefore(reader, what, start);
   if (presented < 0) return [];
   const opening = clauseStart(reader, presented);
-  if (opening > start) return piece(reader, start, opening);
-  return start > 0 ? piece(reader, reader.sentenceStart[start - 1] ?? start, start) : [];
+  if (opening > start) return trimPieces(reader, [{ first: start, last: opening }]);
+  return start > 0
+    ? trimPieces(reader, [{ first: reader.sentenceStart[start - 1] ?? start, last: start }])
+    : [];
 }
 
 /** Index of *c'est* before *ce que*, an adverb or two between them (*C'est du moins ce que*); -1 if it is not there. */
@@ -81,8 +83,3 @@ function presentedBefore(reader: Reader, what: number, start: number): number {
 
 /** Words between *c'est* and *ce que*, and one. */
 const FARTHEST_PRESENTED = 4;
-
-function piece(reader: Reader, first: number, last: number): readonly Range[] {
-  const said = trimContent(reader, { first, last });
-  return said ? [said] : [];
-}

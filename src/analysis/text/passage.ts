@@ -50,7 +50,8 @@ function titlesAbove(
   const found = new Set<number>();
   for (const i of lines) {
     const end = ends[(tokens[i - 1]?.end ?? 0) - 1] ?? 0;
-    const from = Math.max(source.lastIndexOf('\n', end), source.lastIndexOf('\r', end)) + 1;
+    let from = end;
+    while (from > 0 && !isLineEnd(source.charCodeAt(from - 1))) from--;
     const [line = ''] = source.slice(from, end + LONGEST_CLOSING).split(/[\r\n]/, 1);
     if (STRONG_LINE.test(line)) found.add(i);
   }

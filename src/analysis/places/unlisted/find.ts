@@ -42,7 +42,9 @@ interface Ground {
 }
 
 function groundOf(here: readonly Landmark[], people: ReadonlySet<string>): Ground {
-  const isTaken = (i: number): boolean => here.some(({ first, next }) => first <= i && i < next);
+  const taken = new Set<number>();
+  for (const { first, next } of here) for (let i = first; i < next; i++) taken.add(i);
+  const isTaken = (i: number): boolean => taken.has(i);
   return { placed: here.filter(hasPosition), known: { people, isTaken } };
 }
 

@@ -1,3 +1,4 @@
+import { firstIndex } from '../../text/first-index.ts';
 import { type Passage, toSpan } from '../../text/passage.ts';
 import type { PlaceLexicon } from '../lexicon.ts';
 import type { Landmark, Manner, Relation } from './model.ts';
@@ -17,11 +18,12 @@ const startOf = (passage: Passage, i: number): number => {
   return token ? toSpan(passage, token.start, token.end).start : -1;
 };
 
-/** The length that covers token `i`. */
+/** The length that covers token `i`; `lengths` are in the order of the file. */
 function lengthAt(passage: Passage, i: number, lengths: readonly Length[]): Length | undefined {
   if (lengths.length === 0) return undefined;
   const at = startOf(passage, i);
-  return lengths.find(({ start, end }) => start <= at && at < end);
+  const near = lengths[firstIndex(0, lengths.length, (k) => (lengths[k]?.end ?? 0) <= at)];
+  return near && near.start <= at ? near : undefined;
 }
 
 function mannerOf(
