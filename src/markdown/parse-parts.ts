@@ -1,6 +1,6 @@
 import type { Nodes, Paragraph, RootContent, Text } from 'mdast';
 import type { Position } from 'unist';
-import { findParts, type Part } from './parts.ts';
+import { AT_ONCE, findParts, type Part } from './parts.ts';
 
 /** By how many lines and code units a node moves. */
 interface Move {
@@ -57,9 +57,6 @@ function findPieces(text: string): Piece[] {
 const BETWEEN = 'x\n\n';
 const BETWEEN_LINES = countLineEnds(BETWEEN);
 
-/** Letters that are parsed together at the most where they can be parted: the parser's memory is soon free again. */
-const TOGETHER = 16_384;
-
 /** The runs of pieces that one call of the parser reads: each call has its cost. */
 function batchesOf(pieces: readonly Piece[]): Piece[][] {
   const batches: Piece[][] = [];
@@ -69,7 +66,7 @@ function batchesOf(pieces: readonly Piece[]): Piece[][] {
     const last = room >= length ? batches.at(-1) : undefined;
     if (last) last.push(piece);
     else batches.push([piece]);
-    room = (last ? room : TOGETHER) - length;
+    room = (last ? room : AT_ONCE) - length;
   }
   return batches;
 }

@@ -20,8 +20,8 @@ const MARKUP = new RegExp(
   `[\\0-\\x09\\x0b-\\x1f\\x7f\\\\\`*_~<\\[\\]&|@]|:(?![ \\n]|$)|www\\.|[ \\t](?:\\n|$)|\\n(?!${OPENING})`,
   'iu',
 );
-/** Letters from which what must be parsed is cut where it can be, so that the parser's memory is soon free again. */
-const LONG = 16_384;
+/** Letters that the parser is given at once where the text can be cut there: its memory is soon free again. */
+export const AT_ONCE = 16_384;
 const PARAGRAPH_END = /\n[ \t]*(?:\n|$)|$/g;
 
 const BLANK_LINES = /(?:[ \t]*(?:\n|$))+/y;
@@ -62,7 +62,7 @@ export function findParts(text: string): Part[] {
   for (const at of boundariesOf(text)) {
     if (at < from) continue;
     const plain = plainAt(text, at);
-    if (plain || at - from >= LONG) close(at);
+    if (plain || at - from >= AT_ONCE) close(at);
     if (!plain) continue;
     parts.push(plain);
     from = behindBlank(text, plain.end);

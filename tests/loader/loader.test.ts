@@ -3,9 +3,8 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { pathToFileURL } from 'node:url';
-import type { LoaderContext } from 'astro/loaders';
 import { articlesLoader } from '../../src/loader/loader.ts';
+import { startLoading } from '../support/loader-context.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'recoupe-'));
 const kept = process.env['CONTENT_DIR'];
@@ -17,28 +16,7 @@ after(() => {
   else process.env['CONTENT_DIR'] = kept;
 });
 
-type DataEntry = Parameters<LoaderContext['store']['set']>[0];
-
-const entries = new Map<string, DataEntry>();
-const written: string[] = [];
-const warned: string[] = [];
-
-/** As much of Astro's loader context as the loader uses. */
-const context = {
-  config: { root: pathToFileURL(`${process.cwd()}/`), base: '/' },
-  generateDigest: (data: string) => data,
-  logger: { warn: (message: string) => warned.push(message) },
-  store: {
-    get: (id: string) => entries.get(id),
-    keys: () => [...entries.keys()],
-    delete: (id: string) => entries.delete(id),
-    set: (entry: DataEntry) => {
-      written.push(entry.id);
-      entries.set(entry.id, entry);
-      return true;
-    },
-  },
-} as unknown as LoaderContext;
+const { context, entries, written, warned } = startLoading();
 
 async function load(): Promise<string[]> {
   written.length = 0;

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { afterEach, test } from 'node:test';
-import { pathToFileURL } from 'node:url';
-import type { LoaderContext } from 'astro/loaders';
 import { formatWhole } from '../../src/editorial/diagnostic.ts';
 import { checkContent } from '../../src/loader/check-content.ts';
 import { articlesLoader } from '../../src/loader/loader.ts';
+import { startLoading } from '../support/loader-context.ts';
 
 const kept = process.env['CONTENT_DIR'];
 afterEach(() => {
@@ -16,19 +15,7 @@ afterEach(() => {
 /** What a build of a folder prints; `isKept`: the second build, which reads no article anew. */
 async function printedBy(folder: string, isKept: boolean): Promise<string[]> {
   process.env['CONTENT_DIR'] = folder;
-  const warned: string[] = [];
-  const entries = new Map<string, Parameters<LoaderContext['store']['set']>[0]>();
-  const context = {
-    config: { root: pathToFileURL(`${process.cwd()}/`), base: '/' },
-    generateDigest: (data: string) => data,
-    logger: { warn: (message: string) => warned.push(message) },
-    store: {
-      get: (id: string) => entries.get(id),
-      keys: () => [...entries.keys()],
-      delete: (id: string) => entries.delete(id),
-      set: (entry: { id: string }) => entries.set(entry.id, entry as never),
-    },
-  } as unknown as LoaderContext;
+  const { context, warned } = startLoading();
   await articlesLoader.load(context);
   if (!isKept) return warned;
   warned.length = 0;
