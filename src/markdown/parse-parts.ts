@@ -53,7 +53,10 @@ function findPieces(text: string): Piece[] {
   });
 }
 
-/** A paragraph between two parts that are parsed together, so that no list or quotation goes on from one to the next. */
+/**
+ * A paragraph before each part but one at the beginning of the file, so that no list or quotation goes on
+ * from one to the next and a line of dashes opens no front matter.
+ */
 const BETWEEN = 'x\n\n';
 const BETWEEN_LINES = countLineEnds(BETWEEN);
 
@@ -77,10 +80,18 @@ function parseBatch(
   batch: readonly Piece[],
   parse: (text: string) => RootContent[],
 ): Map<Part, RootContent[]> {
-  const blocks = parse(batch.map(({ part }) => text.slice(part.start, part.end)).join(BETWEEN));
+  const before = batch.map(({ part }) => (part.start > 0 ? BETWEEN : ''));
+  const blocks = parse(
+    batch.map(({ part }, place) => before[place] + text.slice(part.start, part.end)).join(''),
+  );
   const found = new Map<Part, RootContent[]>();
   let [next, at, line] = [0, 0, 0];
   for (const { part, line: ownLine } of batch) {
+    if (part.start > 0) {
+      next++;
+      at += BETWEEN.length;
+      line += BETWEEN_LINES;
+    }
     const end = at + part.end - part.start;
     const own: RootContent[] = [];
     for (let block = blocks[next]; block && offsetOf(block) < end; block = blocks[++next]) {
@@ -88,9 +99,8 @@ function parseBatch(
       own.push(block);
     }
     found.set(part, own);
-    next++;
-    at = end + BETWEEN.length;
-    line += countLineEnds(text.slice(part.start, part.end)) + BETWEEN_LINES;
+    at = end;
+    line += countLineEnds(text.slice(part.start, part.end));
   }
   return found;
 }

@@ -33,7 +33,8 @@ const processorWithout = remember((idle) =>
 
 const BOM = '\uFEFF';
 
-function parseWhole(text: string, idle: string): Root {
+/** The tree of a text that the parser is given at once; `idle` names the constructs that it leaves out, parted by commas. */
+export function parseWhole(text: string, idle = ''): Root {
   const root = processorWithout(idle).parse(text);
   restoreColons(root, text);
   return root;

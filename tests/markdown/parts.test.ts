@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { parseMarkdown } from '../../src/markdown/parse.ts';
+import { parseMarkdown, parseWhole } from '../../src/markdown/parse.ts';
 import { findParts } from '../../src/markdown/parts.ts';
 
 /** The parts as they are written, plain ones in brackets. */
@@ -39,9 +39,6 @@ test('paragraphs of plain text are cut from what the parser must read', () => {
     assert.deepEqual(partsOf(text), expected, JSON.stringify(text));
 });
 
-/** A definition at the end: it makes the file one part. */
-const WHOLE = '\n\n[fin]: /fin';
-
 const pieces = [
   ...['Un maire', 'dit non.', '« Oui »', 'à noter : rien', 'é:lu', '12 % du total', '12. ', 'A. Dupont'],
   ...[
@@ -66,14 +63,28 @@ const pieces = [
   ...[':cut', ':lieu[Kyiv]{id=k}', '[^1]', '\u00a0', '\u0000', '🙂', '\ud800', 'œ', 'title: x'],
 ];
 
+test('a line of dashes opens no front matter behind the beginning of the file', () => {
+  for (const [text, types] of [
+    [
+      'Un.\n\n---\n\n- *Deux*\n\n---\n\nFin.',
+      ['paragraph', 'thematicBreak', 'list', 'thematicBreak', 'paragraph'],
+    ],
+    ['Un.\n\n---\ntitre : x\n---\n', ['paragraph', 'thematicBreak', 'heading']],
+    ['---\ntitre: x\n---\n\nUn.\n\n---\n', ['yaml', 'paragraph', 'thematicBreak']],
+    ['---\n*Un*', ['thematicBreak', 'paragraph']],
+  ] as const)
+    assert.deepEqual(
+      parseMarkdown(text).children.map(({ type }) => type),
+      types,
+      JSON.stringify(text),
+    );
+});
+
 test('a file read in parts gives the tree of the file read whole', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 40 }), (written) => {
       const text = written.join('');
-      const whole = parseMarkdown(text + WHOLE).children;
-      const parts = parseMarkdown(text).children;
-      assert.deepEqual(whole.at(-1)?.type, 'definition');
-      assert.deepEqual(parts, whole.slice(0, -1));
+      assert.deepEqual(parseMarkdown(text).children, parseWhole(text).children);
     }),
     { numRuns: 2000 },
   );
