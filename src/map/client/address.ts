@@ -1,6 +1,7 @@
 import { ALL, type Choice } from '../choice.ts';
 import { parseDay } from '../day.ts';
 import type { LonLat } from '../model.ts';
+import { NAMES } from './address-names.ts';
 
 /** A square of some area laid on the map for comparison. */
 export interface Square {
@@ -25,16 +26,6 @@ export interface MapState {
   readonly choice: Choice;
   readonly square: Square | undefined;
 }
-
-const NAMES = {
-  view: 'vue',
-  place: 'lieu',
-  voice: 'voix',
-  report: 'rapport',
-  from: 'du',
-  to: 'au',
-  square: 'echelle',
-} as const;
 
 /** Larger than the Earth's land no area can be. */
 const MOST_AREA = 150_000_000;
@@ -101,12 +92,6 @@ export function formatState(state: MapState, query: string): string {
   }
   const text = said.toString();
   return text === '' ? '' : `?${text}`;
-}
-
-/** Whether the query says anything of a map. */
-export function saysState(query: string): boolean {
-  const said = new URLSearchParams(query);
-  return Object.values(NAMES).some((name) => said.has(name));
 }
 
 export const NOTHING: MapState = { view: undefined, place: undefined, choice: ALL, square: undefined };

@@ -1,13 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ALL } from '../../../src/map/choice.ts';
-import {
-  formatState,
-  type MapState,
-  NOTHING,
-  parseState,
-  saysState,
-} from '../../../src/map/client/address.ts';
+import { formatState, type MapState, NOTHING, parseState } from '../../../src/map/client/address.ts';
+import { saysState } from '../../../src/map/client/address-names.ts';
 
 const FULL: MapState = {
   view: { zoom: 6.5, lat: 48.28, lon: 37.18 },
