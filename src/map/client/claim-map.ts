@@ -43,6 +43,11 @@ export class ClaimMap {
     this.#selection = new Selection(new Panel(panel, data.voices, deeds), this.#stage);
     const claimed = { codes: data.theatre, backdrop: ground.backdrop };
     this.#measure = new Measure(this.leaflet, claimed, (square, way) => this.#setSquare(square, way));
+  }
+
+  /** Draws it piece by piece; until then it may be told what to show, but shows it nowhere. */
+  async open(places: readonly MapPlace[]): Promise<void> {
+    await this.#stage.layGround(places);
     this.restore();
     this.leaflet.on('moveend resize', () => this.#rest());
     window.addEventListener('popstate', () => this.restore());

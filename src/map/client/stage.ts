@@ -11,6 +11,7 @@ import { type Ground, GroundSheets } from './ground-sheet.ts';
 import { type Mark, Markers } from './markers.ts';
 import type { ClaimMapData, Opening } from './model.ts';
 import { layOutView, NameLayer, ringsOfView } from './names.ts';
+import { nextTask } from './next-task.ts';
 import { freeBox, openView, viewOnLayers } from './view.ts';
 
 const ZOOM = { min: 3, max: 10 } as const;
@@ -64,13 +65,20 @@ export class Stage {
     this.map = makeMap(container);
     this.openView();
     this.#sheets = new GroundSheets(this.map, ground);
-    const shapes = shapesOf(this.#sheets.now().land, data.theatre, places);
-    new BaseLayer(this.map, ground.backdrop, this.#sheets, shapes);
     this.#names = new NameLayer(this.map);
     this.#frame = new FrameLayer(this.map);
     this.markers = new Markers(this.map, new Map(places.map(({ id }, i) => [id, i])), onMark);
     guardScrolling(this.map);
     this.map.on('move', () => this.#frame.follow(this.free()));
+  }
+
+  /** Draws the base map, piece by piece. */
+  async layGround(places: readonly MapPlace[]): Promise<void> {
+    const { land } = this.#sheets.now();
+    await nextTask();
+    const shapes = shapesOf(land, this.#data.theatre, places);
+    new BaseLayer(this.map, this.#backdrop, this.#sheets, shapes);
+    await nextTask();
   }
 
   get moves(): boolean {

@@ -9,6 +9,7 @@ import stylesheet from './leaflet.css?url';
 import { bindLens, pressLens } from './lens.ts';
 import { ListView } from './list-view.ts';
 import type { ClaimMapData, SaidOfPlace } from './model.ts';
+import { nextTask } from './next-task.ts';
 import { bindRaster } from './raster.ts';
 import { bindScale } from './scale-choice.ts';
 
@@ -45,12 +46,12 @@ function isInView(figure: HTMLElement, item: HTMLElement): boolean {
 }
 
 /** Joins map, list and filters: what one chooses the others show. */
-function join(
+async function join(
   figure: HTMLElement,
   data: ClaimMapData,
   backdrop: Backdrop,
   outline: Topology<OutlineObjects>,
-): ClaimMap {
+): Promise<ClaimMap> {
   const places = unpackPlaces(data);
   const list = new ListView(places);
   const scale = bindScale((area) => map.layOut(area));
@@ -81,6 +82,7 @@ function join(
   bindLens(data.voices, (voice) => {
     if (voice !== map.state.choice.voice) map.setChoice({ ...map.state.choice, voice });
   });
+  await map.open(places);
   return map;
 }
 
@@ -92,7 +94,8 @@ export async function startMap(figure: HTMLElement): Promise<ClaimMap> {
     loadJson<Topology<OutlineObjects>>(data.outline),
     loadStylesheet(),
   ]);
-  const map = join(figure, data, backdrop, outline);
+  await nextTask();
+  const map = await join(figure, data, backdrop, outline);
   bindRaster(figure, map);
   figure.dataset['mapState'] = 'live';
   const stop = map.state.view === undefined ? followText(document, (id) => map.follow(id)) : () => {};
