@@ -82,6 +82,8 @@ export interface StatementView extends SigilRef {
   readonly unsaid: readonly string[];
   /** The visible text of the sentence that holds it. */
   readonly context: string;
+  /** True where the source text breaks off behind its last word. */
+  readonly breaksOff: boolean;
   /** What it says, in a form that can be compared; null where the analysis has none. */
   readonly proposition: Proposition | null;
   /** The same claim elsewhere; null where nothing repeats it, denies it or says the contrary. */

@@ -80,6 +80,7 @@ export function viewStatements(sources: StatementSources): StatementView[] {
       departsFrom: [],
       unsaid: unsaidOf(statement, own),
       context: statement.context,
+      breaksOff: statement.breaksOff,
       proposition: sources.propositionOf(statement),
       thread: null,
       report,

@@ -86,8 +86,8 @@ export function findLeaves(
   });
 }
 
-/** True where the source text breaks off somewhere in `node`. */
-export function hasCut(node: Nodes): boolean {
-  if (node.type === 'textDirective') return node.name === 'cut';
-  return 'children' in node && node.children.some((child) => hasCut(child));
+/** Offsets in the file at which the source text breaks off in `node` (`:cut[]`), in order. */
+export function findCuts(node: Nodes): number[] {
+  if (node.type === 'textDirective') return node.name === 'cut' ? [rangeOf(node).start] : [];
+  return 'children' in node ? node.children.flatMap((child) => findCuts(child)) : [];
 }

@@ -28,6 +28,8 @@ export interface Statement {
   readonly sentence: Span;
   /** The visible text of the sentence. */
   readonly context: string;
+  /** True where the source text breaks off behind its last word (`:cut[]`). */
+  readonly breaksOff: boolean;
   /** Index in {@link Article.blocks}. */
   readonly block: number;
   /** Ids of the places, indexes of the figures and dates of the analysis that stand in its content. */

@@ -22,6 +22,7 @@ import { findDoubts } from './doubts/find.ts';
 import { findFigures } from './figures.ts';
 import { type Front, readFront } from './front.ts';
 import { findHostile } from './hostile.ts';
+import { findCuts } from './leaves.ts';
 import type { ReadArticle, Statement } from './model.ts';
 import { parseMarkdown } from './parse.ts';
 import { findMisquotes } from './quotations/find.ts';
@@ -136,6 +137,7 @@ function readDraft(draft: Draft, desk: Desk): ReadArticle {
     read: visibleReader(root, source),
     sentences: sentencesOf(passages),
     blocks: blockRanges(root),
+    cuts: findCuts(root),
   };
   const statements = findStatements({ slug, register, analysis, speakers, voices, ...text }, source);
   const figures = findFigures({ slug, register, analysis, ...text });

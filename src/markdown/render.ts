@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { FootnoteDefinition, Root, RootContent } from 'mdast';
 import { block, inline } from './draw.ts';
-import { hasCut } from './leaves.ts';
+import { findCuts } from './leaves.ts';
 import type { RenderedBlock } from './model.ts';
 import { createPen, type Pen, type RenderSources } from './pen.ts';
 import { rangeOf } from './range.ts';
@@ -43,7 +43,7 @@ export function renderBlocks(sources: RenderSources): RenderedBlock[] {
       const html = toHtml({ type: 'root', children: block(node, pen, 0) });
       const statements = [...pen.marking.seen].filter((sigil) => !before.has(sigil));
       const number = UNNUMBERED.has(kind) ? null : ++numbered;
-      return { kind, number, html, statements, cut: hasCut(node) };
+      return { kind, number, html, statements, cut: findCuts(node).length > 0 };
     });
   return [...blocks, ...footnoteBlock(pen)];
 }

@@ -23,6 +23,8 @@ export interface StatementSources {
   readonly sentences: readonly Span[];
   /** The top-level blocks of the text, in order. */
   readonly blocks: readonly Range[];
+  /** Where the source text breaks off. */
+  readonly cuts: readonly number[];
 }
 
 interface Said {
@@ -74,6 +76,10 @@ function sentenceAround(range: Range, sentences: readonly Span[]): Range {
   return around.length === 0 ? range : extent(around);
 }
 
+/** Whether the source text breaks off behind `range`, no word between. */
+const breaksOffBehind = ({ end }: Range, cuts: readonly number[], source: string): boolean =>
+  cuts.some((cut) => cut >= end && !/[\p{L}\p{N}]|\n\s*\n/u.test(source.slice(end, cut)));
+
 /** Index of the top-level block that holds `range`; footnotes are drawn behind all others. */
 function blockAround(range: Range, blocks: readonly Range[]): number {
   const index = blocks.findIndex((block) => meets(block, range));
@@ -117,6 +123,7 @@ export function findStatements(sources: StatementSources, source: string): State
       quote,
       sentence: { ...sentence, text: source.slice(sentence.start, sentence.end) },
       context: read(sentence),
+      breaksOff: breaksOffBehind(extent(spans), sources.cuts, source),
       block: blockAround(extent(spans), sources.blocks),
       places: [...new Set(placed)],
       figures: indexesIn(spans, analysis.figures),

@@ -36,6 +36,7 @@ const said = (sigil: string, part: Partial<Statement> = {}): Statement => ({
   speakerKind: 'institution',
   sentence: NOWHERE,
   context: '',
+  breaksOff: false,
   block: 0,
   places: [],
   figures: [],

@@ -78,6 +78,7 @@ const statement = (sigil: string, part: Partial<Statement>): Statement => ({
   speakerKind: 'state',
   sentence: span(0, 'X dit P'),
   context: 'X dit P.',
+  breaksOff: false,
   block: 0,
   places: ['pokrovsk'],
   figures: [],

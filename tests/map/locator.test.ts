@@ -41,7 +41,7 @@ const UKRAINE = [
   area('Région de Kharkiv', ['UA-63']),
 ];
 const SAHEL = [point('Gao', 16.27, -0.04), point('Niamey', 13.51, 2.11)];
-const SPECS: readonly LocatorSpec[] = (['rail', 'hero', 'phone', 'place', 'full'] as const).flatMap(
+const SPECS: readonly LocatorSpec[] = (['rail', 'claim', 'hero', 'phone', 'place', 'full'] as const).flatMap(
   (variant) => [
     { id: 'a', title: 'Carte', variant, places: UKRAINE },
     { id: 'b', title: 'Carte', variant, places: SAHEL },

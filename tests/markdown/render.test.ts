@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { Analysis, Claim, Span } from '../../src/analysis/model.ts';
 import type { SpeakerRow } from '../../src/editorial/speaker.ts';
 import { BUILT_IN_VOICES, type Voice } from '../../src/editorial/voice.ts';
+import { findCuts } from '../../src/markdown/leaves.ts';
 import type { RenderedBlock, Statement } from '../../src/markdown/model.ts';
 import { parseMarkdown } from '../../src/markdown/parse.ts';
 import { blockRanges, renderBlocks } from '../../src/markdown/render.ts';
@@ -88,7 +89,12 @@ function draw(source: string, found: Found = {}): { blocks: RenderedBlock[]; sta
   };
   const root = parseMarkdown(source);
   const whole = { start: 0, end: source.length, text: source };
-  const text = { read: visibleReader(root, source), sentences: [whole], blocks: blockRanges(root) };
+  const text = {
+    read: visibleReader(root, source),
+    sentences: [whole],
+    blocks: blockRanges(root),
+    cuts: findCuts(root),
+  };
   const register = createRegister({ entries: [] });
   const figures = analysis.figures.map((_, index) => ({ id: `f${index + 1}`, sentence: '' }));
   const statements = findStatements({ slug: 'r', register, analysis, speakers, voices, ...text }, source);
@@ -281,3 +287,23 @@ test('blocks are numbered without the headings, and know their statements and cu
     ],
   );
 });
+
+const BREAKS: readonly (readonly [source: string, breaksOff: boolean])[] = [
+  ['Il dit que deux :cut[]', true],
+  ['Il dit que **deux** :cut[]', true],
+  ['Il dit que « deux » :cut[]', true],
+  ['Il dit que deux', false],
+  ['Il dit que deux, hier :cut[]', false],
+  ['Il dit que deux. Puis :cut[]', false],
+  ['Il dit que deux\n\n:cut[]', false],
+  [':cut[] Il dit que deux', false],
+];
+
+for (const [source, breaksOff] of BREAKS)
+  test(`"${source}" ${breaksOff ? 'breaks off' : 'does not break off'} behind what is said`, () => {
+    const { statements } = draw(source, { claims: [{ by: 'maire', said: ['deux'] }] });
+    assert.deepEqual(
+      statements.map((statement) => statement.breaksOff),
+      [breaksOff],
+    );
+  });

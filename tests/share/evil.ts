@@ -48,6 +48,7 @@ const denial: StatementView = statement('U1', {
   source: '/sources/ukraine/',
   text: 'La ville tient.',
   context: 'L’Ukraine dit que la ville tient.',
+  breaksOff: false,
   denies: [{ sigil: 'R1', number: 1, voice: voice('R'), href: `${REPORT.href}#R1` }],
 });
 

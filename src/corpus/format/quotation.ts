@@ -1,11 +1,12 @@
 import type { SigilRef, StatementView } from '../model.ts';
 import { formatAttribution } from './attribution.ts';
 import { formatDate } from './date.ts';
+import { quotedWords } from './quoted-words.ts';
 
 /** What a quotation takes from its statement. */
 export type Quoted = Pick<
   StatementView,
-  'text' | 'speaker' | 'act' | 'kind' | 'date' | 'contestedBy' | 'departsFrom' | 'report'
+  'text' | 'breaksOff' | 'speaker' | 'act' | 'kind' | 'date' | 'contestedBy' | 'departsFrom' | 'report'
 >;
 
 /** The voices behind some sigils, each once. */
@@ -24,10 +25,10 @@ function disputeOf({ kind, contestedBy, departsFrom }: Quoted): string {
  * contests it, where it was reported. One line of plain text, not typeset.
  */
 export function formatQuotation(statement: Quoted): string {
-  const { text, date, report } = statement;
+  const { date, report } = statement;
   const said = date === null ? 'date de la déclaration non indiquée' : formatDate(date, 'long');
   const parts = [
-    `« ${text} » : ${formatAttribution(statement)}, ${said}`,
+    `« ${quotedWords(statement)} » : ${formatAttribution(statement)}, ${said}`,
     disputeOf(statement),
     `dans « ${report.label} », rapport du ${formatDate(report.date, 'long')}, Recoupe`,
   ];

@@ -35,6 +35,18 @@ export const VARIANTS = {
     most: 7000,
     pxPerTown: 12_000,
   },
+  claim: {
+    width: 440,
+    height: 400,
+    inset: { top: 50, right: 95, bottom: 60, left: 60 },
+    covered: NONE,
+    minKm: 150,
+    placeSize: 17,
+    nameScale: 1,
+    sigils: 'each',
+    most: 6000,
+    pxPerTown: 12_000,
+  },
   hero: {
     width: 1440,
     height: 600,

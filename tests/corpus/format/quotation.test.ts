@@ -22,6 +22,7 @@ const refOf = (label: string, number: number): SigilRef => ({
 
 const PLAIN: Quoted = {
   text: 'le pont est fermé',
+  breaksOff: false,
   speaker: 'La mairie',
   act: 'asserts',
   kind: 'claim',
@@ -37,6 +38,11 @@ const ROWS: readonly (readonly [name: string, statement: Quoted, line: string])[
     'with its speaker, its date and that nobody contests it',
     PLAIN,
     `« le pont est fermé » : La mairie affirme, 5 novembre 2025 ; aucune contestation rapportée ; ${END}`,
+  ],
+  [
+    'with the mark of where the source breaks off',
+    { ...PLAIN, breaksOff: true },
+    `« le pont est fermé […] » : La mairie affirme, 5 novembre 2025 ; aucune contestation rapportée ; ${END}`,
   ],
   [
     'with its missing date',

@@ -100,6 +100,7 @@ export const statement = (sigil: string, part: Partial<StatementView> = {}): Sta
   thread: null,
   unsaid: [],
   context: '',
+  breaksOff: false,
   report: REPORT,
   ...part,
 });

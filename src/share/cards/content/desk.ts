@@ -1,3 +1,4 @@
+import { quotedWords } from '../../../corpus/format/quoted-words.ts';
 import { mapPlaces } from '../../../corpus/map-places.ts';
 import type { Corpus, PlaceView, ReportView, StatementView, Voice } from '../../../corpus/model.ts';
 import { countOrigins } from '../../../corpus/threads/origins.ts';
@@ -71,6 +72,6 @@ export function countsByVoice(statements: readonly StatementView[], voices: read
 /** Fewer words than this say nothing alone: of « cette déclaration » the whole sentence is shown. */
 const FEW = 4;
 
-export function wordsOf({ text, context }: StatementView): string {
-  return text.split(/\s+/).length < FEW ? context : text;
+export function wordsOf(statement: StatementView): string {
+  return statement.text.split(/\s+/).length < FEW ? statement.context : quotedWords(statement);
 }
