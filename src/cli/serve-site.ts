@@ -19,9 +19,12 @@ function sendNotFound(folder: string, response: ServerResponse): void {
   response.end(existsSync(page) ? readFileSync(page) : '404');
 }
 
-/** Serves `folder` under `base` (`/` at both ends); what is not there gets the site's own 404 page. */
+/**
+ * Serves `folder` under `base` (`/` at both ends), each file as it lies there when it is asked for; what is
+ * not there gets the site's own 404 page.
+ */
 export function createListener(folder: string, base: string): RequestListener {
-  const files = sirv(folder, { etag: true, extensions: ['html'] });
+  const files = sirv(folder, { dev: true, etag: true, extensions: ['html'] });
   return (request: IncomingMessage, response: ServerResponse) => {
     const url = request.url ?? '/';
     if (base !== '/' && url === base.slice(0, -1)) {

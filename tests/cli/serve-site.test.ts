@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -38,6 +38,15 @@ for (const [path, status, text] of ANSWERS) {
     assert.deepEqual([response.status, await response.text()], [status, text]);
   });
 }
+
+test('a site that is built anew while it is served answers as it is now', async () => {
+  const read = async (): Promise<string> => (await fetch(`${origin}/base/neuf/`)).text();
+  mkdirSync(join(folder, 'neuf'), { recursive: true });
+  for (const text of ['court', 'bien plus long', 'bref']) {
+    writeFileSync(join(folder, 'neuf', 'index.html'), text);
+    assert.equal(await read(), text);
+  }
+});
 
 test('the base path without its last slash leads to it', async () => {
   const response = await fetch(`${origin}/base`, { redirect: 'manual' });
