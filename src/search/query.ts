@@ -10,6 +10,8 @@ export interface Answer {
   readonly documents: readonly number[];
   /** False where no document has all the words, and those with some of them are given. */
   readonly whole: boolean;
+  /** True where the phrases between quotation marks stand in none, and those with their words are given. */
+  readonly apart?: boolean;
 }
 
 /** The words of a query, each once. */

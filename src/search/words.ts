@@ -17,12 +17,16 @@ const formOf = (written: string): string => foldLetters(written.normalize('NFKC'
 
 const tells = (form: string): boolean => (form.length > 1 || /\d/.test(form)) && !STOP_WORDS.has(form);
 
+/** All words of a text, in order. */
+export const allWordsOf = (text: string): Word[] =>
+  [...text.matchAll(WORD)].map(({ 0: written, index }) => ({
+    form: formOf(written),
+    start: index,
+    end: index + written.length,
+  }));
+
 /** The words of a text that tell it from others, in order. */
-export function wordsOf(text: string): Word[] {
-  return [...text.matchAll(WORD)]
-    .map(({ 0: written, index }) => ({ form: formOf(written), start: index, end: index + written.length }))
-    .filter(({ form }) => tells(form));
-}
+export const wordsOf = (text: string): Word[] => allWordsOf(text).filter(({ form }) => tells(form));
 
 /**
  * What French endings leave of a word: `encerclées` and `encerclé` give the same. The stemmer knows endings by

@@ -36,6 +36,14 @@ test('a statement that is found says who speaks, and leads to its page', async (
   await expect(page).toHaveURL(/affirmations\/[a-z0-9]{8}\/$/);
 });
 
+test('words between quotation marks are found where they stand side by side', async ({ page }) => {
+  await page.goto(`${PAGE_KINDS.recherche}?q=${encodeURIComponent('"voie de repli"')}&type=affirmation`);
+  await expect(results(page)).not.toHaveCount(0);
+  for (const text of await results(page).allTextContents()) expect(text).toContain('voie de repli');
+  await field(page).fill('"repli de voie"');
+  await expect(status(page)).toHaveText(/^Rien n’a ces mots à la suite/);
+});
+
 test('facets and words are in the address, and the address restores them', async ({ page }) => {
   await page.goto(`${PAGE_KINDS.recherche}?q=pokrovsk`);
   await page.getByRole('checkbox', { name: 'Partie russe' }).check();

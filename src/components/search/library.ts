@@ -1,4 +1,5 @@
 import type { Found, Root, Shard } from '../../search/model.ts';
+import { holdsPhrases, phrasesOf } from '../../search/phrase.ts';
 import { type Answer, ask, shardsOf } from '../../search/query.ts';
 import { unpackIndex } from '../../search/unpack.ts';
 
@@ -30,25 +31,41 @@ function keep<T>(urlOf: (number: number) => string): (number: number) => Promise
   };
 }
 
+/** Keeps the documents in which the phrases stand word by word, which their texts alone tell. */
+async function withPhrases(
+  answer: Answer,
+  phrases: readonly (readonly string[])[],
+  show: Library['show'],
+): Promise<Answer> {
+  if (phrases.length === 0 || !answer.whole) return answer;
+  const found = await show(answer.documents);
+  const documents = answer.documents.filter((_, i) => {
+    const one = found[i];
+    return one !== undefined && holdsPhrases(one, phrases);
+  });
+  return documents.length > 0 ? { documents, whole: true } : { ...answer, apart: true };
+}
+
 /** @param base the address of the folder that holds the index, slash included. */
 export async function openLibrary(base: string): Promise<Library> {
   const root = await read<Root>(`${base}racine.json`);
   const shard = keep<Shard>((number) => `${base}mots-${number}.json`);
   const chunk = keep<readonly Found[]>((number) => `${base}fiches-${number}.json`);
+  const show = async (documents: readonly number[]): Promise<Found[]> => {
+    const found = await Promise.all(
+      documents.map(async (document) => {
+        const file = await chunk(Math.floor(document / root.chunk));
+        return file[document % root.chunk] ?? [];
+      }),
+    );
+    return found.flat();
+  };
   return {
     root,
     answer: async (query) => {
       const shards = await Promise.all(shardsOf(root, query).map(shard));
-      return ask(unpackIndex(root, shards), query);
+      return withPhrases(ask(unpackIndex(root, shards), query), phrasesOf(query), show);
     },
-    show: async (documents) => {
-      const found = await Promise.all(
-        documents.map(async (document) => {
-          const file = await chunk(Math.floor(document / root.chunk));
-          return file[document % root.chunk] ?? [];
-        }),
-      );
-      return found.flat();
-    },
+    show,
   };
 }

@@ -76,7 +76,7 @@ class Search {
     showCounts(this.#parts, countFacets(this.#answer.documents, root, choice));
     facets.hidden = this.#answer.documents.length === 0;
     index.hidden = this.#kept.length > 0;
-    status.textContent = tellAnswer({ query, kept: this.#kept.length, whole: this.#answer.whole });
+    status.textContent = tellAnswer({ ...this.#answer, query, kept: this.#kept.length });
     history.replaceState(null, '', location.pathname + writeAsked({ query, ...choice }));
     await this.more();
   }
