@@ -14,7 +14,7 @@ export interface City {
   readonly lon: number;
   readonly feature: string;
   readonly country: string;
-  /** GeoNames `CC.admin1`. */
+  /** GeoNames `CC.admin1`, or `CC.admin2` in {@link SECOND_LEVEL}. */
   readonly region: string;
   readonly population: number;
 }
@@ -81,6 +81,12 @@ const wavering = (country: string, forms: readonly string[]): string[] =>
       )
     : [];
 
+/**
+ * Countries of whose divisions ours are the second level of GeoNames, with the same codes as ISO 3166-2:
+ * the départements of France, the provinces of Spain, Italy and Belgium.
+ */
+const SECOND_LEVEL = new Set(['FR', 'ES', 'IT', 'BE']);
+
 /** @returns null for a line without the nineteen fields or with a position out of range */
 export function parseCity(line: string, exonyms: Exonyms): City | null {
   const f = line.split('\t');
@@ -103,7 +109,7 @@ export function parseCity(line: string, exonyms: Exonyms): City | null {
     lon,
     feature,
     country,
-    region: `${country}.${f[10] ?? ''}`,
+    region: `${country}.${f[SECOND_LEVEL.has(country) ? 11 : 10] ?? ''}`,
     population: Number.isFinite(population) ? population : 0,
   };
 }

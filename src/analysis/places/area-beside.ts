@@ -26,16 +26,24 @@ export function areaBeside(spot: Spot, next: Spot | undefined, lexicon: PlaceLex
 /** Kilometres within which a town may lie in a region whose middle is known. */
 const REGION_REACH_KM = 180;
 
+/** Points for a meaning that lies in that area, fewer where only the distance from its middle speaks for it. */
+function liesIn(match: Match, wider: Match): number {
+  if (!wider.main || wider.id === match.id || isTown(wider)) return 0;
+  if (wider.kind === 'country') return wider.country === match.country ? POINTS.beside : 0;
+  if (wider.region !== null && wider.region === match.region) return POINTS.beside;
+  const away = kilometres(match, wider);
+  return away !== null && away < REGION_REACH_KM ? POINTS.besideMaybe : 0;
+}
+
 /** Points for a meaning that lies in the area beside. */
-export function lies(match: Match, area: Spot | undefined): number {
-  if (!area) return 0;
-  const inside = area.matches.some((wider) => {
-    if (!wider.main || wider.id === match.id || isTown(wider)) return false;
-    if (wider.kind === 'country') return wider.country === match.country;
-    const away = kilometres(match, wider);
-    return (
-      (wider.region !== null && wider.region === match.region) || (away !== null && away < REGION_REACH_KM)
-    );
-  });
-  return inside ? POINTS.beside : 0;
+export const lies = (match: Match, area: Spot | undefined): number =>
+  Math.max(0, ...(area?.matches ?? []).map((wider) => liesIn(match, wider)));
+
+/** *Beaumont, dans la **Vienne***: points for the area in which a town of the name before lies, and not its namesake. */
+export function holds(area: Match, town: Spot | undefined, spot: Spot, lexicon: PlaceLexicon): number {
+  if (!town || town.name === spot.name || area.region === null || isTown(area)) return 0;
+  if (areaBeside(town, spot, lexicon) !== spot) return 0;
+  return town.matches.some(({ region, kind }) => kind === 'settlement' && region === area.region)
+    ? POINTS.holds
+    : 0;
 }

@@ -104,7 +104,7 @@ export function readContext(
 ): Context {
   const counter = new Counter(adjectives);
   for (const [i, { matches, block, sentence }] of spots.entries()) {
-    const area = areaOf(matches) ?? decided(first[i]);
+    const area = decided(first[i]) ?? areaOf(matches);
     if (!area?.country) continue;
     counter.add(
       block,

@@ -19,6 +19,8 @@ export const POINTS = {
   sentenceCountry: 2.5,
   blockCountry: 1.5,
   beside: 6,
+  besideMaybe: 4.5,
+  holds: 6,
   near: 3.5,
   articleArea: 3,
   articleTown: -6,

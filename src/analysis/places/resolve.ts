@@ -1,6 +1,6 @@
 import type { Match } from '../../gazetteer/model.ts';
 import type { PlaceKind } from '../model.ts';
-import { areaBeside, lies } from './area-beside.ts';
+import { areaBeside, holds, lies } from './area-beside.ts';
 import type { Context } from './context.ts';
 import { grammar } from './grammar.ts';
 import { isTown } from './is-town.ts';
@@ -84,7 +84,7 @@ export function weigh(
     const meanings = allowed(spot).map((match) => ({
       match,
       own: prior(match) + grammar(match, spot, lexicon),
-      beside: lies(match, area),
+      beside: lies(match, area) + holds(match, spots[i - 1], spot, lexicon),
       inBrackets: inBrackets(match, spot, spots[i - 1]),
       beforeBrackets: beforeBrackets(match, spot, spots[i + 1]),
     }));

@@ -7,6 +7,18 @@ export const PLACES: readonly (readonly [sentence: string, ...places: string[]])
     'Luvungi = luvungi',
     'Sange = sange',
   ],
+  [
+    'Une grange a brûlé à Beaumont (Haute-Savoie).',
+    'Beaumont = beaumont-3034195',
+    'Haute-Savoie = haute-savoie-fr-74',
+  ],
+  ['Le car venait de Beaumont, dans la Vienne.', 'Beaumont = beaumont-3034192', 'Vienne = vienne-fr-86'],
+  [
+    'L’Èbre a débordé à Tudela, en Navarre.',
+    'Èbre = ebre',
+    'Tudela = tudela-3107418',
+    'Navarre = navarre-es-na',
+  ],
   ['La péninsule de Noto a tremblé.', 'Noto = peninsule-de-noto'],
   ['La péninsule Ibérique brûle.', 'péninsule Ibérique = peninsule-iberique'],
   ['Sur une île du Dniepr, des soldats ont débarqué.', 'Dniepr = dniepr'],
