@@ -71,15 +71,19 @@ function seriesOf(members: readonly Measured[]): Series[] {
   return [{ id, title, place, subject: report.subject, unit: figure.unit, panels: panelsOf(members) }];
 }
 
+/** Members come oldest first. */
+const newestOf = (members: readonly Measured[]): number => members.at(-1)?.report.rank ?? 0;
+
 /**
  * The measures that several reports give: the same thing counted (or the same whole shared, or areas of one
  * nature), in the same unit, at the same place, of the same subject. A stock and a flow stay apart; a figure
- * said of several places at once is left out.
+ * said of several places at once is left out. Those that the newest reports give come first.
  */
 export function findSeries(reports: readonly ReportView[]): Series[] {
   const oldestFirst = reports.toSorted((a, b) => a.rank - b.rank);
   const groups = Map.groupBy(oldestFirst.flatMap(measuredIn), keyOf);
   return [...groups.values()]
     .filter((members) => new Set(members.map(({ report }) => report.href)).size > 1)
+    .sort((a, b) => newestOf(b) - newestOf(a))
     .flatMap(seriesOf);
 }
