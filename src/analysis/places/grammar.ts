@@ -14,40 +14,56 @@ function isLesser({ name }: Match, { nouns, heads }: PlaceLexicon): boolean {
 }
 
 /** *au bord de l'Allier* the river, *dans l'Allier* the département, where one name means both. */
-function shore(match: Match, spot: Spot, lexicon: PlaceLexicon): number {
+function shore(spot: Spot, lexicon: PlaceLexicon): (match: Match) => number {
   const isShared = spot.matches.some(({ kind, main }) => main && (kind === 'region' || kind === 'country'));
-  if (match.kind !== 'water' || !isShared || spot.generic) return 0;
-  if (isWaterside(spot, lexicon)) return POINTS.shore;
-  return isLesser(match, lexicon) ? -POINTS.shore : 0;
+  if (!isShared || spot.generic) return () => 0;
+  const isBeside = isWaterside(spot, lexicon);
+  return (match) => {
+    if (match.kind !== 'water') return 0;
+    if (isBeside) return POINTS.shore;
+    return isLesser(match, lexicon) ? -POINTS.shore : 0;
+  };
 }
 
 /** *le gouverneur d'Ishikawa* governs the region, where one name means a town and a region. */
-function office({ kind, main }: Match, { before, beforeAt, passage }: Spot, lexicon: PlaceLexicon): number {
+function office({ before, beforeAt, passage }: Spot, lexicon: PlaceLexicon): (match: Match) => number {
   const holder = passage.tokens[beforeAt - 1]?.fold ?? '';
   const isHeld = lexicon.of.has(before) && lexicon.areaOffices.has(holder);
-  return isHeld && kind === 'region' && main ? POINTS.seatOffice : 0;
+  return ({ kind, main }) => (isHeld && kind === 'region' && main ? POINTS.seatOffice : 0);
 }
 
-/** What the words around the name say: *à Québec* the town, *au Québec* the province, *en Géorgie*. */
-export function grammar(match: Match, spot: Spot, lexicon: PlaceLexicon): number {
-  return shore(match, spot, lexicon) + office(match, spot, lexicon) + smallWords(match, spot, lexicon);
+/** Points for a town and for an area; `articled`: the town's are for one without an article of its own. */
+interface SmallWords {
+  readonly town: number;
+  readonly area: number;
+  readonly articled?: true;
 }
 
-function smallWords(match: Match, spot: Spot, lexicon: PlaceLexicon): number {
-  const { before, article, name, passage, first, matches } = spot;
-  const fold = name.toLowerCase();
-  if (lexicon.bareRegions.has(fold) && !isTown(match))
-    return match.source === 'landmarks' ? POINTS.bareRegion : 0;
-  if (lexicon.areaPrepositions.has(before) && !article) return isTown(match) ? POINTS.enTown : POINTS.en;
-  const previous = passage.tokens[first - 1]?.fold ?? '';
-  if (article || lexicon.articles.has(previous)) {
-    const ownArticle = isTown(match) && hasOwnArticle(match.name, lexicon);
-    return isTown(match) ? (ownArticle ? POINTS.articleArea : POINTS.articleTown) : POINTS.articleArea;
-  }
-  if (!lexicon.townPrepositions.has(before)) {
-    const isState = matches.some(({ kind, main }) => kind === 'country' && main);
-    return isTown(match) ? (isState ? POINTS.bareCapital : POINTS.bareTown) : 0;
-  }
-  if (!isTown(match)) return 0;
-  return lexicon.bareCountries.has(fold) ? POINTS.townPreposition : POINTS.countryTown;
+/** What preposition and article say: *à Québec* the town, *au Québec* the province, *en Géorgie*. */
+function readSmallWords(spot: Spot, fold: string, lexicon: PlaceLexicon): SmallWords {
+  const { before, article, passage, first, matches } = spot;
+  if (lexicon.areaPrepositions.has(before) && !article) return { town: POINTS.enTown, area: POINTS.en };
+  if (article || lexicon.articles.has(passage.tokens[first - 1]?.fold ?? ''))
+    return { town: POINTS.articleTown, area: POINTS.articleArea, articled: true };
+  if (lexicon.townPrepositions.has(before))
+    return { town: lexicon.bareCountries.has(fold) ? POINTS.townPreposition : POINTS.countryTown, area: 0 };
+  const isState = matches.some(({ kind, main }) => kind === 'country' && main);
+  return { town: isState ? POINTS.bareCapital : POINTS.bareTown, area: 0 };
+}
+
+function smallWords(spot: Spot, lexicon: PlaceLexicon): (match: Match) => number {
+  const fold = spot.name.toLowerCase();
+  const isBareRegion = lexicon.bareRegions.has(fold);
+  const { town, area, articled } = readSmallWords(spot, fold, lexicon);
+  return (match) => {
+    if (isTown(match)) return articled && hasOwnArticle(match.name, lexicon) ? POINTS.articleArea : town;
+    if (isBareRegion) return match.source === 'landmarks' ? POINTS.bareRegion : 0;
+    return area;
+  };
+}
+
+/** Points that the words around a name give to each of its meanings; what they say is read once for all. */
+export function grammarOf(spot: Spot, lexicon: PlaceLexicon): (match: Match) => number {
+  const rules = [shore(spot, lexicon), office(spot, lexicon), smallWords(spot, lexicon)];
+  return (match) => rules.reduce((points, rule) => points + rule(match), 0);
 }

@@ -31,14 +31,16 @@ interface Neighbour {
   readonly apart: number;
 }
 
-/** The neighbours of the `i`-th reading whose positions say where it is, in the order of the text. */
+/** The neighbours of the `i`-th reading whose positions say where it is, the nearest in the text first. */
 export function neighboursOf(i: number, readings: readonly Reading[]): Neighbour[] {
   const found: Neighbour[] = [];
-  for (let j = Math.max(0, i - NEIGHBOURS); j <= Math.min(readings.length - 1, i + NEIGHBOURS); j++) {
-    const place = readings[j]?.ranked[0]?.match;
-    if (j === i || !place || place.kind === 'country' || place.kind === 'continent') continue;
-    const reach = isTown(place) ? NEAR_KM : NEAR_KM * 2;
-    found.push({ place, reach, apart: Math.sqrt(Math.max(1, Math.abs(j - i) / 2)) });
+  for (let step = 1; step <= NEIGHBOURS; step++) {
+    const apart = Math.sqrt(Math.max(1, step / 2));
+    for (const at of [i - step, i + step]) {
+      const place = readings[at]?.ranked[0]?.match;
+      if (!place || place.kind === 'country' || place.kind === 'continent') continue;
+      found.push({ place, reach: isTown(place) ? NEAR_KM : NEAR_KM * 2, apart });
+    }
   }
   return found;
 }
@@ -47,6 +49,8 @@ export function neighboursOf(i: number, readings: readonly Reading[]): Neighbour
 export function nearness(match: Match, neighbours: readonly Neighbour[]): number {
   let best = 0;
   for (const { place, reach, apart } of neighbours) {
+    // Those farther on in the text count less, however near they lie.
+    if (1 / apart <= best) break;
     if (place.id === match.id) continue;
     const inside = isInside(match, place);
     // What latitude alone rules out need not be worked out.

@@ -2,7 +2,7 @@ import type { Match } from '../../gazetteer/model.ts';
 import type { PlaceKind } from '../model.ts';
 import { areaBeside, holds, lies } from './area-beside.ts';
 import type { Context } from './context.ts';
-import { grammar } from './grammar.ts';
+import { grammarOf } from './grammar.ts';
 import { isTown } from './is-town.ts';
 import type { PlaceLexicon } from './lexicon.ts';
 import type { Reading, Spot } from './model.ts';
@@ -81,9 +81,10 @@ export function weigh(
 ): { readonly spot: Spot; readonly meanings: readonly Weighed[] }[] {
   return spots.map((spot, i) => {
     const area = areaBeside(spot, spots[i + 1], lexicon);
+    const grammar = grammarOf(spot, lexicon);
     const meanings = allowed(spot).map((match) => ({
       match,
-      own: prior(match) + grammar(match, spot, lexicon),
+      own: prior(match) + grammar(match),
       beside: lies(match, area) + holds(match, spots[i - 1], spot, lexicon),
       inBrackets: inBrackets(match, spot, spots[i - 1]),
       beforeBrackets: beforeBrackets(match, spot, spots[i + 1]),
