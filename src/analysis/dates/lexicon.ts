@@ -88,8 +88,10 @@ export interface DateLexicon {
   readonly partsOf: PhraseTable<Step | 'weekend'>;
   /** *il y a*, before a number of {@link steps}. */
   readonly ago: PhraseTable<true>;
-  /** Behind *il y a deux ans*: a duration that goes on (*que*), no date. */
-  readonly goesOn: ReadonlySet<string>;
+  /** Behind *il y a deux ans*: a duration that goes on (*que*), or that there is of something (*de stock*); no date. */
+  readonly goesOn: PhraseTable<true>;
+  /** What begins like {@link goesOn} and leaves it a date: *de cela*. */
+  readonly backTo: PhraseTable<true>;
 
   /** Before a year: *en*, *depuis*. */
   readonly yearBefore: ReadonlySet<string>;

@@ -100,14 +100,15 @@ function readPartOf(passage: Passage, i: number, lexicon: DateLexicon): Expressi
 
 const DAYS: Readonly<Record<Step, number>> = { day: 1, week: 7, month: 0, quarter: 0, year: 0 };
 
-/** *il y a deux ans*; not *il y a deux ans que*. */
+/** *il y a deux ans*; not *il y a deux ans que*, *il y a deux jours de stock*. */
 function readAgo(passage: Passage, i: number, lexicon: DateLexicon): Expression | null {
   const ago = phraseAt(passage.tokens, i, lexicon.ago);
   const amount = ago && readAmount(passage.tokens, ago.next, lexicon.numbers);
   const step = amount && lexicon.steps.get(foldAt(passage, amount.next));
   if (!amount || !step || amount.approximate || !Number.isInteger(amount.value)) return null;
   const next = amount.next + 1;
-  if (lexicon.goesOn.has(foldAt(passage, next))) return null;
+  const leadsOn = phraseAt(passage.tokens, next, lexicon.goesOn);
+  if (leadsOn && !phraseAt(passage.tokens, next, lexicon.backTo)) return null;
   const days = DAYS[step] * amount.value;
   const when: When = days
     ? { type: 'step', step: 'day', by: -days, from: 'report' }

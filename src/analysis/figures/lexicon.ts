@@ -6,6 +6,8 @@ import type { Token } from '../text/tokens.ts';
 export interface Unit {
   readonly kind: FigureKind;
   readonly unit: string;
+  /** How many of {@link unit} it is: 1e6 for *Mt*; 1 where left out. */
+  readonly times?: number;
   /**
    * Money that takes the currency of the report's country (*francs*, *dollars*), with this unit as its
    * default; `home`: no money where no country tells (*livres*).

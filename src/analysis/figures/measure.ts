@@ -8,6 +8,8 @@ import { foldAt, type Reader } from './reader.ts';
 export interface Measure {
   readonly kind: FigureKind;
   readonly unit: string;
+  /** How many of {@link unit} what is written stands for: 1e6 in *19 Mt*; 1 where left out. */
+  readonly times?: number;
   /** The counted noun's head, for a count. */
   readonly noun?: string;
   /** Index behind the unit or the noun. */
@@ -18,7 +20,7 @@ function measureOf(reader: Reader, unit: Unit, next: number): Measure | null {
   const home = unit.local && reader.money().get(unit.unit);
   if (unit.local === 'home' && home === undefined) return null;
   const code = home ?? unit.unit;
-  return { kind: unit.kind, unit: code, next };
+  return { kind: unit.kind, unit: code, ...(unit.times !== undefined && { times: unit.times }), next };
 }
 
 /** The unit at token `i`: *km2*, *kilomètres carrés*. */

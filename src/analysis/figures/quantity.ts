@@ -1,4 +1,5 @@
 import type { FigureMention, Qualifier } from '../model.ts';
+import { exact } from '../numbers/amount.ts';
 import { toSpan } from '../text/passage.ts';
 import type { Measure } from './measure.ts';
 import { qualifierAfter } from './qualifier.ts';
@@ -26,11 +27,12 @@ export function mention(reader: Reader, quantity: Quantity, next: number): Figur
   const { measure, value, range, rule } = quantity;
   const start = reader.tokens[quantity.first]?.start ?? 0;
   const end = reader.tokens[next - 1]?.end ?? start;
+  const times = (number: number): number => exact(number * (measure.times ?? 1));
   return {
     ...toSpan(reader.passage, start, end),
     kind: measure.kind,
-    value,
-    ...(range && { min: range[0], max: range[1] }),
+    value: value === null ? null : times(value),
+    ...(range && { min: times(range[0]), max: times(range[1]) }),
     unit: measure.unit,
     qualifier: quantity.qualifier,
     ...(measure.noun !== undefined && { noun: measure.noun }),

@@ -33,7 +33,8 @@ export function readRange(reader: Reader, pair: Pair, last: FigureMention | unde
       ? loneRange(reader, pair, last)
       : (loneRate(reader, pair) ?? loneChange(reader, pair));
   const measure = written ?? carried ?? lone;
-  if (!measure || (lowUnit && lowUnit.unit !== measure.unit)) return null;
+  const isMixed = lowUnit && (lowUnit.unit !== measure?.unit || lowUnit.times !== measure.times);
+  if (!measure || isMixed) return null;
   if (isUncounted(reader, measure)) return { found: [], next: measure.next };
   if (isChange(reader, pair, measure.kind) || (pair.opener === 'from' && low.value > high.value)) {
     return readChange(reader, pair, measure);

@@ -200,7 +200,8 @@ export const dates: DateLexicon = {
     ['il y a', true],
     ['y a', true],
   ]),
-  goesOn: list("que qu'"),
+  goesOn: phrasesByFirst(['que', "qu'", 'de', "d'"].map((words) => [words, true] as const)),
+  backTo: phrasesByFirst(['de cela', 'de ca'].map((words) => [words, true] as const)),
 
   yearBefore: list("en depuis des annee jusqu'en fin debut mi courant avant apres des vers millesime"),
   noYearBefore: list(

@@ -86,7 +86,7 @@ function withMagnitude(tokens: readonly Token[], start: Start, lexicon: NumberLe
 }
 
 /** Rounds away the noise of binary fractions: 8.6 × 1e6 is 8600000. */
-const exact = (value: number): number => Number(value.toPrecision(12));
+export const exact = (value: number): number => Number(value.toPrecision(12));
 
 /** *une centaine*, *une bonne vingtaine*, *deux douzaines*, *une dizaine de milliers*. */
 function withCollective(tokens: readonly Token[], start: Start, lexicon: NumberLexicon): Amount | null {
