@@ -140,6 +140,16 @@ const FLOW = [
   'pertes de',
 ];
 
+/** Nouns and participles of a change, in front of *de* and its percentage. */
+const RISE = [
+  ...['hausse', 'augmentation', 'progression', 'croissance', 'bond', 'envolee', 'majoration'],
+  ...['augmente', 'progresse', 'bondi', 'grimpe', 'cru', 'monte'],
+];
+const FALL = [
+  ...['baisse', 'recul', 'diminution', 'chute', 'repli', 'reduction', 'contraction'],
+  ...['recule', 'diminue', 'plonge', 'reduit'],
+];
+
 /** Units of time by the word that follows *par*, and by adjective. */
 const PER: [string, string][] = [
   ['par an', 'year'],
@@ -185,21 +195,21 @@ export const measures: MeasureLexicon = {
     rows(['des', 'sur', 'sur les', 'sur un total de', "sur un total d'", 'parmi les', 'sur quelque']),
   ),
   against: phrasesByLast(rows(['contre', 'apres', 'au lieu de', 'au lieu des'])),
-  rise: phrasesByLast(
+  rise: phrasesByLast(rows(RISE.flatMap((word) => [`${word} de`, `${word} d'`]))),
+  fall: phrasesByLast(rows(FALL.flatMap((word) => [`${word} de`, `${word} d'`]))),
+  passing: phrasesByLast(rows(['passant de', "passant d'", 'pour passer de', "pour passer d'"])),
+  comparedTo: phrasesByLast(
     rows(
-      ['hausse', 'augmentation', 'progression', 'croissance', 'bond', 'envolee', 'majoration'].flatMap(
-        (noun) => [`${noun} de`, `${noun} d'`],
-      ),
-    ),
-  ),
-  fall: phrasesByLast(
-    rows(
-      ['baisse', 'recul', 'diminution', 'chute', 'repli', 'reduction', 'contraction'].flatMap((noun) => [
-        `${noun} de`,
-        `${noun} d'`,
+      ['par rapport', 'comparativement', 'compare', 'comparee', 'compares', 'comparees'].flatMap((words) => [
+        `${words} a`,
+        `${words} aux`,
+        `${words} au`,
       ]),
     ),
   ),
+  points: new Set(['point', 'points']),
+  more: phrasesByFirst(rows(['de plus', 'de moins'])),
+  shares: new Set(['taux', 'part', 'proportion', 'participation', 'pourcentage', 'ratio']),
   since: phrasesByLast(
     rows(['depuis', 'depuis le', 'depuis la', 'depuis le mois de', 'a compter de', 'a partir de']),
   ),

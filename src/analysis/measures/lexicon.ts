@@ -13,6 +13,16 @@ export interface MeasureLexicon {
   /** Before the percentage of a change: *une hausse de 50 %*, *un recul de 4 %*. */
   readonly rise: PhraseTable<true>;
   readonly fall: PhraseTable<true>;
+  /** Before the two ends of a change behind its percentage: *a crû de 12 %, passant de 25 à 28*. */
+  readonly passing: PhraseTable<true>;
+  /** Before the earlier value that a percentage of change is of: *par rapport aux 32 tonnes de 2024*. */
+  readonly comparedTo: PhraseTable<true>;
+  /** What a percentage changes by: *points*. */
+  readonly points: ReadonlySet<string>;
+  /** Behind a percentage of change that is no share: *43 % de plus*. */
+  readonly more: PhraseTable<true>;
+  /** Nouns of a share, between {@link restates} and it: *soit un taux de létalité de 3 %*. */
+  readonly shares: ReadonlySet<string>;
   /** Beside a total of the figures before it: *soit 41 au total*, *en tout*. */
   readonly total: PhraseTable<true>;
   /** Joins the items of a list: *et*, *ou*. */

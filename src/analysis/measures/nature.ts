@@ -38,14 +38,14 @@ function periodOf(dates: readonly PlacedDate[], placed: Placed, reach: Range): n
 }
 
 /** The duration over which it came: *3 400 km² en un an*. */
-function overWhat({ passage, figures }: Clause, placed: Placed, lexicon: MeasureLexicon): number | null {
+function overWhat({ passage, figures }: Clause, placed: Placed, lexicon: MeasureLexicon): Placed | null {
   const near = figures.filter(
     (other) =>
       other !== placed &&
       other.figure.kind === 'duration' &&
       stands(passage.tokens, other.first, lexicon.during),
   );
-  return (near.find(({ first }) => first >= placed.next) ?? near.at(-1))?.index ?? null;
+  return near.find(({ first }) => first >= placed.next) ?? near.at(-1) ?? null;
 }
 
 function rateOf({ passage }: Clause, placed: Placed, lexicon: MeasureLexicon): string | null {
@@ -59,11 +59,23 @@ function natureOf(clause: Clause, reach: Range, isFlowing: boolean, lexicon: Mea
   return holds(tokens, reach, lexicon.flow) ? 'flow' : null;
 }
 
-/** A duration keeps the span of days beside it: *du 3 au 7 mai, soit cinq jours*. */
-function untyped(clause: Clause, placed: Placed, dates: readonly PlacedDate[]): Omit<Measure, 'of'> {
+/** A duration keeps the days beside it: *du 3 au 7 mai, soit cinq jours*, *depuis le 3 mai, soit six jours*. */
+function untyped(
+  clause: Clause,
+  placed: Placed,
+  dates: readonly PlacedDate[],
+  lexicon: MeasureLexicon,
+): Omit<Measure, 'of'> {
+  const none = { nature: null, period: null, since: false, over: null, per: null };
+  if (placed.figure.kind !== 'duration') return none;
   const spans = dates.filter(({ date }) => date.iso.includes('/'));
-  const period = placed.figure.kind === 'duration' ? periodOf(spans, placed, reachOf(clause, placed)) : null;
-  return { nature: null, period, since: false, over: null, per: null };
+  const period = periodOf(spans, placed, reachOf(clause, placed));
+  if (period !== null) return { ...none, period };
+  const { tokens } = clause.passage;
+  const start = dates.findLast(({ next }) => next <= placed.first);
+  const isSince = start && !isTime(start.date) && stands(tokens, start.first, lexicon.since);
+  const isSaidAgain = stands(tokens, placed.first, lexicon.restates);
+  return isSince && isSaidAgain ? { ...none, period: start.index, since: true } : none;
 }
 
 /** Nature, period and rate of one figure of a clause. */
@@ -73,9 +85,13 @@ export function natureAt(
   dates: readonly PlacedDate[],
   lexicon: MeasureLexicon,
 ): Omit<Measure, 'of'> {
-  if (!TYPED.has(placed.figure.kind)) return untyped(clause, placed, dates);
+  if (!TYPED.has(placed.figure.kind)) return untyped(clause, placed, dates, lexicon);
   const reach = reachOf(clause, placed);
-  const [period, over] = [periodOf(dates, placed, reach), overWhat(clause, placed, lexicon)];
+  const period = periodOf(dates, placed, reach);
+  const length = overWhat(clause, placed, lexicon);
+  // *500 millions en trois ans, dont 150 cette année*: a time of its own goes before that of another.
+  const isOwn = length !== null && (period === null || length.first >= placed.next);
+  const over = isOwn ? length.index : null;
   const per = rateOf(clause, placed, lexicon);
   const isFlowing = placed.figure.kind !== 'percent' && (period !== null || over !== null || per !== null);
   const opener = dates.find(({ index }) => index === period)?.first;

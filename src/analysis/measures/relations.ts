@@ -1,28 +1,30 @@
-import type { FigureMention, FigureRelation } from '../model.ts';
+import type { FigureRelation } from '../model.ts';
 import { phraseAt } from '../numbers/phrases.ts';
+import type { Token } from '../text/tokens.ts';
+import { change, growth } from './change.ts';
 import { type Clause, holds, type Placed, stands } from './clause.ts';
 import type { MeasureLexicon } from './lexicon.ts';
+import { alike, isSmaller, type Rule, tieOf } from './rule.ts';
 
 const OPEN = '(';
 const COMMA = ',';
+/** Words of *un taux de létalité de*, the article left out. */
+const LONGEST_NAME = 8;
 
-/** The same thing measured: one unit. */
-const alike = (a: FigureMention, b: FigureMention): boolean => a.unit === b.unit && a.kind === b.kind;
-
-const sizeOf = ({ value, max }: FigureMention): number | null => value ?? max ?? null;
-
-function isSmaller(a: FigureMention, b: FigureMention): boolean {
-  const [x, y] = [sizeOf(a), sizeOf(b)];
-  return x !== null && y !== null && x < y;
+/** *soit 31 %*, *soit un taux de létalité de 3,1 %*; not *soit 43 % de plus*. */
+function isSaidAgain(
+  tokens: readonly Token[],
+  before: Placed,
+  here: Placed,
+  lexicon: MeasureLexicon,
+): boolean {
+  if (here.figure.kind === 'percent' && phraseAt(tokens, here.next, lexicon.more)) return false;
+  if (stands(tokens, here.first, lexicon.restates)) return true;
+  if (here.figure.kind !== 'percent' || !lexicon.from.has(tokens[here.first - 1]?.fold ?? '')) return false;
+  for (let i = here.first - 1; i > Math.max(before.next, here.first - LONGEST_NAME); i--)
+    if (lexicon.shares.has(tokens[i]?.fold ?? '') && stands(tokens, i - 1, lexicon.restates)) return true;
+  return false;
 }
-
-type Rule = (clause: Clause, at: number, lexicon: MeasureLexicon) => FigureRelation[];
-
-const tieOf = (tie: FigureRelation['tie'], from: Placed, to: Placed): FigureRelation => ({
-  tie,
-  from: from.index,
-  to: to.index,
-});
 
 /** *plus de 19 % du territoire, soit 116 000 km²*; *62 miles (100 km)*. */
 const restates: Rule = ({ passage, figures }, at, lexicon) => {
@@ -30,7 +32,7 @@ const restates: Rule = ({ passage, figures }, at, lexicon) => {
   if (!before || !here) return [];
   const [mark] = [passage.tokens[here.first - 1]?.fold];
   const aside = mark === OPEN && here.first - 1 === before.next && !alike(before.figure, here.figure);
-  if (!aside && !stands(passage.tokens, here.first, lexicon.restates)) return [];
+  if (!aside && !isSaidAgain(passage.tokens, before, here, lexicon)) return [];
   return [tieOf('restates', before, here)];
 };
 
@@ -66,25 +68,6 @@ const outOf: Rule = ({ passage, figures }, at, lexicon) => {
   if (!alike(before.figure, here.figure) || !isSmaller(before.figure, here.figure)) return [];
   const between = phraseAt(passage.tokens, before.next, lexicon.outOf);
   return between?.next === here.first ? [tieOf('part', before, here)] : [];
-};
-
-/** *de 4 à 6 %*, *12 %, contre 10 % un an plus tôt*. */
-const change: Rule = ({ passage, figures }, at, lexicon) => {
-  const [before, here] = [figures[at - 1], figures[at]];
-  if (!before || !here || !alike(before.figure, here.figure)) return [];
-  if (stands(passage.tokens, here.first, lexicon.against)) return [tieOf('change', here, before)];
-  const opens = lexicon.from.has(passage.tokens[before.first - 1]?.fold ?? '');
-  const turns = lexicon.to.has(passage.tokens[here.first - 1]?.fold ?? '');
-  return opens && turns && here.first - 1 === before.next ? [tieOf('change', before, here)] : [];
-};
-
-/** *de 30 à 45 euros, une hausse de 50 %*: the percentage stands behind the change. */
-const growth: Rule = ({ passage, figures }, at, lexicon) => {
-  const [first, last, here] = [figures[at - 2], figures[at - 1], figures[at]];
-  if (!first || !last || here?.figure.kind !== 'percent' || last.figure.kind === 'percent') return [];
-  if (!alike(first.figure, last.figure)) return [];
-  if (stands(passage.tokens, here.first, lexicon.rise)) return [tieOf('rise', here, last)];
-  return stands(passage.tokens, here.first, lexicon.fall) ? [tieOf('fall', here, last)] : [];
 };
 
 /** *12 hommes et 8 femmes, soit 20 personnes au total*. */

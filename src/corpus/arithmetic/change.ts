@@ -3,7 +3,7 @@ import { divide, exactly, type Interval, negate, scale, subtract } from './inter
 import type { Check, Sums } from './model.ts';
 import { compare, type Known, knownAt, termOf } from './terms.ts';
 
-/** The percentage that the sentence gives for the change that ends at `to`; a fall is negative. */
+/** The percentage, or the points, that the sentence gives for the change that ends at `to`; a fall is negative. */
 function growthTo(sums: Sums, to: number): Known | null {
   const found = sums.relations.find(
     (relation) => relation.to === to && (relation.tie === 'rise' || relation.tie === 'fall'),
@@ -37,27 +37,30 @@ function relative(sums: Sums, start: Known, end: Known): Check[] {
   ];
 }
 
-/** Between two percentages the change is in points. */
-function inPoints(start: Known, end: Known): Check[] {
+/** Between two percentages the change is in points, between two temperatures in degrees: neither has a ratio. */
+function difference(sums: Sums, start: Known, end: Known): Check[] {
   const computed = subtract(end.interval, start.interval);
+  const stated = growthTo(sums, end.index);
   return [
     {
       kind: 'change',
-      figures: [end.index, start.index],
+      figures: [end.index, start.index, ...(stated ? [stated.index] : [])],
       working: { operation: 'difference', terms: [termOf(end), termOf(start)], days: null },
       value: end.value - start.value,
       computed,
-      unit: 'point',
-      ...compare(computed, null),
+      unit: end.figure.kind === 'percent' ? 'point' : end.figure.unit,
+      ...compare(computed, stated),
       assumption: null,
     },
   ];
 }
 
+const WITHOUT_RATIO: ReadonlySet<string> = new Set(['percent', 'temperature']);
+
 function checkChange(sums: Sums, { from, to }: FigureRelation): Check[] {
   const [start, end] = [knownAt(sums, from), knownAt(sums, to)];
   if (!start || !end) return [];
-  return end.figure.kind === 'percent' ? inPoints(start, end) : relative(sums, start, end);
+  return WITHOUT_RATIO.has(end.figure.kind) ? difference(sums, start, end) : relative(sums, start, end);
 }
 
 /** Changes from one value to another, against the percentage that the sentence gives for them. */

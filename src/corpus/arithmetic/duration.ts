@@ -35,9 +35,19 @@ function bySpan(sums: Sums, { index }: Known): Stretch | null {
   return { days, interval: closed(count - 1, count), reference: null, assumption: null };
 }
 
+/** From the day beside it to the report's: *depuis le 2 mars, soit seize jours*. */
+function bySince(sums: Sums, { index }: Known): Stretch | null {
+  const { period = null, since = false } = sums.measures[index] ?? {};
+  const first = since && period !== null ? daysOf(sums.dates[period]?.iso ?? '')?.first : undefined;
+  if (first === undefined || first > sums.reportDate) return null;
+  const days = { first, last: sums.reportDate };
+  const count = countDays(days);
+  return { days, interval: closed(count - 1, count), reference: null, assumption: 'since-to-report' };
+}
+
 function checkDuration(sums: Sums, known: Known): Check[] {
   const each = daysPer(known.figure.unit);
-  const stretch = bySpan(sums, known) ?? byReference(sums, known);
+  const stretch = bySince(sums, known) ?? bySpan(sums, known) ?? byReference(sums, known);
   if (each === null || !stretch) return [];
   const computed = scale(stretch.interval, 1 / each);
   const last: Term = { ...constant(stretch.interval.high, 'day'), reference: stretch.reference };

@@ -9,10 +9,17 @@ function restated(sums: Sums, index: number): Known | null {
   return tie ? knownAt(sums, tie.to) : null;
 }
 
+/** The quantity before the percentage that says it again: *64 300 billets, soit 96 % des 67 000 places*. */
+function saidBefore(sums: Sums, percent: Known, unit: string): Known | null {
+  const tie = sums.relations.find((relation) => relation.tie === 'restates' && relation.to === percent.index);
+  const before = tie ? knownAt(sums, tie.from) : null;
+  return before?.figure.unit === unit ? before : null;
+}
+
 /** *12 % des 3 400 foyers, soit 408 maisons*: the percentage of the whole against the number. */
 function percentOf(sums: Sums, percent: Known, whole: Known): Check {
   const computed = multiply(scale(percent.interval, 1 / 100), whole.interval);
-  const stated = restated(sums, whole.index);
+  const stated = restated(sums, whole.index) ?? saidBefore(sums, percent, whole.figure.unit);
   return {
     kind: 'part',
     figures: [percent.index, whole.index, ...(stated ? [stated.index] : [])],
@@ -30,15 +37,16 @@ function shareOf(sums: Sums, part: Known, whole: Known): Check | null {
   const ratio = divide(part.interval, whole.interval);
   if (!ratio) return null;
   const computed = scale(ratio, 100);
-  const said = restated(sums, part.index) ?? restated(sums, whole.index);
+  const again = restated(sums, part.index) ?? restated(sums, whole.index);
+  const said = again?.figure.kind === 'percent' ? again : null;
   return {
     kind: 'part',
-    figures: [part.index, whole.index],
+    figures: [part.index, whole.index, ...(said ? [said.index] : [])],
     working: { operation: 'ratio', terms: [termOf(part), termOf(whole)], days: null },
     value: (part.value / whole.value) * 100,
     computed,
     unit: '%',
-    ...compare(computed, said?.figure.kind === 'percent' ? said : null),
+    ...compare(computed, said),
     assumption: null,
   };
 }

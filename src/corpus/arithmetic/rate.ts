@@ -44,23 +44,41 @@ function byDuration(sums: Sums, over: number): Time | null {
   };
 }
 
-function timeOf(sums: Sums, { index }: Known): Time | null {
+const OF_CHANGE: ReadonlySet<string> = new Set(['change', 'rise', 'fall']);
+
+/** What changed, or by how much, is a level or a share, and did not flow: *de 280 à 365 millions en deux ans*. */
+function isLevel({ relations, figures }: Sums, index: number): boolean {
+  const ofChange = relations.some(
+    ({ tie, from, to }) => OF_CHANGE.has(tie) && (from === index || to === index),
+  );
+  return ofChange || figures[index]?.kind === 'percent';
+}
+
+function timeOf(sums: Sums, { index, figure }: Known): Time | null {
   const measure = sums.measures[index];
+  if (isLevel(sums, index)) return null;
   if (measure?.nature !== 'flow' || measure.per !== null) return null;
   if (measure.over !== null) return byDuration(sums, measure.over);
+  // A budget of a year is not spent by the day.
+  if (figure.kind === 'money') return null;
   const date = measure.period === null ? undefined : sums.dates[measure.period];
   return date ? byPeriod(sums, date.iso, measure.since) : null;
 }
 
 /** Under two days there is no rate by the day. */
 const SHORTEST = 2;
+/** From two years on a day says nothing any more. */
+const LONGEST = 2 * 365;
+/** Nor is there one of people or things under one a day: nobody dies by fifths. */
+const FEWEST = 1;
 
 /** A flow over its time, by the day: *3 400 km² cette année* ÷ 309 days. */
 export function checkRates(sums: Sums): Check[] {
   return sums.figures.flatMap((_, index) => {
     const flow = knownAt(sums, index);
     const time = flow && timeOf(sums, flow);
-    if (!flow || !time || time.term.value < SHORTEST) return [];
+    if (!flow || !time || time.term.value < SHORTEST || time.term.value > LONGEST) return [];
+    if (flow.figure.kind === 'count' && flow.value / time.term.value < FEWEST) return [];
     const computed = divide(flow.interval, time.interval);
     if (!computed) return [];
     return [

@@ -5,10 +5,14 @@ import { compare, constant, type Known, knownAt, termOf } from './terms.ts';
 import { factorOf } from './units.ts';
 import { holdsWords } from './words.ts';
 
+/** A share whose whole stands in the sentence is checked as a part of it: *340 des 1 100 emplois, soit 31 %*. */
+const hasWhole = ({ relations }: Sums, index: number): boolean =>
+  relations.some(({ tie, from, to }) => tie === 'part' && (from === index || to === index));
+
 /** The percentage that a quantity says again, and that quantity: *19 % …, soit 116 000 km²*. */
 function pairs(sums: Sums): [share: Known, quantity: Known][] {
   return sums.relations.flatMap(({ tie, from, to }) => {
-    if (tie !== 'restates') return [];
+    if (tie !== 'restates' || hasWhole(sums, from) || hasWhole(sums, to)) return [];
     const both = [knownAt(sums, from), knownAt(sums, to)] as const;
     const share = both.find((known) => known?.figure.kind === 'percent');
     const quantity = both.find((known) => known && known.figure.kind !== 'percent');

@@ -4,7 +4,7 @@ import type { Interval } from '../arithmetic/interval.ts';
 import type { CheckView, TermView } from '../checks.ts';
 import { ASSUMPTION_LABELS, OUTCOME_LABELS } from './check.data.ts';
 import { formatDate } from './date.ts';
-import { formatMeasure } from './figure.ts';
+import { formatMeasure, formatRange } from './figure.ts';
 import { formatNumber } from './number.ts';
 
 /** Figures that a computed number is printed with. */
@@ -20,10 +20,12 @@ export function roundForPrint(value: number): number {
 
 type Of = Pick<CheckView, 'unit' | 'kind' | 'figures' | 'stated'>;
 
-/** A count is of what the figure that it stands beside counts. */
-function nounOf({ unit, stated, figures }: Of): { noun?: string } {
+/** A count is of what the figure that it stands beside counts; the whole that a share supposes is of other things. */
+function nounOf({ unit, kind, stated, figures }: Of): { noun?: string } {
   const noun =
-    unit === 'count' ? (stated?.figure.noun ?? figures.find((figure) => figure.noun)?.noun) : undefined;
+    unit === 'count' && kind !== 'share'
+      ? (stated?.figure.noun ?? figures.find((figure) => figure.noun)?.noun)
+      : undefined;
   return noun === undefined ? {} : { noun };
 }
 
@@ -35,13 +37,14 @@ function formatIn(value: number, of: Of): string {
 /** The middle of what was computed: « 19,2 % », « 11 km² par jour ». */
 export const formatResult = (check: CheckView): string => formatIn(check.value, check);
 
-/** What the reserves leave open: « de 19,1 % à 19,3 % », « au moins 11 km² »; null where nothing. */
+/** What the reserves leave open: « de 19,1 à 19,3 % », « au moins 11 km² »; null where nothing. */
 export function formatOpen(interval: Interval, check: Of): string | null {
   const { low, high, lowOpen, highOpen } = interval;
   if (!Number.isFinite(high)) return `${lowOpen ? 'plus de' : 'au moins'} ${formatIn(low, check)}`;
   if (roundForPrint(low) === roundForPrint(high)) return null;
   if (low === 0) return `${highOpen ? 'moins de' : 'au plus'} ${formatIn(high, check)}`;
-  return `de ${formatIn(low, check)} à ${formatIn(high, check)}`;
+  const range = formatRange(roundForPrint(low), roundForPrint(high), { unit: check.unit, ...nounOf(check) });
+  return `de ${range}${check.kind === 'rate' ? ' par jour' : ''}`;
 }
 
 /** A term of a working as it is printed: the figure's own words, or the number in its unit. */
@@ -68,10 +71,13 @@ export function formatElapsed({ years, months, days }: Elapsed): string {
 const SIGNS = { ratio: '÷', product: '×', sum: '+', difference: '−', conversion: '=', span: '' } as const;
 
 /** The working on one line: « 116 000 km² ÷ 603 550 km² », « du 24 février 2022 au 5 novembre 2025 ». */
-export function formatWorking({ working, kind }: CheckView): string {
+export function formatWorking({ working, kind, unit }: CheckView): string {
   const { operation, terms, days } = working;
-  if (operation === 'span' && days)
-    return `du ${formatDate(days[0])} au ${formatDate(days[1])}, soit ${formatElapsed(elapsed(...days))}`;
+  if (operation === 'span' && days) {
+    const span = `du ${formatDate(days[0])} au ${formatDate(days[1])}`;
+    // The result says the days, the last one counted or not.
+    return unit === 'day' ? span : `${span}, soit ${formatElapsed(elapsed(...days))}`;
+  }
   const line = terms.map(formatTerm).join(` ${SIGNS[operation]} `);
   return kind === 'change' && operation === 'ratio' ? `${line} − 1` : line;
 }

@@ -47,11 +47,18 @@ export function formatMeasure(value: number, measured: Measured): string {
   return scaleOf(value) && unit ? joinScaled(amount, unit) : join(amount, unit);
 }
 
+/** Two numbers in one unit, which is written once: « 1,5 à 2 milliards d’euros », « 19,1 à 19,3 % ». */
+export function formatRange(low: number, high: number, measured: Measured): string {
+  const [from, to] = [scaleOf(low), scaleOf(high)];
+  const isShared = from !== undefined && from === to;
+  const first = isShared ? formatNumber(low / from.from) : formatAmount(low);
+  return `${first} à ${formatMeasure(high, measured)}`;
+}
+
 /** The quantity alone, without its qualifier; a vague one as it is written. */
 export function formatQuantity(figure: FigureMention): string {
   const { min, max, value } = figure;
-  if (min !== undefined && max !== undefined)
-    return join(`${formatAmount(min)} à ${formatAmount(max)}`, formatUnit(figure, max));
+  if (min !== undefined && max !== undefined) return formatRange(min, max, figure);
   return value === null ? figure.text : formatMeasure(value, figure);
 }
 

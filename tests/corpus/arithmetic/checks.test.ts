@@ -37,7 +37,63 @@ const ROWS: readonly (readonly [text: string, checks: readonly string[]])[] = [
   ['Le port a fermé du 3 au 7 mai, soit huit jours.', ['duration 5 day differs']],
   ['Il a couru 62 miles (100 km).', ['units 99.779 km agrees']],
   ['Il a couru 62 miles (110 km).', ['units 99.779 km differs']],
+  ['Il a couru 1 000 km (620 miles).', ['units 621.371 mi agrees']],
+  [
+    'La dette a bondi de 280 à 365 millions d’euros en deux ans, soit une hausse de 30 %.',
+    ['change 30.357 % agrees'],
+  ],
+  [
+    'La dette a bondi de 280 à 365 millions d’euros en deux ans, soit une hausse de 50 %.',
+    ['change 30.357 % differs'],
+  ],
+  ['Les ventes ont progressé de 12 % en un an, passant de 25 à 28 tonnes.', ['change 12 % agrees']],
+  ['Les ventes ont reculé de 12 %, passant de 25 à 28 tonnes.', ['change 12 % differs']],
+  ['La taxe a augmenté de 2,5 points, passant de 38,1 % à 40,6 %.', ['change 2.5 point agrees']],
+  [
+    'Le parti obtient 31 % des voix, contre 36 % en 2024, soit un recul de cinq points.',
+    ['change -5 point agrees'],
+  ],
+  [
+    'Le parti obtient 31 % des voix, contre 36 % en 2024, soit un recul de huit points.',
+    ['change -5 point differs'],
+  ],
+  [
+    'La récolte atteint 36,4 tonnes, en hausse de 12 % par rapport aux 32,5 tonnes de l’an dernier.',
+    ['change 12 % agrees'],
+  ],
+  ['On recense 1 320 cas, dont 41 cas mortels, soit un taux de létalité de 3,1 %.', ['part 3.106 % agrees']],
+  ['Le club a vendu 64 300 billets, soit 96 % des 67 000 places.', ['part 64320 count agrees']],
+  ['Le plan supprime 340 des 1 100 emplois du site, soit 31 % des effectifs.', ['part 30.909 % agrees']],
+  [
+    'La crue a fait 23 morts, dont 14 morts à Valence, 6 morts à Murcie et 3 morts à Lorca.',
+    ['part 60.87 % alone', 'part 26.087 % alone', 'part 13.043 % alone', 'sum 23 count agrees'],
+  ],
+  ['La grève dure depuis le 21 octobre, soit seize jours.', ['duration 16 day agrees']],
+  ['La grève dure depuis le 21 octobre, soit trente jours.', ['duration 16 day differs']],
+  ['Le fonds a versé 500 millions d’euros en vingt jours.', ['rate 25000000 EUR alone']],
+  // The range, the zero, the negative, the huge.
+  ['Le feu a brûlé entre 3 000 et 3 500 hectares (35 km²).', ['units 32.5 km2 agrees']],
+  ['Le feu a brûlé entre 3 000 et 3 500 hectares (45 km²).', ['units 32.5 km2 differs']],
+  ['Le taux est passé de 4 à 0 %.', ['change -4 point alone']],
+  ['Le solde est passé de 30 à 0 euros, soit une baisse de 100 %.', ['change -100 % agrees']],
+  ['La température est passée de 10 à 22 °C.', ['change 12 degC alone']],
+  ['La température est passée de -10 à -5 degrés.', []],
+  [
+    'La dette est passée de 30 000 à 45 000 milliards de dollars, soit une hausse de 50 %.',
+    ['change 50 % agrees'],
+  ],
   // Nothing to reckon with, or nothing that the sentence ties.
+  ['Le budget de 2025 atteint 1,24 milliard d’euros.', []],
+  ['Le fonds a versé 500 millions d’euros en trois ans.', []],
+  ['Cinq personnes ont fui en 2024.', []],
+  ['Le prix a perdu 5 % en 2024.', []],
+  ['Le flux atteint 6 642 personnes, soit 43 % de plus qu’en 2024.', []],
+  ['La foule comptait 6 642 personnes, soit une perte de 43 %.', []],
+  ['Le prix est passé de 30 à 45 euros, une hausse de cinq points.', ['change 50 % alone']],
+  ['Les ventes ont progressé de 12 %, puis de 25 à 28 tonnes sont parties.', []],
+  ['La récolte atteint 36,4 tonnes, en hausse de 12 %, et le stock 32,5 tonnes.', []],
+  ['La crue a fait 23 morts, dont 14 hommes et 12 enfants.', ['part 60.87 % alone', 'part 52.174 % alone']],
+  ['La grève a commencé le 21 octobre et dure seize jours.', []],
   ['', []],
   ['Il reste quelques kilomètres.', []],
   ['L’inflation a baissé de 4 %.', []],
@@ -68,6 +124,19 @@ test('a figure in no check says why', () => {
   assert.deepEqual(reckon('Elle contrôle 19 % du territoire français.').rest, ['19 % no-reference']);
   assert.deepEqual(reckon('Environ 60 soldats sont là.').rest, ['Environ 60 soldats single']);
   assert.deepEqual(reckon('Le feu a touché 12 % des 3 400 foyers, soit 408 maisons.').rest, []);
+});
+
+test('a figure that a check compares with is in it', () => {
+  for (const text of [
+    'On recense 1 320 cas, dont 41 cas mortels, soit un taux de létalité de 3,1 %.',
+    'Le plan supprime 340 des 1 100 emplois du site, soit 31 % des effectifs.',
+    'Le club a vendu 64 300 billets, soit 96 % des 67 000 places.',
+    'Le parti obtient 31 % des voix, contre 36 % en 2024, soit un recul de cinq points.',
+  ]) {
+    const { checks, rest } = reckon(text);
+    for (const { figures, stated } of checks) assert.ok(stated && figures.includes(stated.figure), text);
+    assert.deepEqual(rest, [], text);
+  }
 });
 
 test('the working names its terms, its days and its supposition', () => {

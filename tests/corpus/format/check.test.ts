@@ -61,9 +61,9 @@ const plain = (text: string | null): string | null => text?.replace(/[\u00a0\u20
 test('a reckoning is told in words: working, result, reserve, finding', () => {
   assert.equal(plain(formatWorking(share)), '116 000 km² ÷ 603 550 km²');
   assert.equal(plain(formatResult(share)), '19,2 %');
-  assert.equal(plain(formatOpen(share.computed, share)), 'de 19,1 % à 19,3 %');
+  assert.equal(plain(formatOpen(share.computed, share)), 'de 19,1 à 19,3 %');
   assert.equal(formatOutcome(share), 'Le rapport ne donne pas ce nombre : rien à comparer.');
-  assert.match(plain(describeCheck(share)) ?? '', /^116 000 km² ÷ 603 550 km² : 19,2 %, de 19,1 % à 19,3 %/);
+  assert.match(plain(describeCheck(share)) ?? '', /^116 000 km² ÷ 603 550 km² : 19,2 %, de 19,1 à 19,3 %/);
 });
 
 test('an open end, a single value and a supposition are said', () => {
