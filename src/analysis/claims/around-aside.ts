@@ -3,14 +3,14 @@ import { afterApposition } from './apposition.ts';
 import { clauseStart } from './clause.ts';
 import { contentEnd } from './content.ts';
 import type { Range } from './openers.ts';
-import { foldAt, type Reader } from './reader.ts';
+import { foldAt, quoteAround, type Reader } from './reader.ts';
 
 /** So few tokens before the verb only lead to the quotation: *Faux, rétorque le maire : « P »*. */
 const INTERJECTION = 2;
 
 /** The content around an aside at `first`, whose speaker ends at `last`. */
 export function aroundAside(reader: Reader, first: number, last: number, isPronoun: boolean): Range[] {
-  const inside = reader.quotes.around[first] ?? -1;
+  const inside = quoteAround(reader, first);
   if (inside >= 0) {
     return [
       { first: inside + 1, last: first },

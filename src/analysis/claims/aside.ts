@@ -7,7 +7,7 @@ import { afterFront } from './front.ts';
 import { kindOf } from './kinds.ts';
 import { bareNoun, pronounAt, type Range } from './openers.ts';
 import type { Reading } from './prepare.ts';
-import { foldAt, type Reader, skipAdverbials } from './reader.ts';
+import { foldAt, quoteAround, type Reader, skipAdverbials } from './reader.ts';
 import { isVerbA } from './steps.ts';
 import { trimPieces } from './trim.ts';
 import type { VerbCue } from './verbs.ts';
@@ -94,7 +94,7 @@ function isResumed(reader: Reader, comma: number): boolean {
 function endsQuote(reader: Reader, i: number): boolean {
   const before = foldAt(reader, i - 1);
   if (reader.quotes.opens.has(i - 1)) return true;
-  if (before !== ',') return /^[!?…]$/.test(before) && (reader.quotes.around[i] ?? -1) >= 0;
+  if (before !== ',') return /^[!?…]$/.test(before) && quoteAround(reader, i) >= 0;
   return reader.quotes.opens.has(i - 2);
 }
 

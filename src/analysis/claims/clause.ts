@@ -1,4 +1,4 @@
-import { foldAt, REACH, type Reader } from './reader.ts';
+import { foldAt, quoteAround, REACH, type Reader } from './reader.ts';
 
 /** Marks that end a clause to the left. */
 const CLAUSE_MARKS = new Set([';', ':', '—', '–', '?', '!', '…', '|']);
@@ -7,7 +7,7 @@ const CLAUSE_MARKS = new Set([';', ':', '—', '–', '?', '!', '…', '|']);
 export function clauseStart(reader: Reader, i: number): number {
   const floor = Math.max(reader.sentenceStart[i] ?? 0, i - REACH);
   const opening = reader.quotes.opens.get(i) ?? i;
-  const quote = reader.quotes.around[opening] ?? -1;
+  const quote = quoteAround(reader, opening);
   let at = Math.max(floor, opening);
   while (at > floor) {
     const before = at - 1;

@@ -7,7 +7,7 @@ import { afterFront } from './front.ts';
 import { kindOf, sourceNoun } from './kinds.ts';
 import { headOf } from './naming.ts';
 import { pronounAt, type Range } from './openers.ts';
-import { foldAt, isCapital, type Reader, skipAdverbials } from './reader.ts';
+import { foldAt, isCapital, quoteAround, type Reader, skipAdverbials } from './reader.ts';
 import { trimContent } from './trim.ts';
 
 /** A quotation of fewer tokens behind a colon is a word that somebody coins, not a statement. */
@@ -22,7 +22,7 @@ const DASHES = new Set(['—', '–', '-']);
  * nothing but the source stands before the colon.
  */
 export function findColon(reader: Reader, colon: number, drafts: readonly Draft[]): Draft | null {
-  if (foldAt(reader, colon) !== ':' || (reader.quotes.around[colon] ?? -1) >= 0) return null;
+  if (foldAt(reader, colon) !== ':' || quoteAround(reader, colon) >= 0) return null;
   const start = skipAdverbials(reader, afterFront(reader, clauseStart(reader, colon), colon), colon);
   const speaker = nounPhraseAt(reader, start, colon);
   if (!speaker || !isSpeaker(reader, speaker)) return null;

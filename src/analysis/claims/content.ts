@@ -1,7 +1,7 @@
 import { phraseAt } from '../text/phrases.ts';
 import { isInfinitiveAt } from './infinitive.ts';
 import type { Range } from './openers.ts';
-import { foldAt, isCapital, REACH, type Reader, skipAdverbials } from './reader.ts';
+import { foldAt, isCapital, quoteAround, REACH, type Reader, skipAdverbials } from './reader.ts';
 import { isFiniteCue, isNounHere, isTensed, readingsAt, tailEnd } from './readings.ts';
 import type { Frame } from './rows.ts';
 
@@ -143,7 +143,7 @@ function hasAuxiliary(reader: Reader, first: number, end: number): boolean {
 /** The content of a relative clause ends where the main clause goes on: *Le ministre, qui annonce P*, *| est parti*. */
 export function untilMainClause(reader: Reader, { first, last }: Range): Range {
   for (let i = first + 1; i < last; i++) {
-    const isApart = (reader.quotes.around[i] ?? -1) === (reader.quotes.around[first] ?? -1);
+    const isApart = quoteAround(reader, i) === quoteAround(reader, first);
     if (foldAt(reader, i) === ',' && isApart && startsMainVerb(reader, i + 1)) return { first, last: i };
   }
   return { first, last };

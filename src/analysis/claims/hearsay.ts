@@ -2,13 +2,13 @@ import { clauseStart } from './clause.ts';
 import { contentEnd } from './content.ts';
 import type { Draft } from './draft.ts';
 import type { Range } from './openers.ts';
-import { foldAt, type Reader, skipAdverbials } from './reader.ts';
+import { foldAt, quoteAround, type Reader, skipAdverbials } from './reader.ts';
 import { trimContent } from './trim.ts';
 
 /** « L'attaque aurait fait dix morts »: a conditional that hands the clause to a source left unsaid. */
 export function findHearsay(reader: Reader, i: number): Draft | null {
   const cue = hearsayCue(reader, i);
-  if (!cue || isConditioned(reader, i) || (reader.quotes.around[i] ?? -1) >= 0) return null;
+  if (!cue || isConditioned(reader, i) || quoteAround(reader, i) >= 0) return null;
   const first = clauseStart(reader, i);
   if (first === i) return null;
   const said = trimContent(reader, { first, last: contentEnd(reader, first) });

@@ -35,8 +35,11 @@ function tokenAt(passage: Passage, offset: number): number {
   return offsetOf(passage, low) === offset ? low : -1;
 }
 
-function readDates(passage: Passage, dates: readonly DateMention[]): number[] {
-  if (dates.length === 0) return [];
+/** Of the many blocks that name no date, or no place. */
+const NONE: readonly never[] = [];
+
+function readDates(passage: Passage, dates: readonly DateMention[]): readonly number[] {
+  if (dates.length === 0) return NONE;
   const ends = new Array<number>(passage.tokens.length).fill(0);
   for (const date of dates) {
     const first = tokenAt(passage, date.start);
@@ -52,18 +55,17 @@ const offsetOf = (passage: Passage, i: number): number =>
   passage.block.starts[passage.tokens[i]?.start ?? -1] ?? Number.POSITIVE_INFINITY;
 
 function readSentences(passage: Passage): { starts: number[]; ends: number[] } {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  for (const { firstToken, lastToken } of passage.sentences)
-    for (let i = firstToken; i < lastToken; i++) {
-      starts[i] = firstToken;
-      ends[i] = lastToken;
-    }
+  const starts = new Array<number>(passage.tokens.length);
+  const ends = new Array<number>(passage.tokens.length);
+  for (const { firstToken, lastToken } of passage.sentences) {
+    starts.fill(firstToken, firstToken, lastToken);
+    ends.fill(lastToken, firstToken, lastToken);
+  }
   return { starts, ends };
 }
 
-function readPlaces(passage: Passage, places: readonly PlaceMention[]): boolean[] {
-  if (places.length === 0) return [];
+function readPlaces(passage: Passage, places: readonly PlaceMention[]): readonly boolean[] {
+  if (places.length === 0) return NONE;
   const begins = new Array<boolean>(passage.tokens.length).fill(false);
   for (const place of places) {
     const first = tokenAt(passage, place.start);
@@ -71,8 +73,6 @@ function readPlaces(passage: Passage, places: readonly PlaceMention[]): boolean[
   }
   return begins;
 }
-
-const NO_READINGS: readonly Reading[] = [];
 
 /**
  * The readings of a word as a verb of saying. Where the report writes accents the spelling must be
@@ -83,13 +83,14 @@ function readingsOf(
   lexicon: PreparedLexicon,
   accented: boolean,
 ): readonly Reading[] {
-  if (kind !== 'word') return NO_READINGS;
+  if (kind !== 'word') return NONE;
   const all = lexicon.readings.get(fold);
-  if (!all || !accented) return all ?? NO_READINGS;
-  return lexicon.writtenReadings.get(text.toLowerCase()) ?? NO_READINGS;
+  if (!all || !accented) return all ?? NONE;
+  return lexicon.writtenReadings.get(text.toLowerCase()) ?? NONE;
 }
 
-function markDates(dateEnd: readonly number[]): boolean[] {
+function markDates(dateEnd: readonly number[]): readonly boolean[] {
+  if (dateEnd.length === 0) return NONE;
   let until = 0;
   return dateEnd.map((end, i) => {
     until = Math.max(until, end);
@@ -131,6 +132,9 @@ export const isCapital = (reader: Reader, i: number): boolean => reader.tokens[i
 /** A capital that the sentence's beginning does not explain. */
 export const isName = (reader: Reader, i: number): boolean =>
   isCapital(reader, i) && reader.tokens[i]?.kind === 'word';
+
+/** The opening mark of the innermost quotation around token `i`, or -1. */
+export const quoteAround = ({ quotes }: Reader, i: number): number => quotes.around[i] ?? -1;
 
 /** The index behind the adverbials that stand from `i`: *aussitôt*, *de son côté*, *vendredi*. */
 export function skipAdverbials(reader: Reader, from: number, end: number): number {

@@ -1,4 +1,5 @@
 import { firstIndex } from '../text/first-index.ts';
+import { once } from '../text/once.ts';
 import type { PreparedLexicon } from './prepare.ts';
 import type { Source } from './sources.ts';
 
@@ -108,23 +109,25 @@ function agrees(pronoun: Source, one: Source): boolean {
 function shortFor(short: Source, lexicon: PreparedLexicon): (full: Source) => boolean {
   if (short.opening === 'title' || short.opening === 'name') return sharesName(short, lexicon);
   const parts = short.words.filter((word) => !lexicon.of.has(word) && !lexicon.articles.has(word));
-  const acronym = acronymOf(short);
+  const acronym = once(() => acronymOf(short));
+  const synonyms = parts.length === 1 ? lexicon.synonyms.filter((set) => set.has(short.head)) : [];
   return (full) => {
     if (short.plural !== full.plural || full.opening === 'title') return false;
-    if (hasWords(full, parts) && (short.head === full.head || full.name.includes(acronym))) return true;
-    return parts.length === 1 && isSynonym(short.head, full, lexicon);
+    if (hasWords(full, parts) && (short.head === full.head || full.name.includes(acronym()))) return true;
+    return synonyms.some((set) => full.words.some((word) => set.has(word)));
   };
 }
 
 /** The last word of the short name is in the full one, and the full one is a person's, carries the acronym or is a body's of that name. */
 function sharesName(short: Source, lexicon: PreparedLexicon): (full: Source) => boolean {
   const bare = short.words.filter((word) => !lexicon.titles.has(word));
-  const acronym = acronymOf(short);
+  const acronym = once(() => acronymOf(short));
   return (full) => {
     if (bare.length === 0 || !hasWords(full, bare)) return false;
     if (full.kind === 'person' && full.words.at(-1) === bare.at(-1)) return true;
     return (
-      full.name.includes(acronym) || (short.kind === 'institution' && isNamedSo(full, bare[0] ?? '', lexicon))
+      full.name.includes(acronym()) ||
+      (short.kind === 'institution' && isNamedSo(full, bare[0] ?? '', lexicon))
     );
   };
 }
@@ -142,10 +145,6 @@ function hasWords({ words }: Source, wanted: readonly string[]): boolean {
 
 /** As the full name has it behind it: *(OMS)*. */
 const acronymOf = ({ name }: Source): string => `(${name.replace(/^\S+['’]/, '')})`;
-
-function isSynonym(head: string, full: Source, lexicon: PreparedLexicon): boolean {
-  return lexicon.synonyms.some((set) => set.has(head) && full.words.some((word) => set.has(word)));
-}
 
 /** *ce responsable*, *cette source*: whoever agrees and is of that kind. */
 function pointsAt(source: Source, one: Source): boolean {

@@ -1,7 +1,7 @@
 import { phraseAt } from '../text/phrases.ts';
 import type { Draft } from './draft.ts';
 import { isOthers, type Range } from './openers.ts';
-import { foldAt, type Reader } from './reader.ts';
+import { foldAt, quoteAround, type Reader } from './reader.ts';
 
 /** How many claims before and behind one may share its sentence. */
 const NEIGHBOURS = 4;
@@ -61,10 +61,10 @@ function clauseStartOf(reader: Reader, draft: Draft): number | null {
 }
 
 function cutAt(reader: Reader, piece: Range, draft: Draft, rivals: readonly number[]): Range {
-  const quote = reader.quotes.around[piece.first] ?? -1;
+  const quote = quoteAround(reader, piece.first);
   const cut = rivals.find(
     (at) =>
-      at > piece.first + 1 && at < piece.last && draft.cue.first < at && reader.quotes.around[at] === quote,
+      at > piece.first + 1 && at < piece.last && draft.cue.first < at && quoteAround(reader, at) === quote,
   );
   if (cut === undefined) return piece;
   return { first: piece.first, last: foldAt(reader, cut - 1) === ',' ? cut - 1 : cut };

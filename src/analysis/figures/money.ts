@@ -41,8 +41,9 @@ function toldAt({ tokens }: Passage, i: number, { unitWords, singular }: FigureL
 function toldLater(passages: readonly Passage[], lexicon: FigureLexicon): Set<string> {
   const [later, plain] = [new Set<string>(), new Set<string>()];
   for (const passage of passages) {
-    for (const [i, token] of passage.tokens.entries()) {
-      const word = lexicon.singular(token);
+    for (let i = 0; i < passage.tokens.length; i++) {
+      const token = passage.tokens[i];
+      const word = token ? lexicon.singular(token) : '';
       if (!lexicon.unitWords.has(word)) continue;
       const told = toldAt(passage, i, lexicon);
       if (told !== null && plain.has(word)) later.add(told);

@@ -202,7 +202,7 @@ const BAR_VERBS = new Map<string, Qualifier>(
   ),
 );
 
-const stem = (word: string): string => (word.length > 2 ? word.replace(/s$/, '') : word);
+const stem = (word: string): string => (word.length > 2 && word.endsWith('s') ? word.slice(0, -1) : word);
 
 const units = UNITS.map(({ words = [], signs = [], ...unit }) => ({ words, signs, unit }));
 

@@ -2,6 +2,7 @@ import type { Match } from '../../gazetteer/model.ts';
 import { onceEach } from '../text/once-each.ts';
 import type { Passage } from '../text/passage.ts';
 import { remember } from '../text/remember.ts';
+import { Counter } from './counter.ts';
 import type { PlaceLexicon } from './lexicon.ts';
 import type { Reading, Spot } from './model.ts';
 
@@ -31,25 +32,6 @@ function findCountry(word: string, lexicon: PlaceLexicon): string | null {
 export const adjectivesOf = onceEach((lexicon: PlaceLexicon) =>
   remember((word) => findCountry(word, lexicon)),
 );
-
-/** How often each country is meant, by weight: in the report, and in each block and sentence. */
-export class Counter {
-  readonly report: Map<string, number>;
-  readonly parts: Map<string, Map<string, number>>;
-
-  constructor(counted?: Counter) {
-    this.report = new Map(counted?.report);
-    this.parts = new Map([...(counted?.parts ?? [])].map(([part, weights]) => [part, new Map(weights)]));
-  }
-
-  add(block: number, sentence: number, country: string, weight: number): void {
-    this.report.set(country, (this.report.get(country) ?? 0) + weight);
-    for (const key of [`${block}`, `${block} ${sentence}`]) {
-      const own = this.parts.get(key) ?? new Map<string, number>();
-      this.parts.set(key, own.set(country, (own.get(country) ?? 0) + weight));
-    }
-  }
-}
 
 /** What the adjectives of nationality say, *l'armée **soudanaise***. */
 export function countAdjectives(passages: readonly Passage[], lexicon: PlaceLexicon): Counter {
@@ -90,8 +72,6 @@ function decided(reading: Reading | undefined): Match | undefined {
   return top && top.score - (second?.score ?? 0) >= DECIDED ? top.match : undefined;
 }
 
-const NOWHERE: ReadonlyMap<string, number> = new Map();
-
 /**
  * What the countries, adjectives, regions and towns without namesake abroad say of the report's ground;
  * a `declared` country counts as the most named one. `first` is a reading of the same spots, if there is one.
@@ -116,10 +96,9 @@ export function readContext(
   const most = Math.max(1, ...counter.report.values());
   const report = new Map([...counter.report].map(([country, weight]) => [country, weight / most]));
   for (const country of declared) report.set(country, 1);
-  const part = (key: string): ReadonlyMap<string, number> => counter.parts.get(key) ?? NOWHERE;
   return {
     report,
-    block: (block) => part(`${block}`),
-    sentence: (block, sentence) => part(`${block} ${sentence}`),
+    block: (block) => counter.block(block),
+    sentence: (block, sentence) => counter.sentence(block, sentence),
   };
 }

@@ -15,6 +15,14 @@ export function kilometres(a: Point, b: Point): number | null {
   return EARTH_DIAMETER_KM * Math.asin(Math.min(1, Math.sqrt(share)));
 }
 
+/** Kilometres from one degree of latitude to the next, rounded down. */
+const DEGREE_KM = 110;
+
+/** Kilometres between two places, at the least: what their latitudes part them by; infinite where a position is unknown. */
+export function kilometresAtLeast(a: Point, b: Point): number {
+  return a.lat === null || b.lat === null ? Number.POSITIVE_INFINITY : Math.abs(a.lat - b.lat) * DEGREE_KM;
+}
+
 /** Where one arrives from a point, kilometres away in a direction (degrees clockwise from north), along a great circle. */
 export function destination(
   { lat, lon }: { readonly lat: number; readonly lon: number },

@@ -1,6 +1,8 @@
 import type { Gazetteer, Match } from '../../gazetteer/model.ts';
 import type { Passage } from '../text/passage.ts';
+import { sentenceIndexAt } from '../text/sentence-at.ts';
 import type { Token } from '../text/tokens.ts';
+import { isAllCaps, shouts } from './dateline.ts';
 import type { PlaceLexicon } from './lexicon.ts';
 
 /** A stretch of tokens that is a name of the gazetteer: `tokens[first]` to before `tokens[next]`. */
@@ -11,10 +13,6 @@ export interface Name {
 }
 
 export const isCapital = (token: Token | undefined): boolean => token?.capital === true;
-
-/** Two capitals or more and no small letter. */
-const isAllCaps = (text: string): boolean =>
-  /^[\p{Lu}\p{N}'’.-]{2,}$/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text);
 
 /** Inhabitants from which a town that begins with an article is known by it: *Le Havre*, *La Ciotat*. */
 const KNOWN_TOWN = 8000;
@@ -28,8 +26,9 @@ const isKnown = ({ kind, main, population, rank, source }: Match): boolean =>
 
 const isArea = ({ kind, main }: Match): boolean => main && kind !== 'settlement';
 
+/** The words as written; one word is the token's own text, which is found again without comparing letters. */
 const textOf = ({ tokens, text }: Passage, first: number, next: number): string =>
-  text.slice(tokens[first]?.start, tokens[next - 1]?.end);
+  next === first + 1 ? (tokens[first]?.text ?? '') : text.slice(tokens[first]?.start, tokens[next - 1]?.end);
 
 const isElided = (text: string): boolean => text.endsWith("'") || text.endsWith('’');
 
@@ -38,53 +37,36 @@ const isBeside = ({ folded }: Passage, before: Token, token: Token): boolean =>
   before.end === token.start || (before.end + 1 === token.start && folded.charAt(before.end) === ' ');
 
 /**
- * Indexes behind which a name that begins at `first` may end, longest first. `article` is one that may
- * belong to the name.
+ * The last index behind which a name that begins at `first` may end; `first` where none can. `article` is one
+ * that may belong to the name.
  */
-function ends(passage: Passage, first: number, article: string | undefined, gazetteer: Gazetteer): number[] {
-  const found: number[] = [];
+function farthestEnd(
+  passage: Passage,
+  first: number,
+  article: string | undefined,
+  gazetteer: Gazetteer,
+): number {
   const { tokens } = passage;
   for (let i = first; i < tokens.length; i++) {
     const [before, token] = [tokens[i - 1], tokens[i]];
-    if (!token || token.kind === 'punct') break;
-    if (i > first && before && !isBeside(passage, before, token)) break;
-    found.unshift(i + 1);
+    if (!token || token.kind === 'punct') return i;
+    if (i > first && before && !isBeside(passage, before, token)) return i;
     const words = textOf(passage, first, i + 1);
     const goesOn = isElided(words) || gazetteer.goesOn(words);
-    if (!goesOn && !(article !== undefined && gazetteer.goesOn(`${article} ${words}`))) break;
+    if (!goesOn && !(article !== undefined && gazetteer.goesOn(`${article} ${words}`))) return i + 1;
   }
-  return found;
+  return tokens.length;
 }
-
-const shouting = new WeakMap<Passage, boolean>();
-
-/** Whether a block is all in capitals: a heading. */
-function isShouting(passage: Passage): boolean {
-  const known = shouting.get(passage);
-  if (known !== undefined) return known;
-  const answer = isAllCaps(passage.text.replace(/[^\p{L}]/gu, ''));
-  shouting.set(passage, answer);
-  return answer;
-}
-
-/** A dateline, *KYIV —*, *DNIPRO (Ukraine)*, *BAMAKO / DAKAR, le 3 mai*: nothing but capitals stands before it. */
-export function opensDateline({ tokens }: Passage, first: number, next: number): boolean {
-  const before = tokens.slice(0, first);
-  return (
-    before.every(({ kind, text }) => kind === 'punct' || isAllCaps(text)) &&
-    /^[—–(,/-]$/.test(tokens[next]?.text ?? '')
-  );
-}
-
-/** A dateline or a heading in capitals. */
-const shouts = (passage: Passage, first: number, next: number): boolean =>
-  opensDateline(passage, first, next) || isShouting(passage);
 
 /** In the running text a capital is the sentence's own at its beginning; a cell's name keeps its own. */
-const opensSentence = ({ block, sentences }: Passage, first: number): boolean =>
-  block.kind !== 'cell' && sentences.some(({ firstToken }) => firstToken === first);
+const opensSentence = (passage: Passage, first: number): boolean =>
+  passage.block.kind !== 'cell' && passage.sentences[sentenceIndexAt(passage, first)]?.firstToken === first;
 
-function fits(passage: Passage, { first, next }: Name, lexicon: PlaceLexicon): (match: Match) => boolean {
+function fits(
+  passage: Passage,
+  { first, next }: Omit<Name, 'matches'>,
+  lexicon: PlaceLexicon,
+): (match: Match) => boolean {
   const parts = passage.tokens.slice(first, next);
   const [head, last] = [parts[0], parts.at(-1)];
   const small = parts
@@ -110,12 +92,24 @@ function isAcronym(passage: Passage, { first, next }: Name, lexicon: PlaceLexico
 }
 
 /** Names behind an article that belongs to them: *au **Tampon***, *du **Caire***, *les **Abymes***. */
-function withArticle(article: string | undefined, name: string, gazetteer: Gazetteer): Match[] {
-  if (article === undefined) return [];
+function withArticle(article: string, name: string, gazetteer: Gazetteer): Match[] {
   const isOnlyName = gazetteer.lookup(name).every(({ main }) => !main);
   return gazetteer
     .lookup(`${article} ${name}`)
     .filter((match) => match.kind === 'settlement' && (isKnown(match) || (isOnlyName && match.main)));
+}
+
+/** What `text`, the words from `first` to before `next`, may mean; `article` as for {@link farthestEnd}. */
+function matchesOf(
+  passage: Passage,
+  name: Omit<Name, 'matches'>,
+  text: string,
+  article: string | undefined,
+  { lexicon, gazetteer }: { readonly lexicon: PlaceLexicon; readonly gazetteer: Gazetteer },
+): readonly Match[] {
+  const listed = gazetteer.lookup(text);
+  const found = listed.length > 0 ? listed.filter(fits(passage, name, lexicon)) : listed;
+  return article === undefined ? found : [...found, ...withArticle(article, text, gazetteer)];
 }
 
 /** *l'État de **New York***: the noun of a division is no part of its name, even where it has a capital. */
@@ -140,15 +134,15 @@ export function nameAt(
   if (lexicon.headsAlone.has(token.fold) && lexicon.linkers.has(passage.tokens[first + 1]?.fold ?? ''))
     return null;
   const article = lexicon.contracted.get(passage.tokens[first - 1]?.fold ?? '');
-  for (const next of ends(passage, first, article, gazetteer)) {
+  for (let next = farthestEnd(passage, first, article, gazetteer); next > first; next--) {
     const text = textOf(passage, first, next);
     const isAlone = next === first + 1;
     if (text.endsWith("'") || (isAlone && (lexicon.openers.has(token.fold) || !isCapital(token)))) continue;
-    const found = gazetteer.lookup(text).filter(fits(passage, { first, next, matches: [] }, lexicon));
-    const matches = [...found, ...withArticle(article, text, gazetteer)];
+    const matches = matchesOf(passage, { first, next }, text, article, { lexicon, gazetteer });
+    if (matches.length === 0) continue;
     const name = { first, next, matches };
     if (opensWithNoun(passage, name, lexicon) || isSmallWords(passage, name, lexicon)) continue;
-    if (matches.length > 0 && !isAcronym(passage, name, lexicon)) return name;
+    if (!isAcronym(passage, name, lexicon)) return name;
   }
   return null;
 }

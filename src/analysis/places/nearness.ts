@@ -1,5 +1,5 @@
 import type { Match } from '../../gazetteer/model.ts';
-import { kilometres } from './geo.ts';
+import { kilometres, kilometresAtLeast } from './geo.ts';
 import { isTown } from './is-town.ts';
 import type { Reading } from './model.ts';
 import { POINTS } from './resolve.data.ts';
@@ -12,15 +12,6 @@ const NEAR_KM = 80;
 /** A town in the region that its neighbour names is as near as can be. */
 const isInside = (match: Match, { kind, region }: Match): boolean =>
   kind === 'region' && region !== null && region === match.region;
-
-/** Kilometres from one degree of latitude to the next, at the least: no place is nearer than that. */
-const DEGREE_KM = 110;
-
-/** Kilometres between two places, at the least; infinite where a position is unknown. */
-function atLeast(match: Match, other: Match): number {
-  if (match.lat === null || other.lat === null) return Number.POSITIVE_INFINITY;
-  return Math.abs(match.lat - other.lat) * DEGREE_KM;
-}
 
 /** What a neighbour in the text means, and how much its nearness counts. */
 interface Neighbour {
@@ -54,7 +45,7 @@ export function nearness(match: Match, neighbours: readonly Neighbour[]): number
     if (place.id === match.id) continue;
     const inside = isInside(match, place);
     // What latitude alone rules out need not be worked out.
-    if (!inside && reach / (reach + atLeast(match, place)) / apart <= best) continue;
+    if (!inside && reach / (reach + kilometresAtLeast(match, place)) / apart <= best) continue;
     const away = inside ? 0 : kilometres(match, place);
     if (away !== null) best = Math.max(best, reach / (reach + away) / apart);
   }

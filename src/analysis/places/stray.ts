@@ -1,6 +1,6 @@
 import type { Match } from '../../gazetteer/model.ts';
 import { STRAY } from './accept.data.ts';
-import type { Counter } from './context.ts';
+import type { Counter } from './counter.ts';
 import type { Reading } from './model.ts';
 import { isFamous } from './renown.ts';
 

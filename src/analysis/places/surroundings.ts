@@ -1,9 +1,9 @@
 import type { Match } from '../../gazetteer/model.ts';
 import { POINTS } from './accept.data.ts';
-import { kilometres } from './geo.ts';
+import { opensDateline } from './dateline.ts';
+import { kilometres, kilometresAtLeast } from './geo.ts';
 import type { PlaceLexicon } from './lexicon.ts';
 import type { Reading, Spot } from './model.ts';
-import { opensDateline } from './names.ts';
 import { weight } from './renown.ts';
 
 /** Points for the words before the name: *la ville de **Téra***, *à **Téra***. */
@@ -62,11 +62,19 @@ const NEIGHBOURHOOD_KM = 200;
 /** Names on each side that count as neighbours. */
 const NEIGHBOURS = 4;
 
+function isWithin(a: Match, b: Match): boolean {
+  if (kilometresAtLeast(a, b) >= NEIGHBOURHOOD_KM) return false;
+  const away = kilometres(a, b);
+  return away !== null && away < NEIGHBOURHOOD_KM;
+}
+
 /** True where a known place of the same ground is named just before or behind. */
 export function isNear(match: Match, i: number, readings: readonly Reading[]): boolean {
-  return readings.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS + 1).some(({ ranked: [top], spot }) => {
-    if (!top || spot.name === readings[i]?.spot.name || top.match.kind === 'country') return false;
-    const away = kilometres(match, top.match);
-    return away !== null && away < NEIGHBOURHOOD_KM && weight(top.match) >= POINTS.city;
-  });
+  const name = readings[i]?.spot.name;
+  for (let at = Math.max(0, i - NEIGHBOURS); at <= i + NEIGHBOURS; at++) {
+    const { ranked: [top] = [], spot } = readings[at] ?? {};
+    if (!top || spot?.name === name || top.match.kind === 'country') continue;
+    if (weight(top.match) >= POINTS.city && isWithin(match, top.match)) return true;
+  }
+  return false;
 }

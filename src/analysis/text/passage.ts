@@ -25,16 +25,19 @@ export function readPassage(block: Block, source: string, lexicon: TextLexicon):
 
 const isLineEnd = (code: number): boolean => code === 10 || code === 13;
 
+/** Of the many blocks that are one line. */
+const NONE: ReadonlySet<number> = new Set();
+
 /** Indexes of the tokens that begin a line of the file, the first one left out. */
-function lineStarts({ starts, ends }: Block, source: string, tokens: readonly Token[]): Set<number> {
-  const found = new Set<number>();
+function lineStarts({ starts, ends }: Block, source: string, tokens: readonly Token[]): ReadonlySet<number> {
+  const found: number[] = [];
   for (let i = 1; i < tokens.length; i++) {
     const next = starts[tokens[i]?.start ?? 0] ?? 0;
     let at = ends[(tokens[i - 1]?.end ?? 0) - 1] ?? 0;
     while (at < next && !isLineEnd(source.charCodeAt(at))) at++;
-    if (at < next) found.add(i);
+    if (at < next) found.push(i);
   }
-  return found;
+  return found.length === 0 ? NONE : new Set(found);
 }
 
 /** A line that is strong from its first character to its last is a title, though no blank line parts it: *\*\*14 h – La crue monte\*\*⏎*. */
@@ -46,7 +49,8 @@ function titlesAbove(
   source: string,
   tokens: readonly Token[],
   lines: ReadonlySet<number>,
-): Set<number> {
+): ReadonlySet<number> {
+  if (lines.size === 0) return NONE;
   const found = new Set<number>();
   for (const i of lines) {
     const end = ends[(tokens[i - 1]?.end ?? 0) - 1] ?? 0;

@@ -1,7 +1,13 @@
 import type { Token } from './tokens.ts';
 
-const OPENERS: Readonly<Record<string, string>> = { '«': '»', '“': '”', '„': '“' };
 const STRAIGHT = '"';
+/** The mark that closes, by the mark that opens. */
+const CLOSERS: ReadonlyMap<string, string> = new Map([
+  ['«', '»'],
+  ['“', '”'],
+  ['„', '“'],
+  [STRAIGHT, STRAIGHT],
+]);
 
 /** Pairs of quotation marks, as token indexes; a mark without its fellow goes to the end of the block. */
 export interface QuoteMap {
@@ -9,7 +15,7 @@ export interface QuoteMap {
   readonly closes: ReadonlyMap<number, number>;
   /** Index of the opening mark by index of the closing one. */
   readonly opens: ReadonlyMap<number, number>;
-  /** By token: the opening mark of the innermost quotation around it, or -1. */
+  /** By token: the opening mark of the innermost quotation around it, or -1; nothing where the block has no quotation. */
   readonly around: readonly number[];
 }
 
@@ -21,8 +27,14 @@ function opensHere(tokens: readonly Token[], i: number, isOpen: boolean): boolea
   return spaced && after !== undefined && after.start === mark.end && before.kind !== 'punct';
 }
 
+/** Of the many blocks that quote nobody. */
+const NO_QUOTES: QuoteMap = { closes: new Map(), opens: new Map(), around: [] };
+
+const isMark = ({ kind, text }: Token): boolean => kind === 'punct' && CLOSERS.has(text);
+
 /** Pairs the marks « », “ ”, " " of a block, nested ones included. */
 export function pairQuotes(tokens: readonly Token[]): QuoteMap {
+  if (!tokens.some(isMark)) return NO_QUOTES;
   const closes = new Map<number, number>();
   const opens = new Map<number, number>();
   const around: number[] = [];
@@ -38,7 +50,7 @@ export function pairQuotes(tokens: readonly Token[]): QuoteMap {
       return;
     }
     around.push(top?.at ?? -1);
-    const close = OPENERS[mark] ?? (mark === STRAIGHT ? STRAIGHT : undefined);
+    const close = mark === '' ? undefined : CLOSERS.get(mark);
     if (close !== undefined) stack.push({ at: i, close });
   });
   for (const { at } of stack) closes.set(at, tokens.length);

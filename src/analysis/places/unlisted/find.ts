@@ -75,7 +75,11 @@ export function findUnlisted(
   const known = Map.groupBy(landmarks, ({ block }) => block);
   const people = peopleOf(passages, lexicon);
   const once = keepFirst();
-  const grounds = passages.map((_, block) => groundOf(known.get(block) ?? [], people));
+  const bare = groundOf([], people);
+  const grounds = passages.map((_, block) => {
+    const here = known.get(block);
+    return here ? groundOf(here, people) : bare;
+  });
   const placed = passages.flatMap((passage, block) => {
     const ground = grounds[block];
     const anchored = ground ? anchoredIn(passage, block, ground, lengths, lexicon) : [];
