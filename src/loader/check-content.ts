@@ -13,6 +13,7 @@ import { joinFiled, noticesOf } from './check-corpus.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkNamed, checkPlaces } from './check-places.ts';
 import { checkAnswers } from './check-questions.ts';
+import { checkWording } from './check-wording.ts';
 import { readFolder } from './folder.ts';
 import { presentOf } from './present.ts';
 
@@ -88,6 +89,7 @@ export function checkContent(contentDir: string, cacheDir: string): ContentCheck
       ...kept.diagnostics,
       ...checkFigures(joined, filed),
       ...(isSound ? checkAnswers(joined, editorial, ledger.entries) : []),
+      ...(isSound ? checkWording(editorial, files) : []),
     ].sort(inOrder),
     doubts: read.flatMap((one) => one.doubts),
     notices: noticesOf(joined, editorial),

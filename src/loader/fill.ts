@@ -1,4 +1,5 @@
 import type { LoaderContext } from 'astro/loaders';
+import { z } from 'zod';
 import { type Diagnostic, formatDiagnostic, formatWhole, isError } from '../editorial/diagnostic.ts';
 import { checkContent } from './check-content.ts';
 import type { ContentFolder } from './folder.ts';
@@ -14,14 +15,23 @@ function faultsOf(dir: string, cache: string): string {
   return checkContent(dir, cache).diagnostics.filter(isError).map(formatDiagnostic).join('\n');
 }
 
+/** The warnings of a reading lie with what it read: a build that does not read the file anew tells them again. */
+const Told = z.object({ told: z.array(z.custom<Diagnostic>()).optional() });
+
+const warningsOf = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
+  diagnostics.filter((one) => !isError(one));
+
 type Filed = Reading & { readonly id: string; readonly digest: string; readonly isKept: boolean };
 
 /** Each file read, but those whose text and rules are as before. */
 function readAll({ store, generateDigest }: LoaderContext, shelf: Shelf, found: ContentFolder): Filed[] {
   return found.files.map((file) => {
     const digest = generateDigest(shelf.version + shelf.stampOf(file.slug) + file.source);
-    const isKept = store.get(file.slug)?.digest === digest;
-    const reading = isKept ? { data: null, diagnostics: [] } : shelf.read(file);
+    const entry = store.get(file.slug);
+    const isKept = entry?.digest === digest;
+    const reading = isKept
+      ? { data: null, diagnostics: Told.parse(entry.data).told ?? [] }
+      : shelf.read(file);
     return { id: file.slug, digest, isKept, ...reading };
   });
 }
@@ -36,7 +46,10 @@ const storedBy = ({ store }: LoaderContext, read: readonly Filed[]): Stored[] =>
 function write({ store }: LoaderContext, read: readonly Filed[]): void {
   const kept = new Set(read.filter(({ isKept, data }) => isKept || data !== null).map(({ id }) => id));
   for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
-  for (const { id, digest, data } of read) if (data !== null) store.set({ id, data, digest });
+  for (const { id, digest, data, diagnostics } of read) {
+    const told = warningsOf(diagnostics);
+    if (data !== null) store.set({ id, data: { ...data, ...(told.length > 0 && { told }) }, digest });
+  }
 }
 
 /** Lays what the tables lack beside every report; an entry of the same digest would not be set again. */
@@ -61,7 +74,7 @@ export function fill(context: LoaderContext, shelf: Shelf, found: ContentFolder)
     throw new ContentError(faultsOf(shelf.dir, shelf.cache));
   };
   const diagnostics = [...shelf.diagnostics, ...found.diagnostics, ...read.flatMap((one) => one.diagnostics)];
-  warn(diagnostics.filter((one) => !isError(one)));
+  warn(warningsOf(diagnostics));
   if (diagnostics.some(isError)) stop();
   const stored = storedBy(context, read);
   const { diagnostics: reviewed, notices } = shelf.review(stored);

@@ -16,6 +16,7 @@ import { joinFiled, noticesOf } from './check-corpus.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkNamed, checkPlaces } from './check-places.ts';
 import { checkAnswers } from './check-questions.ts';
+import { checkWording } from './check-wording.ts';
 import { fill } from './fill.ts';
 import { readFolder } from './folder.ts';
 import { namedIn } from './named-in.ts';
@@ -64,7 +65,13 @@ function openArticles({ config, watcher }: LoaderContext): Shelf {
         return file ? [{ file, stored: OwnData.parse(data) }] : [];
       });
       const joined = joinFiled(filed, { gazetteer, editorial, href: desk.href });
-      const lost = checkAnswers(joined, editorial, ledger.entries);
+      const lost = [
+        ...checkAnswers(joined, editorial, ledger.entries),
+        ...checkWording(
+          editorial,
+          filed.map(({ file }) => file),
+        ),
+      ];
       // The other warnings lie with the report that they are of.
       if (watcher) return lost;
       return [...checkFigures(joined, filed), ...lost, ...noticesOf(joined, editorial)];

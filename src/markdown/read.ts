@@ -25,7 +25,7 @@ import { findHostile } from './hostile.ts';
 import { findCuts } from './leaves.ts';
 import type { ReadArticle, Statement } from './model.ts';
 import { parseMarkdown } from './parse.ts';
-import { findMisquotes } from './quotations/find.ts';
+import { checkQuotations } from './quotations/check.ts';
 import { blockRanges, renderBlocks } from './render.ts';
 import { findStatements } from './statements.ts';
 import { checkUnsaid } from './unsaid.ts';
@@ -97,27 +97,6 @@ function checkCorrections(
   });
 }
 
-/** Quotations in the front matter and the headings that the text does not hold. */
-function checkQuotations(
-  file: SourceFile,
-  { value, at }: Front<ArticleFrontMatter>,
-  draft: Draft,
-): Diagnostic[] {
-  const { blocks, corrections, front } = draft;
-  const written = (['title', 'standfirst'] as const).flatMap((key) => {
-    const text = value?.[key];
-    return text === undefined ? [] : [{ text, start: at([key]) }];
-  });
-  const added = (value?.unsaid ?? []).map(({ text }, index) => ({
-    text,
-    start: at(['unsaid', index, 'text']),
-  }));
-  return findMisquotes(file, { lang: front.lang, date: front.date, blocks, corrections }, [
-    ...written,
-    ...added,
-  ]);
-}
-
 /** Claims that an editor marked and that nobody makes. */
 function checkSources(file: SourceFile, { claims }: Analysis): Diagnostic[] {
   return claims
@@ -170,6 +149,7 @@ export function readArticle(file: SourceFile, slug: string, desk: Desk): Article
   if (front.value === null || diagnostics.some(isError)) return { diagnostics, article: null, doubts: [] };
   const draft: Draft = { source, slug, root, front: front.value, blocks, corrections };
   const read = readDraft(draft, desk);
+  const { lang, date } = front.value;
   const misplaced = [
     ...checkCorrections(file, front, read.statements, desk.register.publishedIn(slug)),
     ...checkUnsaid(file, front, read),
@@ -178,7 +158,7 @@ export function readArticle(file: SourceFile, slug: string, desk: Desk): Article
     ...diagnostics,
     ...misplaced,
     ...checkSources(file, read.analysis),
-    ...checkQuotations(file, front, draft),
+    ...checkQuotations(file, front, { lang, date, blocks, corrections }, root),
   ];
   if (misplaced.some(isError)) return { diagnostics: all, article: null, doubts: [] };
   const { analysis, statements } = read;

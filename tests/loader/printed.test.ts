@@ -39,3 +39,11 @@ test('a build prints the answers that have lost their claim, and knows the claim
   assert.deepEqual(await printedBy(folder, false), diagnostics.map(formatWhole));
   assert.equal(diagnostics.length, 8);
 });
+
+for (const isKept of [false, true])
+  test(`a ${isKept ? 'second' : 'first'} build prints the quotations that the text does not hold`, async () => {
+    const folder = 'tests/fixtures/quotations';
+    const { diagnostics } = checkContent(folder, '.cache');
+    assert.deepEqual(await printedBy(folder, isKept), diagnostics.map(formatWhole));
+    assert.equal(diagnostics.length, 4);
+  });
