@@ -1,5 +1,9 @@
 /** The name that French newspapers print, where ISO's is longer or older; the first is shown. */
 export const COUNTRY_FORMS: Readonly<Record<string, readonly [shown: string, ...others: string[]]>> = {
+  BF: ['Burkina Faso', 'Burkina'],
+  SR: ['Suriname', 'Surinam'],
+  TR: ['Turquie', 'Türkiye'],
+  GN: ['Guinée', 'Guinée Conakry', 'Guinée-Conakry'],
   US: ['États-Unis', 'USA', 'États-Unis d’Amérique'],
   GB: ['Royaume-Uni', 'Grande-Bretagne'],
   RE: ['La Réunion', 'Réunion'],
@@ -33,7 +37,7 @@ export const COUNTRY_FORMS: Readonly<Record<string, readonly [shown: string, ...
   QA: ['Qatar'],
   OM: ['Oman', 'sultanat d’Oman'],
   MD: ['Moldavie', 'Moldova'],
-  KG: ['Kirghizistan', 'Kirghizstan'],
+  KG: ['Kirghizistan', 'Kirghizstan', 'Kirghizie'],
   TJ: ['Tadjikistan'],
   MU: ['Maurice', 'île Maurice'],
   FK: ['îles Malouines', 'Malouines'],

@@ -1,6 +1,7 @@
 import type { PlaceKind } from '../analysis/model.ts';
 import { FACILITIES } from './landmarks-facilities.data.ts';
 import { NATURE } from './landmarks-nature.data.ts';
+import { REGIONS } from './landmarks-regions.data.ts';
 import { TOWNS } from './landmarks-towns.data.ts';
 
 /** French name, kind, latitude, longitude (degrees, to about 50 km), country or null for several, other forms. */
@@ -19,6 +20,7 @@ export type LandmarkRow = readonly [
  */
 export const LANDMARKS: readonly LandmarkRow[] = [
   ['Hawaï', 'region', 20.5, -157, 'US', 'Hawaii'],
+  ...REGIONS,
   ...NATURE,
   ...FACILITIES,
   ...TOWNS,

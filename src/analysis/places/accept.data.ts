@@ -22,6 +22,7 @@ export const POINTS = {
   dateline: 2,
   opening: -0.5,
   common: -1.5,
+  commonAt: -0.5,
   commonOpening: -2,
   commonSubject: -0.5,
   unique: 0.5,

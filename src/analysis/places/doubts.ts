@@ -17,8 +17,9 @@ function isBareSubject({ passage: { tokens }, next }: Spot, lexicon: PlaceLexico
 /** *l’**Atlantique***: an area set by hand, so that its capital behind an article says enough. */
 const isCuratedArea = ({ source, kind }: Match): boolean => source === 'landmarks' && kind !== 'settlement';
 
-/** Points against a word of the language that towns bear too: a bare one before a verb is rather a name. */
-function commonness(isSubject: boolean, opening: boolean, isCity: boolean): number {
+/** Points against a word of the language that towns bear too: a bare one before a verb, or behind *à*, is rather a name. */
+function commonness(isSubject: boolean, opening: boolean, isCity: boolean, isAt: boolean): number {
+  if (isAt) return POINTS.commonAt;
   if (!isSubject) return POINTS.common + (opening ? POINTS.commonOpening : 0);
   return isCity ? 0 : POINTS.commonSubject;
 }
@@ -48,6 +49,7 @@ export function doubts(
   const isWordAbroad = match.kind === 'region' && common && !isOnGround;
   const isCity = isFamous(match) || match.population >= CITY;
   const isSubject = !spot.article && isBareSubject(spot, lexicon);
+  const isAt = !spot.article && match.kind === 'settlement' && lexicon.townPrepositions.has(spot.before);
   const acts = isSubject || hasVerb(spot, lexicon);
   const person = isOneWord && surnames.has(word) && !(isCity && match.main);
   const isArticled = match.kind === 'settlement' && spot.article && !ownArticle && !spot.generic && !isCity;
@@ -56,7 +58,7 @@ export function doubts(
     (isBareWater(spot, match) ? POINTS.bareWater : 0) +
     (isArticled ? POINTS.ownArticle : 0) +
     (opening && !acts && match.kind === 'settlement' ? POINTS.opening : 0) +
-    (common ? commonness(isSubject, opening, isCity) : 0) +
+    (common ? commonness(isSubject, opening, isCity, isAt) : 0) +
     (person ? POINTS.surname : 0) +
     (isOneWord && lexicon.firstNames.has(word) && !isCity ? POINTS.firstName : 0)
   );

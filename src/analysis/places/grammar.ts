@@ -40,21 +40,21 @@ interface SmallWords {
 }
 
 /** What preposition and article say: *à Québec* the town, *au Québec* the province, *en Géorgie*. */
-function readSmallWords(spot: Spot, fold: string, lexicon: PlaceLexicon): SmallWords {
+function readSmallWords(spot: Spot, word: string, lexicon: PlaceLexicon): SmallWords {
   const { before, article, passage, first, matches } = spot;
   if (lexicon.areaPrepositions.has(before) && !article) return { town: POINTS.enTown, area: POINTS.en };
   if (article || lexicon.articles.has(passage.tokens[first - 1]?.fold ?? ''))
     return { town: POINTS.articleTown, area: POINTS.articleArea, articled: true };
   if (lexicon.townPrepositions.has(before))
-    return { town: lexicon.bareCountries.has(fold) ? POINTS.townPreposition : POINTS.countryTown, area: 0 };
+    return { town: lexicon.bareCountries.has(word) ? POINTS.townPreposition : POINTS.countryTown, area: 0 };
   const isState = matches.some(({ kind, main }) => kind === 'country' && main);
   return { town: isState ? POINTS.bareCapital : POINTS.bareTown, area: 0 };
 }
 
 function smallWords(spot: Spot, lexicon: PlaceLexicon): (match: Match) => number {
-  const fold = spot.name.toLowerCase();
-  const isBareRegion = lexicon.bareRegions.has(fold);
-  const { town, area, articled } = readSmallWords(spot, fold, lexicon);
+  const word = fold(spot.name);
+  const isBareRegion = lexicon.bareRegions.has(word);
+  const { town, area, articled } = readSmallWords(spot, word, lexicon);
   return (match) => {
     if (isTown(match)) return articled && hasOwnArticle(match.name, lexicon) ? POINTS.articleArea : town;
     if (isBareRegion) return match.source === 'landmarks' ? POINTS.bareRegion : 0;

@@ -1,4 +1,5 @@
 import type { Match } from '../../gazetteer/model.ts';
+import { fold } from '../text/fold.ts';
 import type { Passage } from '../text/passage.ts';
 import type { PlaceLexicon } from './lexicon.ts';
 import type { Reading, Spot } from './model.ts';
@@ -42,8 +43,8 @@ function isInsideUnknown(
   return lexicon.waterHeads.has(tokens[at]?.fold ?? '') && lexicon.of.has(tokens[at + 1]?.fold ?? '');
 }
 
-const isPart = (fold: string, text: string, lexicon: PlaceLexicon): boolean =>
-  lexicon.linkers.has(fold) || lexicon.inner.has(fold) || /^\p{Lu}/u.test(text) || fold.length > 4;
+const isPart = (word: string, text: string, lexicon: PlaceLexicon): boolean =>
+  lexicon.linkers.has(word) || lexicon.inner.has(word) || /^\p{Lu}/u.test(text) || word.length > 4;
 
 /** Letters up to which a name of a region is a code: *Md*, *NY*. */
 const CODE_LETTERS = 2;
@@ -53,7 +54,7 @@ function isUnsupported(spot: Spot, match: Match | undefined, lexicon: PlaceLexic
   if (match?.kind !== 'region' || match.source === 'landmarks') return false;
   if (spot.name.length <= CODE_LETTERS) return true;
   if (spot.generic) return false;
-  const isCommon = lexicon.commonWords.has(spot.name.toLowerCase());
+  const isCommon = lexicon.commonWords.has(fold(spot.name));
   const inBrackets = spot.passage.tokens[spot.first - 1]?.fold === '(';
   return isCommon && !inBrackets && !spot.article && !lexicon.locatives.has(spot.before);
 }
@@ -67,12 +68,12 @@ export function isRuledOut({ spot, ranked }: Reading, lexicon: PlaceLexicon): bo
   const isLong = spot.name.length > LETTERS_ALONE && top?.match.main === true;
   const area = isLong && (top.match.kind !== 'settlement' || isFamous(top.match));
   if (isTitled(spot, lexicon) || (followsName(spot, lexicon) && !spot.generic)) return true;
-  const isFirstName = lexicon.firstNames.has(spot.name.toLowerCase());
+  const isFirstName = lexicon.firstNames.has(fold(spot.name));
   if (leadsName(spot) && isFirstName) return true;
   if (leadsName(spot) && !(area && spot.before !== '' && lexicon.inner.has(spot.before))) return true;
   if (lexicon.tails.has(spot.passage.tokens[spot.next]?.fold ?? '')) return true;
   if (isInsideUnknown(spot, lexicon)) return true;
   if (isUnsupported(spot, top?.match, lexicon)) return true;
-  const word = spot.name.toLowerCase();
+  const word = fold(spot.name);
   return lexicon.notPlaces.has(word) || isInsideBody(spot, lexicon);
 }

@@ -19,6 +19,19 @@ export const PLACES: readonly (readonly [sentence: string, ...places: string[]])
     'Tudela = tudela-3107418',
     'Navarre = navarre-es-na',
   ],
+  ['À Brigue, la Saltina est en crue.', 'Brigue = brigue-2661394'],
+  ['Le dépôt de Molenbeek a brûlé, en Belgique.', 'Molenbeek = molenbeek', 'Belgique = belgique'],
+  [
+    'Les creuseurs du Haut-Katanga et du Lualaba protestent.',
+    'Haut-Katanga = haut-katanga',
+    'Lualaba = province-du-lualaba',
+  ],
+  [
+    'La Boucle du Mouhoun et le Centre-Nord sont coupés du Burkina.',
+    'Boucle du Mouhoun = boucle-du-mouhoun',
+    'Centre-Nord = centre-nord',
+    'Burkina = burkina-faso',
+  ],
   ['La péninsule de Noto a tremblé.', 'Noto = peninsule-de-noto'],
   ['La péninsule Ibérique brûle.', 'péninsule Ibérique = peninsule-iberique'],
   ['Sur une île du Dniepr, des soldats ont débarqué.', 'Dniepr = dniepr'],
@@ -520,6 +533,7 @@ export const PLACES: readonly (readonly [sentence: string, ...places: string[]])
 
 /** Sentences that name no place: people, bodies, events, brands, adjectives, words that towns share. */
 export const NO_PLACES: readonly string[] = [
+  'Il croit au père Noël et part à Noël ou à Pâques.',
   'La rue de Rivoli est fermée, le boulevard de Strasbourg aussi.',
   "Le procès de Dominique Pelicot s'ouvre. Gisèle Pelicot témoigne.",
   "Evo Morales et Rodrigo Paz s'opposent. Paz a gagné.",
