@@ -39,11 +39,13 @@ function liesIn(match: Match, wider: Match): number {
 export const lies = (match: Match, area: Spot | undefined): number =>
   Math.max(0, ...(area?.matches ?? []).map((wider) => liesIn(match, wider)));
 
-/** *Beaumont, dans la **Vienne***: points for the area in which a town of the name before lies, and not its namesake. */
-export function holds(area: Match, town: Spot | undefined, spot: Spot, lexicon: PlaceLexicon): number {
-  if (!town || town.name === spot.name || area.region === null || isTown(area)) return 0;
-  if (areaBeside(town, spot, lexicon) !== spot) return 0;
-  return town.matches.some(({ region, kind }) => kind === 'settlement' && region === area.region)
-    ? POINTS.holds
-    : 0;
+/** The regions in which a town of the name before lies: *Beaumont, dans la **Vienne***. */
+export function regionsOf(town: Spot | undefined, spot: Spot, lexicon: PlaceLexicon): ReadonlySet<string> {
+  const isPlaced = town && town.name !== spot.name && areaBeside(town, spot, lexicon) === spot;
+  const towns = isPlaced ? town.matches.filter(isTown) : [];
+  return new Set(towns.flatMap(({ region }) => region ?? []));
 }
+
+/** Points for the area in which a town of the name before lies, and not its namesake. */
+export const holds = (area: Match, regions: ReadonlySet<string>): number =>
+  !isTown(area) && area.region !== null && regions.has(area.region) ? POINTS.holds : 0;

@@ -1,6 +1,6 @@
 import type { Match } from '../../gazetteer/model.ts';
 import type { PlaceKind } from '../model.ts';
-import { areaBeside, holds, lies } from './area-beside.ts';
+import { areaBeside, holds, lies, regionsOf } from './area-beside.ts';
 import type { Context } from './context.ts';
 import { grammarOf } from './grammar.ts';
 import { isTown } from './is-town.ts';
@@ -81,11 +81,12 @@ export function weigh(
 ): { readonly spot: Spot; readonly meanings: readonly Weighed[] }[] {
   return spots.map((spot, i) => {
     const area = areaBeside(spot, spots[i + 1], lexicon);
+    const regions = regionsOf(spots[i - 1], spot, lexicon);
     const grammar = grammarOf(spot, lexicon);
     const meanings = allowed(spot).map((match) => ({
       match,
       own: prior(match) + grammar(match),
-      beside: lies(match, area) + holds(match, spots[i - 1], spot, lexicon),
+      beside: lies(match, area) + holds(match, regions),
       inBrackets: inBrackets(match, spot, spots[i - 1]),
       beforeBrackets: beforeBrackets(match, spot, spots[i + 1]),
     }));
