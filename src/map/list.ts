@@ -1,5 +1,5 @@
 import { element } from './locator/svg.ts';
-import type { MapSigil, MapVoice } from './model.ts';
+import type { MapPlace, MapSigil, MapVoice } from './model.ts';
 import { countStatements } from './words.ts';
 
 /** A row of the list with more sigils than this would hide the next place. */
@@ -11,6 +11,24 @@ const MANY_PLACES = 100;
 export type Telling = 'sigils' | 'number';
 
 export const tellingOf = (places: number): Telling => (places > MANY_PLACES ? 'number' : 'sigils');
+
+/** A list is cut into parts of so many places: what the browser leaves undrawn while it is out of sight. */
+const PART = 50;
+
+/** Places that stand in one list, and which of all they are, from 1. */
+export interface ListPart {
+  readonly from: number;
+  readonly to: number;
+  readonly places: readonly MapPlace[];
+}
+
+/** One part at least, empty where there is no place. */
+export function partsOfList(places: readonly MapPlace[]): ListPart[] {
+  return Array.from({ length: Math.max(1, Math.ceil(places.length / PART)) }, (_, i) => {
+    const some = places.slice(i * PART, (i + 1) * PART);
+    return { from: i * PART + 1, to: i * PART + some.length, places: some };
+  });
+}
 
 const named = ({ number, voice }: MapSigil): string => `${voice.letter} ${number}, ${voice.label}`;
 

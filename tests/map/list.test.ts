@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { drawSaid, tellingOf } from '../../src/map/list.ts';
-import { sigilOf } from './fixtures.ts';
+import { drawSaid, partsOfList, tellingOf } from '../../src/map/list.ts';
+import { pointOf, sigilOf } from './fixtures.ts';
 
 const said = (count: number) =>
   Array.from({ length: count }, (_, i) => sigilOf(i < 3 ? 'R' : 'U', i + 1, 'a', '2025-03-03'));
@@ -30,4 +30,27 @@ test('in a list of many places a row tells a number', () => {
 test('of what nobody speaks nothing is told', () => {
   assert.equal(drawSaid([], 'sigils'), '');
   assert.equal(drawSaid([], 'number'), '');
+});
+
+test('a long list is cut into parts that name all its places in their order', () => {
+  const places = Array.from({ length: 101 }, (_, i) => pointOf(`p${i}`, i / 2, i / 2));
+  const parts = partsOfList(places);
+  assert.deepEqual(
+    parts.map(({ from, to }) => [from, to]),
+    [
+      [1, 50],
+      [51, 100],
+      [101, 101],
+    ],
+  );
+  assert.deepEqual(
+    parts.flatMap((part) => part.places),
+    places,
+  );
+});
+
+test('a short list is one part, and so is an empty one', () => {
+  const places = Array.from({ length: 50 }, (_, i) => pointOf(`p${i}`, 1, 1));
+  assert.deepEqual(partsOfList(places), [{ from: 1, to: 50, places }]);
+  assert.deepEqual(partsOfList([]), [{ from: 1, to: 0, places: [] }]);
 });
