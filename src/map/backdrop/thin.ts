@@ -4,6 +4,7 @@ import { simplify } from '../geometry/simplify.ts';
 import type { GeoBox } from '../model.ts';
 import { absolute, arcBoxes, meet, relative } from './arcs.ts';
 import type { Backdrop } from './model.ts';
+import { withoutSpecks } from './specks.ts';
 
 /** A box of this width (degrees) keeps bends of this size; a wider one loses them by the square. */
 const USUAL = { width: 14, tolerance: 0.0022 } as const;
@@ -29,7 +30,7 @@ export function thinArcs<T extends Topology>(topology: T, tolerance: number, box
 }
 
 /** What a backdrop may weigh on its way to the reader, bytes under gzip. */
-export const MOST_BYTES = 42_000;
+export const MOST_BYTES = 39_500;
 /** By how much the tolerance grows at least while a backdrop is too heavy; by its excess where that is more. */
 const COARSER = 1.3;
 const weigh = (backdrop: Backdrop): number => gzipSync(JSON.stringify(backdrop)).length;
@@ -37,7 +38,7 @@ const weigh = (backdrop: Backdrop): number => gzipSync(JSON.stringify(backdrop))
 function thinBy(backdrop: Backdrop, tolerance: number, box: GeoBox): Backdrop {
   return {
     ...backdrop,
-    land: thinArcs(backdrop.land, tolerance, box),
+    land: withoutSpecks(thinArcs(backdrop.land, tolerance, box)),
     waters: thinArcs(backdrop.waters, tolerance, box),
   };
 }
