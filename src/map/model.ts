@@ -66,3 +66,18 @@ export interface Insets {
   readonly bottom: number;
   readonly left: number;
 }
+
+/** What a movable map shows: its zoom, and the degrees of its middle. */
+export interface View {
+  readonly zoom: number;
+  readonly lat: number;
+  readonly lon: number;
+}
+
+/** A square of some area laid on the map for comparison. */
+export interface Square {
+  /** Square km. */
+  readonly area: number;
+  /** Its middle. */
+  readonly at: LonLat;
+}

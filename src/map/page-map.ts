@@ -3,10 +3,10 @@ import { mergeNets } from './backdrop/merge.ts';
 import type { Backdrop } from './backdrop/model.ts';
 import type { Atlas } from './backdrop/subset.ts';
 import { thin } from './backdrop/thin.ts';
-import type { ClaimMapData, Opening } from './client/model.ts';
 import type { Locator, LocatorSpec } from './locator/draw.ts';
 import { VARIANTS, type VariantName } from './locator/frame.ts';
 import { positionsToShow } from './locator/view.ts';
+import type { ClaimMapData, Opening } from './map-data.ts';
 import type { MapPlace, MapVoice } from './model.ts';
 import { packPlaces } from './packed.ts';
 

@@ -61,18 +61,20 @@ const assets = readdirSync(join(DIST, '_astro'));
 const inAssets = (pattern: RegExp): string[] =>
   assets.filter((name) => pattern.test(name)).map((name) => `${BASE}_astro/${name}`);
 
-/** The chunk that holds Leaflet, what it imports, its style sheet, and the heaviest map data of any page. */
+/** The chunk that holds Leaflet, what it imports, its worker and style sheet, and the heaviest map data of any page. */
 function weighMap(): Weight {
   const chunk = inAssets(/\.js$/).find((url) => read(url).includes('leaflet-container'));
   if (!chunk) throw new Error('no built chunk holds Leaflet');
   const code = sum([...withImports(chunk)].map((url) => gzip(read(url))));
+  const worker = sum(inAssets(/^worker-.*\.js$/).map((url) => gzip(read(url))));
+  if (worker === 0) throw new Error('no built chunk is the map’s worker');
   const style = sum(inAssets(/leaflet.*\.css$/i).map((url) => gzip(read(url))));
   const weightOf = (name: string): number => gzip(read(`${BASE}carte/fond/${name}`));
   const boxes = readdirSync(join(DIST, 'carte/fond')).filter((name) => name !== OUTLINE);
   const data = weightOf(OUTLINE) + Math.max(0, ...boxes.map(weightOf));
   return {
     what: 'map code and its heaviest data, gzip, on demand',
-    kB: code + style + data,
+    kB: code + worker + style + data,
     bound: BOUNDS.map,
   };
 }

@@ -1,3 +1,4 @@
+import type { View } from '../model.ts';
 import { formatState, type MapState, NOTHING, parseState } from './address.ts';
 
 /** What is chosen on the map, kept in the address of the page. */
@@ -12,6 +13,11 @@ export class AddressState {
   read(): MapState {
     this.#state = parseState(location.search);
     return this.#state;
+  }
+
+  /** The reader has taken the map in hand: from now on its view is worth a link. */
+  take(view: View): void {
+    if (this.#state.view === undefined) this.write({ view }, 'replace');
   }
 
   /** `push` leaves the former state behind, to come back to. */

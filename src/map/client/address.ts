@@ -1,21 +1,7 @@
 import { ALL, type Choice } from '../choice.ts';
 import { parseDay } from '../day.ts';
-import type { LonLat } from '../model.ts';
+import type { LonLat, Square, View } from '../model.ts';
 import { NAMES } from './address-names.ts';
-
-/** A square of some area laid on the map for comparison. */
-export interface Square {
-  /** Square km. */
-  readonly area: number;
-  /** Its middle. */
-  readonly at: LonLat;
-}
-
-export interface View {
-  readonly zoom: number;
-  readonly lat: number;
-  readonly lon: number;
-}
 
 /** All of a map that a link restores. */
 export interface MapState {

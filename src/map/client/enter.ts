@@ -1,5 +1,6 @@
 import { latLngBounds, point } from 'leaflet';
 import { isPoint, type MapPlace } from '../model.ts';
+import { wantsMotion } from './make-map.ts';
 import type { Stage } from './stage.ts';
 
 /** Zooming in by less than this does not part a crowd. */
@@ -9,7 +10,7 @@ const AROUND = 70;
 
 /** The way into a crowd; undefined where no zoom parts it. */
 export function wayInto(places: readonly MapPlace[], stage: Stage): (() => void) | undefined {
-  const { map, moves } = stage;
+  const { map } = stage;
   const bounds = latLngBounds(places.filter(isPoint).map(({ lon, lat }): [number, number] => [lat, lon]));
   const { x0, x1, y0, y1 } = stage.free();
   const size = map.getSize();
@@ -18,5 +19,6 @@ export function wayInto(places: readonly MapPlace[], stage: Stage): (() => void)
   const margin = point(paddingTopLeft).add(paddingBottomRight);
   const zoom = Math.min(map.getMaxZoom(), map.getBoundsZoom(bounds, false, margin));
   if (zoom < map.getZoom() + PARTS) return undefined;
-  return () => map.fitBounds(bounds, { paddingTopLeft, paddingBottomRight, maxZoom: zoom, animate: moves });
+  return () =>
+    map.fitBounds(bounds, { paddingTopLeft, paddingBottomRight, maxZoom: zoom, animate: wantsMotion() });
 }

@@ -1,40 +1,7 @@
 import { DomUtil, type Map as LeafletMap } from 'leaflet';
-import type { Layout } from '../labels/task.ts';
-import { drawCrowd, drawLabel, drawPlace } from '../locator/labels.ts';
-import type { MapPlace, Point } from '../model.ts';
-import { nameOfCrowd, nameOfPlace } from '../words.ts';
+import type { Point } from '../model.ts';
+import type { Mark } from '../render/model.ts';
 import { svgLayer } from './sheet.ts';
-
-/** A place, or a crowd of them, as it stands on the map. */
-export interface Mark {
-  /** Unique on the map: the id of the place, those of the crowd joined. */
-  readonly key: string;
-  readonly name: string;
-  readonly at: Point;
-  /** One of a place, several of a crowd; in the order of the list. */
-  readonly places: readonly [MapPlace, ...MapPlace[]];
-  readonly drawn: (active: string | undefined) => string;
-}
-
-function marksOf({ places, crowds, expanses }: Layout): Mark[] {
-  const points = places.map((placed): Mark => {
-    const { place, at } = placed;
-    const drawn = (active: string | undefined): string => drawPlace(placed, active);
-    return { key: place.id, name: nameOfPlace(place), at, places: [place], drawn };
-  });
-  const areas = expanses.flatMap(({ expanse: { place }, label }): Mark[] => {
-    if (place === undefined) return [];
-    const { x0, x1, y0, y1 } = label.box;
-    const at: Point = [(x0 + x1) / 2, (y0 + y1) / 2];
-    return [{ key: place.id, name: nameOfPlace(place), at, places: [place], drawn: () => drawLabel(label) }];
-  });
-  const many = crowds.map((crowd): Mark => {
-    const key = crowd.places.map(({ id }) => id).join(' ');
-    const { places: members, at } = crowd;
-    return { key, name: nameOfCrowd(members), at, places: members, drawn: () => drawCrowd(crowd) };
-  });
-  return [...points, ...areas, ...many];
-}
 
 /** What the keyboard and a screen reader meet: a button of the ring's size, named in words. */
 function makeButton({ key, places }: Mark): HTMLButtonElement {
@@ -53,13 +20,11 @@ export class Markers {
   readonly #map: LeafletMap;
   readonly #sheet: HTMLElement;
   readonly #svg: SVGSVGElement;
-  readonly #order: ReadonlyMap<string, number>;
   readonly #buttons = new Map<string, HTMLButtonElement>();
   #marks: readonly Mark[] = [];
 
-  constructor(map: LeafletMap, order: ReadonlyMap<string, number>, onMark: (mark: Mark) => void) {
+  constructor(map: LeafletMap, onMark: (mark: Mark) => void) {
     this.#map = map;
-    this.#order = order;
     this.#sheet = DomUtil.create('div', 'map-claims leaflet-zoom-hide', map.createPane('claims'));
     this.#svg = svgLayer(this.#sheet, 'map map-marks');
     this.#listen(onMark);
@@ -89,7 +54,7 @@ export class Markers {
 
   /** The button of a place, or of the crowd that holds it, where the view has it. */
   buttonOf(id: string): HTMLButtonElement | undefined {
-    const mark = this.#marks.find(({ places }) => places.some((place) => place.id === id));
+    const mark = this.#marks.find(({ places }) => places.includes(id));
     return mark && this.#buttons.get(mark.key);
   }
 
@@ -98,23 +63,25 @@ export class Markers {
     return this.#marks.find(({ key }) => key === id)?.at;
   }
 
-  draw(layout: Layout, active: string | undefined): void {
-    const rank = ({ places: [first] }: Mark): number => this.#order.get(first.id) ?? 0;
-    this.#marks = marksOf(layout).sort((a, b) => rank(a) - rank(b));
+  draw(marks: readonly Mark[], active: string | undefined): void {
+    const focused = this.#focused();
+    this.#marks = marks;
+    this.#svg.innerHTML = marks.map(({ key, svg }) => `<g data-mark="${key}">${svg}</g>`).join('');
     this.highlight(active);
+    this.#removeStale();
     this.#place();
+    this.#keepFocus(focused);
   }
 
   /** Draws the ring of the active place heavier. */
   highlight(active: string | undefined): void {
-    this.#svg.innerHTML = this.#marks
-      .map(({ key, drawn }) => `<g data-mark="${key}">${drawn(active)}</g>`)
-      .join('');
+    this.#svg.querySelector('.m-on')?.classList.remove('m-on');
+    const at = this.#marks.findIndex(({ key }) => key === active);
+    this.#svg.children[at]?.querySelector('.m-ring0')?.classList.add('m-on');
   }
 
   /** Puts the buttons; one that has the focus is never moved among the others. */
   #place(): void {
-    const lost = this.#removeStale();
     this.#marks.forEach((mark, i) => {
       const button = this.#buttons.get(mark.key) ?? makeButton(mark);
       this.#buttons.set(mark.key, button);
@@ -125,19 +92,26 @@ export class Markers {
       const there = this.#sheet.children[i + 1];
       if (there !== button) this.#sheet.insertBefore(button, there ?? null);
     });
-    if (lost) this.#map.getContainer().focus({ preventScroll: true });
   }
 
-  /** @returns whether the focus was on a button that is gone */
-  #removeStale(): boolean {
+  #removeStale(): void {
     const keys = new Set(this.#marks.map(({ key }) => key));
-    let lost = false;
     for (const [key, button] of this.#buttons) {
       if (keys.has(key)) continue;
-      lost ||= button === document.activeElement;
       button.remove();
       this.#buttons.delete(key);
     }
-    return lost;
+  }
+
+  /** The mark whose button has the focus. */
+  #focused(): Mark | undefined {
+    return this.#marks.find(({ key }) => this.#buttons.get(key) === document.activeElement);
+  }
+
+  /** Where that mark's button is gone the focus goes to the mark that its first place has now, else to the map. */
+  #keepFocus(mark: Mark | undefined): void {
+    if (mark === undefined || this.#buttons.has(mark.key)) return;
+    const now = this.buttonOf(mark.places[0]) ?? this.#map.getContainer();
+    now.focus({ preventScroll: true });
   }
 }

@@ -1,8 +1,8 @@
 import { sigilsOf } from '../choice.ts';
 import { drawSigils } from '../list.ts';
+import type { SaidOfPlace } from '../map-data.ts';
 import type { MapPlace, MapSigil, MapVoice } from '../model.ts';
 import { countStatements, nameOfCrowd, nameOfPlace } from '../words.ts';
-import type { SaidOfPlace } from './model.ts';
 
 /** What the panel asks of the map. */
 export interface PanelDeeds {

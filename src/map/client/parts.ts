@@ -1,11 +1,9 @@
 import type { Choice } from '../choice.ts';
-import type { MapPlace } from '../model.ts';
-import type { Square } from './address.ts';
-import type { SaidOfPlace } from './model.ts';
+import type { SaidOfPlace } from '../map-data.ts';
+import type { MapPlace, Square } from '../model.ts';
 
 /** The parts of the page that the map is made of. */
 export interface MapParts {
-  readonly figure: HTMLElement;
   readonly container: HTMLElement;
   readonly panel: HTMLElement;
 }

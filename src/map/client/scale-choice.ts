@@ -1,4 +1,4 @@
-import type { Square } from './address.ts';
+import type { Square } from '../model.ts';
 
 interface ScaleChoice {
   readonly show: (square: Square | undefined) => void;

@@ -1,12 +1,7 @@
 import { DomUtil, type Map as LeafletMap, point } from 'leaflet';
-import type { Backdrop } from '../backdrop/model.ts';
-import { spotBeside } from '../beside.ts';
-import type { Box } from '../geometry/box.ts';
-import { kmPerPixel, type Mercator, project, unproject } from '../geometry/mercator.ts';
-import { onSheet, ringsWithin } from '../geometry/sheet.ts';
+import { project, unproject } from '../geometry/mercator.ts';
 import { trueSquare } from '../geometry/true-square.ts';
-import { areaOf } from '../theatre.ts';
-import type { Square, View } from './address.ts';
+import type { Square } from '../model.ts';
 import { mercatorOf } from './view.ts';
 
 /** One press of an arrow key, px; with Shift. */
@@ -17,42 +12,7 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowUp: [0, -1],
   ArrowDown: [0, 1],
 };
-/** Bends smaller than this do not matter to where a square goes, px. */
-const ROUGH = 3;
 const NUMBER = new Intl.NumberFormat('fr');
-
-/** Ground that no square may lie on unasked: regions or countries by their ISO codes. */
-export interface Claimed {
-  readonly backdrop: Backdrop;
-  readonly codes: readonly string[];
-}
-
-/** A square as it is first laid, and the view that has it whole. */
-export interface Laid {
-  readonly square: Square;
-  readonly view: View;
-}
-
-/** Half of what one step out shows more. */
-const OUT = 0.5;
-
-/** Beside the claimed ground in the view, or in the nearest wider view that has room; else in the view's middle. */
-export function layBeside(map: LeafletMap, area: number, { backdrop, codes }: Claimed, free: Box): Laid {
-  const start = mercatorOf(map);
-  const near = map.getSize().divideBy(2);
-  for (let zoom = map.getZoom(); zoom >= map.getMinZoom(); zoom -= OUT) {
-    const mercator: Mercator = { ...start, scale: start.scale * 2 ** (zoom - map.getZoom()) };
-    const land = onSheet(backdrop.land, mercator, ROUGH);
-    const claimed = ringsWithin(areaOf(land, codes), free);
-    const side = Math.sqrt(area) / kmPerPixel(mercator, start.centre[1]);
-    const spot = spotBeside(free, side, claimed, [near.x, near.y]);
-    if (spot === undefined) continue;
-    const [lon, lat] = start.centre;
-    return { square: { area, at: unproject(mercator, spot) }, view: { zoom, lat, lon } };
-  }
-  const [lon, lat] = start.centre;
-  return { square: { area, at: start.centre }, view: { zoom: map.getZoom(), lat, lon } };
-}
 
 /** A square of true area on the map, moved by pointer and arrows. It is a measure, not a place. */
 export class SquareLayer {

@@ -1,6 +1,7 @@
-import type { Topology } from 'topojson-specification';
-import type { Backdrop, OutlineObjects } from '../backdrop/model.ts';
+import { loadJson } from '../load-json.ts';
+import type { ClaimMapData, Opening, SaidOfPlace } from '../map-data.ts';
 import { unpackPlaces } from '../packed.ts';
+import type { Opened } from '../render/messages.ts';
 import { ClaimMap } from './claim-map.ts';
 import { Filters } from './filters.ts';
 import { followText } from './follow.ts';
@@ -8,9 +9,8 @@ import { onFirstTouch } from './gestures.ts';
 import stylesheet from './leaflet.css?url';
 import { bindLens, pressLens } from './lens.ts';
 import { ListView } from './list-view.ts';
-import type { ClaimMapData, SaidOfPlace } from './model.ts';
-import { nextTask } from './next-task.ts';
 import { bindRaster } from './raster.ts';
+import { RenderWorker } from './render-worker.ts';
 import { bindScale } from './scale-choice.ts';
 
 /** Leaflet's own stylesheet, only on pages that show a movable map. */
@@ -27,12 +27,6 @@ function loadStylesheet(): Promise<void> {
   });
 }
 
-async function loadJson<T>(address: string): Promise<T> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`The map’s data did not load: ${answer.status} ${address}`);
-  return answer.json();
-}
-
 function part(figure: HTMLElement, selector: string): HTMLElement {
   const found = figure.querySelector<HTMLElement>(selector);
   if (found === null) throw new Error(`The map’s figure has no ${selector}`);
@@ -45,24 +39,21 @@ function isInView(figure: HTMLElement, item: HTMLElement): boolean {
   return top < window.innerHeight && bottom > 0 && item.closest(':target') === null;
 }
 
+/** Which of the two static pictures the style sheet shows in this window. */
+function pictureOf(figure: HTMLElement): Opened['picture'] {
+  const narrow = figure.querySelector('.map-narrow');
+  return narrow !== null && getComputedStyle(narrow).display !== 'none' ? 'narrow' : 'wide';
+}
+
 /** Joins map, list and filters: what one chooses the others show. */
-async function join(
-  figure: HTMLElement,
-  data: ClaimMapData,
-  backdrop: Backdrop,
-  outline: Topology<OutlineObjects>,
-): Promise<ClaimMap> {
+function join(figure: HTMLElement, data: ClaimMapData, opening: Opening, worker: RenderWorker): ClaimMap {
   const places = unpackPlaces(data);
   const list = new ListView(places);
   const scale = bindScale((area) => map.layOut(area));
   const filters = Filters.on((choice) => map.setChoice(choice));
-  const parts = {
-    figure,
-    container: part(figure, '[data-map-live]'),
-    panel: part(figure, '[data-map-panel]'),
-  };
+  const parts = { container: part(figure, '[data-map-live]'), panel: part(figure, '[data-map-panel]') };
   parts.container.hidden = false;
-  const map: ClaimMap = new ClaimMap(parts, data, { backdrop, outline }, places, {
+  const map: ClaimMap = new ClaimMap(parts, data, opening, places, worker, {
     onChoice: (choice, chosen) => {
       list.show(chosen, data.dropsUnsaid);
       filters?.show(choice, chosen);
@@ -74,31 +65,29 @@ async function join(
   list.bind(
     (id) => map.highlight(id),
     (id, opener) => {
-      if (!isInView(figure, opener) || !map.has(id)) return false;
-      map.choose(id, opener);
+      if (!isInView(figure, opener) || !map.places.has(id)) return false;
+      map.opener.choose(id, opener);
       return true;
     },
   );
   bindLens(data.voices, (voice) => {
     if (voice !== map.state.choice.voice) map.setChoice({ ...map.state.choice, voice });
   });
-  await map.open(places);
   return map;
 }
 
-/** Puts the movable map over the static one. @throws where a file of the base map does not load */
+/** Puts the movable map over the static one. @throws where its worker or a file of the base map does not load */
 export async function startMap(figure: HTMLElement): Promise<ClaimMap> {
-  const data: ClaimMapData = JSON.parse(part(figure, '[data-map-data]').textContent ?? '');
-  const [backdrop, outline] = await Promise.all([
-    loadJson<Backdrop>(data.backdrop),
-    loadJson<Topology<OutlineObjects>>(data.outline),
-    loadStylesheet(),
-  ]);
-  await nextTask();
-  const map = await join(figure, data, backdrop, outline);
+  const text = part(figure, '[data-map-data]').textContent ?? '';
+  const picture = pictureOf(figure);
+  const worker = new RenderWorker({ data: text, picture });
+  await loadStylesheet();
+  const data: ClaimMapData = JSON.parse(text);
+  const map = join(figure, data, data[picture], worker);
+  await map.open();
   bindRaster(figure, map);
   figure.dataset['mapState'] = 'live';
-  const stop = map.state.view === undefined ? followText(document, (id) => map.follow(id)) : () => {};
+  const stop = map.state.view === undefined ? followText(document, (id) => map.travel.to(id)) : () => {};
   onFirstTouch(figure, () => {
     stop();
     map.take();

@@ -1,8 +1,7 @@
 import { type LatLngExpression, type Map as LeafletMap, point } from 'leaflet';
 import type { Box } from '../geometry/box.ts';
 import type { Mercator } from '../geometry/mercator.ts';
-import type { Insets, LonLat, Point } from '../model.ts';
-import type { View } from './address.ts';
+import type { Insets, LonLat, Point, View } from '../model.ts';
 
 /** Leaflet's world is 256 px wide at zoom 0. */
 const WORLD = 256;

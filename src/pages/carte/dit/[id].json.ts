@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { corpus } from '../../../corpus/index.ts';
 import type { StatementView } from '../../../corpus/model.ts';
-import type { SaidOfPlace } from '../../../map/client/model.ts';
+import type { SaidOfPlace } from '../../../map/map-data.ts';
 
 /** What is said of each place, for the panel of the map. */
 export const getStaticPaths: GetStaticPaths = async () => {
