@@ -1,5 +1,6 @@
-import { DomUtil, type Map as LeafletMap, type Point, point } from 'leaflet';
-import type { Box } from '../geometry/box.ts';
+import { DomUtil, type Map as LeafletMap, type Point as LeafletPoint, point } from 'leaflet';
+import { type Box, boxAround } from '../geometry/box.ts';
+import { innerBox, latitudeBoxes, type Neatline } from '../locator/degrees.ts';
 import { FRAME } from '../locator/frame.ts';
 import {
   drawBars,
@@ -8,15 +9,16 @@ import {
   type Edges,
   edgesAcross,
   edgesDown,
-  innerBox,
-  type Neatline,
 } from '../locator/neatline.ts';
-import { drawScale, type PlacedScale, placeScale } from '../locator/scale.ts';
+import { drawScale, placeScale } from '../locator/scale.ts';
+import type { Point } from '../model.ts';
 import { svgLayer } from './sheet.ts';
 import { mercatorOf } from './view.ts';
 
 /** So far the map is moved before its degrees are drawn anew, px. */
 const SLACK = 480;
+/** Room of a place's ring, px. */
+const MARK = 10;
 
 const drawEdges = ({ degrees, bars }: Edges): string => degrees + drawBars(bars);
 
@@ -37,7 +39,7 @@ export class FrameLayer {
   readonly #across: SVGSVGElement;
   readonly #down: SVGSVGElement;
   /** The view for which the degrees were drawn, and how far beyond it they reach, px. */
-  #drawn: { readonly zoom: number; readonly corner: Point; readonly slack: number } | undefined;
+  #drawn: { readonly zoom: number; readonly corner: LeafletPoint; readonly slack: number } | undefined;
 
   constructor(map: LeafletMap) {
     const container = map.getContainer();
@@ -49,15 +51,23 @@ export class FrameLayer {
     this.#down = strip(container, 'y');
   }
 
-  scale(free: Box): PlacedScale {
-    return placeScale(mercatorOf(this.#map), free);
+  /** What of the view its scale bar and its latitudes take. */
+  taken(free: Box): Box[] {
+    return [placeScale(mercatorOf(this.#map), free).box, ...latitudeBoxes(this.#neatline(0, 0))];
+  }
+
+  /** Leaves out the latitudes that stand where marks of places do, px of the view, until the degrees are drawn anew. */
+  giveWay(marks: readonly Point[]): void {
+    if (this.#drawn?.slack !== 0) return;
+    const taken = marks.map(([x, y]) => boxAround(x, y, MARK));
+    this.#down.innerHTML = drawEdges(edgesDown(this.#neatline(0, 0), taken));
   }
 
   /** Draws it for the view as it stands. */
   draw(free: Box): void {
     const neatline = this.#neatline(0, 0);
     if (neatline.width <= 2 * FRAME || neatline.height <= 2 * FRAME) return;
-    this.#frame.innerHTML = drawScale(this.scale(free)) + drawFrame(neatline);
+    this.#frame.innerHTML = drawScale(placeScale(mercatorOf(this.#map), free)) + drawFrame(neatline);
     this.#drawDegrees(0);
   }
 
@@ -68,12 +78,12 @@ export class FrameLayer {
     else this.#step(drawn.corner.subtract(this.#corner()), drawn.slack);
   }
 
-  #step({ x, y }: Point, slack: number): void {
+  #step({ x, y }: LeafletPoint, slack: number): void {
     if (Math.max(Math.abs(x), Math.abs(y)) > slack) this.#drawDegrees(SLACK);
     else this.#slide(x - slack, y - slack);
   }
 
-  #corner(): Point {
+  #corner(): LeafletPoint {
     return this.#map.getPixelBounds().getTopLeft();
   }
 
@@ -91,7 +101,7 @@ export class FrameLayer {
     this.#graticule.innerHTML = drawGraticule(this.#neatline(SLACK, SLACK));
     DomUtil.setPosition(this.#sheet, this.#map.containerPointToLayerPoint(point(-SLACK, -SLACK)));
     this.#across.innerHTML = drawEdges(edgesAcross(this.#neatline(slack, 0)));
-    this.#down.innerHTML = drawEdges(edgesDown(this.#neatline(0, slack)));
+    this.#down.innerHTML = drawEdges(edgesDown(this.#neatline(0, slack), []));
     this.#slide(-slack, -slack);
   }
 

@@ -96,7 +96,7 @@ export class Stage {
       mercator: layerMercator(this.map),
       view,
       free: onLayers({ ...free, x0: free.x0 + 2, y1: free.y1 - DEGREES }),
-      taken: [onLayers(this.#frame.scale(free).box)],
+      taken: this.#frame.taken(free).map(onLayers),
       base: base?.box,
     };
   }
@@ -106,6 +106,8 @@ export class Stage {
     this.markers.draw(marks, active);
     this.#key = key;
     this.#hideStale();
+    const { x0, y0 } = viewOnLayers(this.map);
+    this.#frame.giveWay(marks.map(({ at: [x, y] }) => [x - x0, y - y0]));
   }
 
   #keyNow(): string {

@@ -1,19 +1,20 @@
-import { brotliCompressSync, constants } from 'node:zlib';
 import { escapeMarkup } from '../../escape-markup.ts';
 import type { Atlas } from '../backdrop/subset.ts';
-import type { Box } from '../geometry/box.ts';
+import { type Box, boxAround } from '../geometry/box.ts';
 import { type Mercator, project, viewBox } from '../geometry/mercator.ts';
-import { inPixels, UNSEEN, withoutBends } from '../geometry/sheet.ts';
+import { inPixels } from '../geometry/sheet.ts';
 import { riversWithin } from '../labels/courses.ts';
 import { expansesOf } from '../labels/expanses.ts';
 import { layOut } from '../labels/layout.ts';
 import type { Layout } from '../labels/task.ts';
 import type { MapPlace } from '../model.ts';
 import { theatreOf } from '../theatre.ts';
+import { innerBox, latitudeBoxes } from './degrees.ts';
 import { FRAME, VARIANTS, type VariantName } from './frame.ts';
 import { drawCrowd, drawLabel, drawPlace, drawRiver, drawTown } from './labels.ts';
-import { drawLayers, type Sheet, shapesOf } from './layers.ts';
-import { drawGraticule, drawNeatline, innerBox } from './neatline.ts';
+import { type Sheet, shapesOf } from './layers.ts';
+import { drawLightLayers } from './light.ts';
+import { drawGraticule, drawNeatline } from './neatline.ts';
 import { type DistanceRings, placeRings } from './rings.ts';
 import { drawScale, type PlacedScale, placeScale } from './scale.ts';
 import { element } from './svg.ts';
@@ -53,30 +54,11 @@ function uncovered(inner: Box, { left, right, top, bottom }: (typeof VARIANTS)[V
   };
 }
 
-/** By how much the tolerance grows while the base map is too heavy for a page, and where that ends, px. */
-const COARSER = { factor: 1.4, most: 4 } as const;
+/** Room of a place's ring, px. */
+const RING = 10;
 
-/** A tenth more than brotli at its best makes of paths, in a thirtieth of the time. */
-const QUICK = { options: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }, excess: 1.1 } as const;
-
-/** What a page sends of it, bytes. */
-function weigh(layers: string): number {
-  return brotliCompressSync(layers, QUICK.options).length / QUICK.excess;
-}
-
-function isLight(layers: string, most: number): boolean {
-  return layers.length <= most || weigh(layers) <= most;
-}
-
-/** The base map on its sheet, as fine as its share of the page allows: a wide view has many coasts. */
-function drawBase(whole: Sheet, most: number): { sheet: Sheet; layers: string } {
-  for (let tolerance: number = UNSEEN; ; tolerance *= COARSER.factor) {
-    const [land, waters] = [withoutBends(whole.land, tolerance), withoutBends(whole.waters, tolerance)];
-    const sheet = { ...whole, land, waters };
-    const layers = drawLayers(sheet);
-    if (isLight(layers, most) || tolerance >= COARSER.most) return { sheet, layers };
-  }
-}
+const marksOf = ({ places, crowds }: Layout): Box[] =>
+  [...places, ...crowds].map(({ at: [x, y] }) => boxAround(x, y, RING));
 
 function drawNames(
   { places, crowds, expanses, seas, rivers, towns }: Layout,
@@ -110,10 +92,11 @@ export function drawLocator(spec: LocatorSpec, atlas: Atlas): Locator {
     id: spec.id,
     shapes: shapesOf(land, theatre, spec.places),
   };
-  const { sheet, layers } = drawBase(whole, spec.most ?? variant.most);
+  const { sheet, layers } = drawLightLayers(whole, spec.most ?? variant.most);
   const scale = placeScale(mercator, bounds);
   const labelled = { ...bounds, x0: bounds.x0 + 2, y1: bounds.y1 - FRAME - 6 };
   const rings = spec.rings === undefined ? [] : placeRings(spec.rings, mercator, inner);
+  const neatline = { mercator, width, height, inner };
   const layout = layOut({
     places: spec.places,
     expanses: expansesOf(spec.places, sheet.land, backdrop.countries, labelled),
@@ -122,14 +105,13 @@ export function drawLocator(spec: LocatorSpec, atlas: Atlas): Locator {
     rivers: riversWithin(sheet.waters, labelled),
     project: (position) => project(mercator, position),
     bounds: labelled,
-    taken: [scale.box, ...rings.map(({ box }) => box)],
+    taken: [scale.box, ...rings.map(({ box }) => box), ...latitudeBoxes(neatline)],
     placeSize: variant.placeSize,
     nameScale: variant.nameScale,
     sigils: variant.sigils,
     pxPerTown: variant.pxPerTown,
     active: spec.active,
   });
-  const neatline = { mercator, width, height, inner };
   const content = [
     element('title', {}, escapeMarkup(spec.title)),
     layers,
@@ -137,7 +119,7 @@ export function drawLocator(spec: LocatorSpec, atlas: Atlas): Locator {
     ...rings.map(({ svg }) => svg),
     drawNames(layout, spec.active),
     drawScale(scale),
-    drawNeatline(neatline),
+    drawNeatline(neatline, marksOf(layout)),
   ].join('');
   const frame = { class: 'map', viewBox: `0 0 ${width} ${height}`, width, height, role: 'img' };
   return {

@@ -1,45 +1,11 @@
-import type { Box } from '../geometry/box.ts';
-import { formatDegrees, graticuleStep, LATITUDE, LONGITUDE, multiples } from '../geometry/degrees.ts';
-import { type Mercator, project, viewBox } from '../geometry/mercator.ts';
+import { type Box, overlap } from '../geometry/box.ts';
 import { tenths } from '../geometry/path.ts';
-import { LINES, TEXTS } from '../style.data.ts';
+import { LINES } from '../style.data.ts';
+import { latitudes, longitudes, type Neatline, ticks } from './degrees.ts';
 import { FRAME } from './frame.ts';
 import { element, lineAttributes } from './svg.ts';
 
-/** Lines of the graticule stand at least this far apart, px. */
-const APART = 66;
 const BAR = { inset: 2.5, thick: 5 } as const;
-
-/** The whole picture and the map within its frame. */
-export interface Neatline {
-  readonly mercator: Mercator;
-  readonly width: number;
-  readonly height: number;
-  readonly inner: Box;
-}
-
-export function innerBox(width: number, height: number): Box {
-  return { x0: FRAME, y0: FRAME, x1: width - FRAME, y1: height - FRAME };
-}
-
-interface Ticks {
-  readonly step: number;
-  /** Positions in px of the multiples of the step, and of its half. */
-  readonly lons: readonly { value: number; at: number }[];
-  readonly lats: readonly { value: number; at: number }[];
-}
-
-function ticks({ mercator, width, height }: Neatline, divide: number): Ticks {
-  const { west, east, south, north } = viewBox(mercator, width, height);
-  const step = graticuleStep(width / (east - west), APART) / divide;
-  const x = (value: number): number => project(mercator, [value, 0])[0];
-  const y = (value: number): number => project(mercator, [0, value])[1];
-  return {
-    step,
-    lons: multiples(west, east, step).map((value) => ({ value, at: x(value) })),
-    lats: multiples(south, north, step).map((value) => ({ value, at: y(value) })),
-  };
-}
 
 const px = (value: number): string => tenths(value * 10);
 
@@ -78,32 +44,21 @@ export interface Edges {
   readonly degrees: string;
 }
 
-/** From a corner to the first degrees, px. */
-const CORNER = 34;
-
-function degree(x: number, y: number, words: string): string {
-  const { className, size } = TEXTS.degree;
-  return element('text', { class: className, 'font-size': size, x, y }, words);
-}
-
 /** The upper and the lower edge. */
 export function edgesAcross(neatline: Neatline): Edges {
-  const { width, height, inner } = neatline;
+  const { width, height } = neatline;
   const { lons, step } = ticks(neatline, 2);
   const drawn = bars(lons, step, FRAME, width - FRAME).flatMap(({ from, to }) =>
     [BAR.inset, height - BAR.inset - BAR.thick].map(
       (y) => `M${px(from)} ${px(y)}H${px(to)}v${BAR.thick}H${px(from)}Z`,
     ),
   );
-  const degrees = ticks(neatline, 1)
-    .lons.filter(({ at }) => at > inner.x0 + CORNER && at < inner.x1 - CORNER)
-    .map(({ value, at }) => degree(at + 3, inner.y1 - 4, formatDegrees(value, LONGITUDE)));
-  return { bars: drawn.join(''), degrees: degrees.join('') };
+  return { bars: drawn.join(''), degrees: longitudes(neatline) };
 }
 
-/** The left and the right edge. */
-export function edgesDown(neatline: Neatline): Edges {
-  const { width, height, inner } = neatline;
+/** The left and the right edge; a latitude gives way to what is `taken` by the marks of places. */
+export function edgesDown(neatline: Neatline, taken: readonly Box[]): Edges {
+  const { width, height } = neatline;
   const { lats, step } = ticks(neatline, 2);
   const mirrored = lats.map(({ value, at }) => ({ value, at: height - at }));
   const drawn = bars(mirrored, step, FRAME, height - FRAME).flatMap(({ from, to }) =>
@@ -111,9 +66,9 @@ export function edgesDown(neatline: Neatline): Edges {
       (x) => `M${px(x)} ${px(height - to)}V${px(height - from)}h${BAR.thick}V${px(height - to)}Z`,
     ),
   );
-  const degrees = ticks(neatline, 1)
-    .lats.filter(({ at }) => at > inner.y0 + CORNER && at < inner.y1 - CORNER)
-    .map(({ value, at }) => degree(inner.x0 + 4, at - 3, formatDegrees(value, LATITUDE)));
+  const degrees = latitudes(neatline)
+    .filter(({ box }) => !taken.some((other) => overlap(box, other)))
+    .map(({ svg }) => svg);
   return { bars: drawn.join(''), degrees: degrees.join('') };
 }
 
@@ -133,8 +88,8 @@ export function drawFrame({ width, height }: Pick<Neatline, 'width' | 'height'>)
   return element('path', { class: 'm-frame', d: hole }) + rect(FRAME - 0.5) + rect(0.5);
 }
 
-/** The double frame with its bars, and the degrees along its lower and left side. */
-export function drawNeatline(neatline: Neatline): string {
-  const [across, down] = [edgesAcross(neatline), edgesDown(neatline)];
+/** The double frame with its bars, and the degrees along its lower and left side, clear of what is `taken`. */
+export function drawNeatline(neatline: Neatline, taken: readonly Box[]): string {
+  const [across, down] = [edgesAcross(neatline), edgesDown(neatline, taken)];
   return across.degrees + down.degrees + drawFrame(neatline) + drawBars(across.bars + down.bars);
 }
