@@ -637,4 +637,13 @@ export const TOWNS: readonly LandmarkRow[] = [
   ['Denare Beach', 'settlement', 54.67, -102.08, 'CA'],
   ['Pukatawagan', 'settlement', 55.74, -101.32, 'CA'],
   ['Sherridon', 'settlement', 55.12, -101.1, 'CA'],
+  ['Saül', 'settlement', 3.62, -53.21, 'GF'],
+  ['Lokichar', 'settlement', 2.38, 35.65, 'KE'],
+  ['Ny-Ålesund', 'settlement', 78.92, 11.93, 'SJ'],
+  ['Tolochenaz', 'settlement', 46.5, 6.47, 'CH'],
+  ['Khan Arnabeh', 'settlement', 33.18, 35.89, 'SY'],
+  ['Mazraa', 'settlement', 32.78, 36.48, 'SY'],
+  ['Larouco', 'settlement', 42.35, -7.16, 'ES'],
+  ['Papaïchton', 'settlement', 3.81, -54.15, 'GF'],
+  ['Ouanary', 'settlement', 4.21, -51.67, 'GF'],
 ];

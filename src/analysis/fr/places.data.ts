@@ -42,7 +42,7 @@ export const places: PlaceLexicon = {
     "a est avait etait aura sera fut reste restait restera ne n' se s' va doit peut compte abrite accueille vit sort attend connait perd gagne figure voit",
   ),
   locatives: words(
-    "a au aux en dans par vers depuis jusqu' pres hors sur sous via chez entre devant derriere autour nord sud est ouest nord-est nord-ouest sud-est sud-ouest centre large abords alentours environs proximite peripherie direction frontiere frontieres kilometres km rive rives bord bords cote cotes quitte quitter rejoindre rejoint atteint atteindre gagner gagne traverse traverser bombarde bombarder frappe vise libere liberer occupe occuper evacue evacuer repris reprendre habite habiter route banlieue pris prendre assiege assieger encercle encercler conquis parti partie partis parties venu venue venus venues venant provenance originaire originaires arrive arrivee arrives arrivees",
+    "a au aux en dans par vers depuis jusqu' pres hors sur sous via chez entre devant derriere autour nord sud est ouest nord-est nord-ouest sud-est sud-ouest centre large abords alentours environs proximite peripherie direction frontiere frontieres kilometres km rive rives bord bords cote cotes quitte quitter relie relient relier reliant reliait rallier rallie dessert ravage ravagent ravager rejoindre rejoint atteint atteindre gagner gagne traverse traverser bombarde bombarder frappe vise libere liberer occupe occuper evacue evacuer repris reprendre habite habiter route banlieue pris prendre assiege assieger encercle encercler conquis parti partie partis parties venu venue venus venues venant provenance originaire originaires arrive arrivee arrives arrivees",
   ),
   civics: words(
     'maire mairie adjoint habitant habitants habitante habitantes resident residents residente residentes riverain riverains riveraine commune communes municipalite conseil prefet prefete prefecture sous-prefecture sous-prefet gendarmerie gendarmes pompier pompiers caserne commissariat tribunal parquet hopital ecole lycee college eglise mosquee marche gare rues rue quartier quartiers faubourg faubourgs ruines',
@@ -55,7 +55,7 @@ export const places: PlaceLexicon = {
     "de du des d' la le les l' sur en et sous aux au a lez les el al an del di da do dos das van von der den am los las y",
   ),
   heads: words(
-    "mer lac golfe detroit ile iles ocean mont monts col canal baie cap peninsule presqu'ile massif piton montagne montagnes cordillere desert pas pays langue",
+    "mer chutes rade etang gave dune pointe bassin lac golfe detroit ile iles ocean mont monts col canal baie cap peninsule presqu'ile massif piton montagne montagnes cordillere desert pas pays langue",
   ),
   headsAlone: words("peninsule presqu'ile"),
   waterHeads: words('golfe detroit canal col'),

@@ -19,7 +19,15 @@ export const PLACES: readonly (readonly [sentence: string, ...places: string[]])
     'Tudela = tudela-3107418',
     'Navarre = navarre-es-na',
   ],
-  ['À Brigue, la Saltina est en crue.', 'Brigue = brigue-2661394'],
+  ['À Brigue, la Saltina est en crue.', 'Brigue = brigue-2661394', 'Saltina = saltina'],
+  ['Aux chutes Victoria, en Zambie, l’eau manque.', 'chutes Victoria = chutes-victoria', 'Zambie = zambie'],
+  [
+    'Un câble relie Hanko à Turku, en Finlande.',
+    'Hanko = hanko-659101',
+    'Turku = turku-633679',
+    'Finlande = finlande',
+  ],
+  ['Les éleveurs du Turkana, au Kenya, comptent leurs bêtes.', 'Turkana = turkana', 'Kenya = kenya'],
   ['Le dépôt de Molenbeek a brûlé, en Belgique.', 'Molenbeek = molenbeek', 'Belgique = belgique'],
   [
     'Les creuseurs du Haut-Katanga et du Lualaba protestent.',
