@@ -20,7 +20,7 @@ export function claim(sigil: string, text: string, part: Partial<StatementView> 
     [passageOf(text)],
     [[{ start: 0, end: text.length, text }]],
     fr.propositions,
-    (word) => COUNTRIES.find(([start]) => word.startsWith(start))?.[1] ?? null,
+    ({ fold }) => COUNTRIES.find(([start]) => fold.startsWith(start))?.[1] ?? null,
   );
   const own = VOICES.get(sigil.charAt(0)) ?? voice(sigil.charAt(0));
   return statement(sigil, { kind: 'claim', text, proposition, voice: own, ...part });

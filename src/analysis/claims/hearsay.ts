@@ -24,14 +24,15 @@ export function findHearsay(reader: Reader, i: number): Draft | null {
 }
 
 function hearsayCue(reader: Reader, i: number): Range | null {
-  const { hearsay, participle, isConditional } = reader.lexicon;
-  const word = foldAt(reader, i);
+  const { hearsay, participle, isConditional, mayBeHearsay } = reader.lexicon;
+  const token = reader.tokens[i];
+  if (!token || !mayBeHearsay(token)) return null;
+  const word = token.fold;
   if (hearsay.has(word)) {
     const at = skipAdverbials(reader, i + 1, i + 6);
     return participle.test(foldAt(reader, at)) ? { first: i, last: at + 1 } : null;
   }
-  if (!isConditional(word)) return null;
-  const written = reader.accented ? (reader.tokens[i]?.text ?? '').toLowerCase() : word;
+  const written = reader.accented ? token.text.toLowerCase() : word;
   return isConditional(written) ? { first: i, last: i + 1 } : null;
 }
 

@@ -1,8 +1,10 @@
 import type { SourceKind } from '../model.ts';
+import { factOf } from '../text/fact.ts';
 import { fold } from '../text/fold.ts';
 import { onceEach } from '../text/once-each.ts';
 import { indexPhrases, type PhraseIndex } from '../text/phrases.ts';
 import { remember } from '../text/remember.ts';
+import type { Token } from '../text/tokens.ts';
 import { conjugate, type Form } from './conjugate.ts';
 import type { ClaimLexicon } from './lexicon.ts';
 import type { SourceNoun, SourcePhrase, VerbRow } from './rows.ts';
@@ -19,8 +21,8 @@ export interface Reading extends Form {
 
 /** The lexicon made ready: forms derived, phrases indexed, what a word alone decides known by word. */
 export interface PreparedLexicon extends ClaimLexicon {
-  /** By folded form, and by the form as it is written, in lower case. */
-  readonly readings: ReadonlyMap<string, readonly Reading[]>;
+  /** Of a folded form, and by the form as it is written, in lower case. */
+  readonly readingsOf: (word: Token) => readonly Reading[];
   readonly writtenReadings: ReadonlyMap<string, readonly Reading[]>;
   readonly adverbialIndex: PhraseIndex;
   readonly breakIndex: PhraseIndex;
@@ -41,10 +43,16 @@ export interface PreparedLexicon extends ClaimLexicon {
   readonly grammar: ReadonlySet<string>;
   /** What an ending says of a noun that is not listed. */
   readonly kindByEnding: (word: string) => SourceKind | null;
-  readonly isAdverb: (word: string) => boolean;
+  readonly isAdverb: (word: Token) => boolean;
+  /** An article, a possessive, a count or a contraction. */
+  readonly isArticle: (word: Token) => boolean;
+  /** What may hand its clause to a source left unsaid: *serait*, *semblent*. */
+  readonly mayBeHearsay: (word: Token) => boolean;
   /** A conditional by its ending, of a word in lower case. */
   readonly isConditional: (word: string) => boolean;
 }
+
+const NO_READINGS: readonly Reading[] = [];
 
 function readingsOf(row: VerbRow, lemma: string, lexicon: ClaimLexicon): Reading[] {
   const prefix = lexicon.reflexivePrefix;
@@ -103,9 +111,13 @@ const grammarOf = (lexicon: ClaimLexicon): ReadonlySet<string> =>
 
 /** Derives once for each lexicon what every report needs. */
 export const prepareLexicon = onceEach((lexicon: ClaimLexicon): PreparedLexicon => {
+  const readings = indexReadings(lexicon, fold);
+  const isConditional = remember(
+    (word) => lexicon.conditional.test(word) && !lexicon.notConditional.test(word),
+  );
   return {
     ...lexicon,
-    readings: indexReadings(lexicon, fold),
+    readingsOf: factOf((word) => readings.get(word) ?? NO_READINGS),
     writtenReadings: indexReadings(lexicon, (text) => text),
     adverbialIndex: indexPhrases(lexicon.adverbials),
     breakIndex: indexPhrases(lexicon.breaks),
@@ -122,8 +134,10 @@ export const prepareLexicon = onceEach((lexicon: ClaimLexicon): PreparedLexicon 
     idiomIndex: indexPhrases(lexicon.idioms),
     nounOf: remember((word) => nounIn(lexicon, word)),
     kindByEnding: remember((word) => lexicon.kinds.find((row) => row.ending.test(word))?.kind ?? null),
-    isAdverb: remember((word) => lexicon.adverbs.has(word) || lexicon.adverbEnding.test(word)),
-    isConditional: remember((word) => lexicon.conditional.test(word) && !lexicon.notConditional.test(word)),
+    isAdverb: factOf((word) => lexicon.adverbs.has(word) || lexicon.adverbEnding.test(word)),
+    isArticle: factOf((word) => lexicon.articles.has(word) || lexicon.contracted.has(word)),
+    mayBeHearsay: factOf((word) => lexicon.hearsay.has(word) || isConditional(word)),
+    isConditional,
     grammar: grammarOf(lexicon),
   };
 });

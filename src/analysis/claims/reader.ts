@@ -78,15 +78,11 @@ function readPlaces(passage: Passage, places: readonly PlaceMention[]): readonly
  * The readings of a word as a verb of saying. Where the report writes accents the spelling must be
  * right (*annoncé* is no present); where it has lost them every reading stays open.
  */
-function readingsOf(
-  { kind, fold, text }: Token,
-  lexicon: PreparedLexicon,
-  accented: boolean,
-): readonly Reading[] {
-  if (kind !== 'word') return NONE;
-  const all = lexicon.readings.get(fold);
-  if (!all || !accented) return all ?? NONE;
-  return lexicon.writtenReadings.get(text.toLowerCase()) ?? NONE;
+function readingsOf(token: Token, lexicon: PreparedLexicon, accented: boolean): readonly Reading[] {
+  if (token.kind !== 'word') return NONE;
+  const all = lexicon.readingsOf(token);
+  if (all.length === 0 || !accented) return all;
+  return lexicon.writtenReadings.get(token.text.toLowerCase()) ?? NONE;
 }
 
 function markDates(dateEnd: readonly number[]): readonly boolean[] {
@@ -153,8 +149,9 @@ function adverbialEnd(reader: Reader, i: number): number {
   if (hit) return hit.next;
   const date = dateEndAt(reader, i);
   if (date > i) return date;
-  const word = foldAt(reader, i);
-  return lexicon.isAdverb(word) && !isPreposedNoun(reader, i) && !isVerbForm(reader, i) ? i + 1 : i;
+  const word = tokens[i];
+  const isAdverb = word !== undefined && lexicon.isAdverb(word);
+  return isAdverb && !isPreposedNoun(reader, i) && !isVerbForm(reader, i) ? i + 1 : i;
 }
 
 /** *réclament*: a form of a verb of saying that ends like an adverb. */
@@ -163,8 +160,8 @@ const isVerbForm = ({ readings, lexicon, tokens }: Reader, i: number): boolean =
 
 /** *un bâtiment*, *le gouvernement*: a noun, although it ends like an adverb. */
 function isPreposedNoun(reader: Reader, i: number): boolean {
-  const before = foldAt(reader, i - 1);
-  return reader.lexicon.articles.has(before) || reader.lexicon.contracted.has(before);
+  const before = reader.tokens[i - 1];
+  return before !== undefined && reader.lexicon.isArticle(before);
 }
 
 /** *lundi | matin*, *mardi | soir*: the part of the day goes with its date. */

@@ -26,8 +26,9 @@ export interface Source {
   readonly isSaid: boolean;
 }
 
-const offsetOf = (reader: Reader, i: number): number =>
-  toSpan(reader.passage, reader.tokens[i]?.start ?? 0, 0).start;
+function offsetOf({ passage: { block }, tokens }: Reader, i: number): number {
+  return block.starts[tokens[i]?.start ?? 0] ?? block.ends.at(-1) ?? 0;
+}
 
 /** The words as the file has them, or as they are read where markup stands among them: a name in emphasis. */
 function visibleName({ passage, tokens }: Reader, first: number, last: number): string {
@@ -125,13 +126,12 @@ const isLowerNoun = (reader: Reader, i: number): boolean =>
 
 /** Every noun phrase of a block whose head is a source noun, in the order of the text; `said` are the contents of its claims. */
 export function findSources(reader: Reader, said: readonly Range[]): Source[] {
-  const { articles, contracted } = reader.lexicon;
   const found: Source[] = [];
   const isSaid = new Uint8Array(reader.tokens.length);
   for (const { first, last } of said) isSaid.fill(1, first, last);
   for (let i = 0; i < reader.tokens.length - 1; i++) {
-    const word = foldAt(reader, i);
-    if (!articles.has(word) && !contracted.has(word)) continue;
+    const token = reader.tokens[i];
+    if (!token || !reader.lexicon.isArticle(token)) continue;
     if (!sourceNoun(reader, foldAt(reader, i + 1)) && !sourceNoun(reader, foldAt(reader, i + 2))) continue;
     const range = nounPhraseAt(reader, i, reader.sentenceEnd[i] ?? i);
     if (range && kindOf(reader, range)) found.push(readSource(reader, range, isSaid[i] === 1));

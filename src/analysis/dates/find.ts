@@ -5,7 +5,7 @@ import type { DateLexicon, Turn } from './lexicon.ts';
 import { readPoint } from './read-point.ts';
 import { readSpan } from './read-span.ts';
 import { resolve } from './resolve.ts';
-import { mayStart, startersOf } from './starters.ts';
+import { mayStart } from './starters.ts';
 import { sideAt } from './tense.ts';
 import type { Expression } from './when.ts';
 
@@ -72,16 +72,11 @@ const firstDay = (iso: string): string | null => {
   return isDay(start) ? start : null;
 };
 
-function findInPassage(
-  passage: Passage,
-  lexicon: DateLexicon,
-  starters: ReadonlySet<string>,
-  report: string | null,
-): DateMention[] {
+function findInPassage(passage: Passage, lexicon: DateLexicon, report: string | null): DateMention[] {
   const found: DateMention[] = [];
   let [before, year]: [string | null, string | null] = [null, null];
   for (let i = 0; i < passage.tokens.length; ) {
-    const expression = mayStart(passage.tokens[i], starters) ? readAt(passage, i, lexicon) : null;
+    const expression = mayStart(passage.tokens[i], lexicon) ? readAt(passage, i, lexicon) : null;
     if (!expression) {
       i++;
       continue;
@@ -109,6 +104,5 @@ export function findDates(
   reportDate: string | null,
 ): DateMention[] {
   const report = reportDate !== null && isDay(reportDate) ? reportDate : null;
-  const starters = startersOf(lexicon);
-  return passages.flatMap((passage) => findInPassage(passage, lexicon, starters, report));
+  return passages.flatMap((passage) => findInPassage(passage, lexicon, report));
 }

@@ -1,9 +1,10 @@
+import { factOf } from '../text/fact.ts';
 import { onceEach } from '../text/once-each.ts';
 import type { Token } from '../text/tokens.ts';
 import type { DateLexicon } from './lexicon.ts';
 
-/** The words that an expression may start with; most of a text is none of them. */
-export const startersOf = onceEach((lexicon: DateLexicon): ReadonlySet<string> => {
+/** The words that an expression may start with. */
+function startersOf(lexicon: DateLexicon): ReadonlySet<string> {
   const { months, shortMonths, weekdays, seasons, ordinals, fromReport, fromBefore, steps, partsOf, ago } =
     lexicon;
   const { feasts, sameDay, weekOf, quarterSigns, halfSigns } = lexicon;
@@ -37,11 +38,15 @@ export const startersOf = onceEach((lexicon: DateLexicon): ReadonlySet<string> =
   return new Set(
     tables.flatMap((table) => [...table.keys()]).concat(numbers, ...sets.map((set) => [...set])),
   );
+}
+
+const isStarter = onceEach((lexicon: DateLexicon) => {
+  const starters = startersOf(lexicon);
+  return factOf((word) => starters.has(word) || starters.has(/^[^-]+(?=-)/.exec(word)?.[0] ?? ''));
 });
 
-export function mayStart(token: Token | undefined, starters: ReadonlySet<string>): boolean {
+/** Whether an expression may start at the token; most of a text is none. */
+export function mayStart(token: Token | undefined, lexicon: DateLexicon): boolean {
   if (!token || token.kind === 'punct') return false;
-  if (token.kind === 'number' || starters.has(token.fold)) return true;
-  const hyphen = token.fold.indexOf('-');
-  return hyphen > 0 && starters.has(token.fold.slice(0, hyphen));
+  return token.kind === 'number' || isStarter(lexicon)(token);
 }

@@ -1,15 +1,15 @@
+import { factOf } from '../text/fact.ts';
 import { onceEach } from '../text/once-each.ts';
 import type { Token } from '../text/tokens.ts';
 import type { FigureLexicon } from './lexicon.ts';
 
-/** The words that a figure may start with. */
-const startersOf = onceEach(
-  ({ vague, numbers }: FigureLexicon) =>
-    new Set([...vague, ...numbers.cardinals.keys(), ...numbers.articles]),
-);
+/** Whether a figure may start with a word; *vingt-deux* is told by its hyphen. */
+const isStarter = onceEach(({ vague, numbers }: FigureLexicon) => {
+  const starters = new Set([...vague, ...numbers.cardinals.keys(), ...numbers.articles]);
+  return factOf((word) => starters.has(word) || word.includes('-'));
+});
 
-/** Whether a figure may start at the token; most of a text is none. *Vingt-deux* is told by its hyphen. */
-export function mayStart({ kind, fold }: Token, lexicon: FigureLexicon): boolean {
-  if (kind !== 'word') return kind === 'number';
-  return startersOf(lexicon).has(fold) || fold.includes('-');
+/** Whether a figure may start at the token; most of a text is none. */
+export function mayStart(token: Token, lexicon: FigureLexicon): boolean {
+  return token.kind === 'word' ? isStarter(lexicon)(token) : token.kind === 'number';
 }

@@ -1,10 +1,11 @@
 import type { Measure, PlaceMention, Span } from '../model.ts';
 import { type Passage, toSpan } from '../text/passage.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Clause, Placed } from './clause.ts';
 import type { MeasureLexicon } from './lexicon.ts';
 
-/** The ISO country of a folded adjective (*ukrainien* → `UA`); null for a word that is none. */
-export type CountryOf = (word: string) => string | null;
+/** The ISO country of an adjective (*ukrainien* → `UA`); null for a word that is none. */
+export type CountryOf = (word: Token) => string | null;
 
 /** A noun phrase longer than this is a clause. */
 const MOST_WORDS = 8;
@@ -22,7 +23,8 @@ function phraseEnd(passage: Passage, first: number, limit: number, lexicon: Meas
 
 function countryIn(passage: Passage, first: number, next: number, countryOf: CountryOf): string | null {
   for (let i = first; i < next; i++) {
-    const country = countryOf(passage.tokens[i]?.fold ?? '');
+    const token = passage.tokens[i];
+    const country = token ? countryOf(token) : null;
     if (country !== null) return country;
   }
   return null;

@@ -1,7 +1,7 @@
 import type { Match } from '../../gazetteer/model.ts';
+import { factOf } from '../text/fact.ts';
 import { onceEach } from '../text/once-each.ts';
 import type { Passage } from '../text/passage.ts';
-import { remember } from '../text/remember.ts';
 import { Counter } from './counter.ts';
 import type { PlaceLexicon } from './lexicon.ts';
 import type { Reading, Spot } from './model.ts';
@@ -29,9 +29,7 @@ function findCountry(word: string, lexicon: PlaceLexicon): string | null {
 }
 
 /** Gives the ISO country of an adjective: *soudanaise* `SD`; null for a word that is none. */
-export const adjectivesOf = onceEach((lexicon: PlaceLexicon) =>
-  remember((word) => findCountry(word, lexicon)),
-);
+export const adjectivesOf = onceEach((lexicon: PlaceLexicon) => factOf((word) => findCountry(word, lexicon)));
 
 /** What the adjectives of nationality say, *l'armée **soudanaise***. */
 export function countAdjectives(passages: readonly Passage[], lexicon: PlaceLexicon): Counter {
@@ -41,8 +39,7 @@ export function countAdjectives(passages: readonly Passage[], lexicon: PlaceLexi
     sentences.forEach(({ firstToken, lastToken }, sentence) => {
       for (let i = firstToken; i < lastToken; i++) {
         const token = tokens[i];
-        const isLong = token?.kind === 'word' && token.fold.length >= SHORTEST;
-        const country = isLong ? countryOf(token.fold) : null;
+        const country = token?.kind === 'word' ? countryOf(token) : null;
         if (country !== null) counter.add(block, sentence, country, WEIGHTS.demonym);
       }
     });

@@ -5,6 +5,7 @@ import { genericBefore, isSituating, sharedNoun } from './generic.ts';
 import type { PlaceLexicon } from './lexicon.ts';
 import type { Generic, Spot } from './model.ts';
 import { isCapital, type Name, nameAt } from './names.ts';
+import { opensName } from './opens-name.ts';
 import { respell } from './respell.ts';
 
 /** Words in capitals that the name of a facility may have. */
@@ -128,7 +129,10 @@ export function findSpots(
 ): Spot[] {
   const spots: Spot[] = [];
   const setting: Setting = { block, lexicon, gazetteer };
+  const opens = opensName(lexicon);
   for (let i = 0; i < passage.tokens.length; i++) {
+    const token = passage.tokens[i];
+    if (!token || !(isCapital(token) || opens(token))) continue;
     const name =
       nameAt(passage, i, lexicon, gazetteer) ??
       namedWithNoun(passage, i, setting) ??

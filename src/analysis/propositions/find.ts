@@ -1,7 +1,9 @@
 import { rangeOf } from '../measures/clause.ts';
 import type { Proposition, Span } from '../model.ts';
 import { phraseAt } from '../numbers/phrases.ts';
+import { factOf } from '../text/fact.ts';
 import { firstIndex } from '../text/first-index.ts';
+import { onceEach } from '../text/once-each.ts';
 import type { Passage } from '../text/passage.ts';
 import type { Token } from '../text/tokens.ts';
 import type { PropositionLexicon } from './lexicon.ts';
@@ -25,29 +27,49 @@ function passageAt(passages: readonly Passage[], offset: number): Passage | unde
   return passages[behind - 1];
 }
 
-function holdsPhrase(tokens: readonly Token[], table: PropositionLexicon['pending']): boolean {
-  return tokens.some((_, i) => phraseAt(tokens, i, table) !== null);
+/** What each word alone says. */
+const factsOf = onceEach(({ empty, rootOf, future, notFuture, negations, pending }: PropositionLexicon) => ({
+  /** Empty for a word without content, or whose root says too little. */
+  root: factOf((word) => {
+    const root = empty.has(word) ? '' : rootOf(word);
+    return root.length >= SHORTEST_ROOT ? root : '';
+  }),
+  isEmpty: factOf((word) => empty.has(word)),
+  isFuture: factOf((word) => future.test(word) && !notFuture.has(word)),
+  opensNegation: factOf((word) => negations.has(word)),
+  opensPending: factOf((word) => pending.has(word)),
+}));
+
+function holdsPhrase(
+  tokens: readonly Token[],
+  opens: (token: Token) => boolean,
+  table: PropositionLexicon['pending'],
+): boolean {
+  return tokens.some((token, i) => opens(token) && phraseAt(tokens, i, table) !== null);
 }
 
-function isFuture({ kind, fold }: Token, { future, notFuture }: PropositionLexicon): boolean {
-  return kind === 'word' && future.test(fold) && !notFuture.has(fold);
-}
-
-/** The ISO country of a folded adjective; null for a word that is none. */
-type CountryOf = (word: string) => string | null;
+/** The ISO country of an adjective; null for a word that is none. */
+type CountryOf = (word: Token) => string | null;
 
 function read(tokens: readonly Token[], lexicon: PropositionLexicon, countryOf: CountryOf): Proposition {
-  const words = tokens.filter(({ kind, fold }) => kind === 'word' && !lexicon.empty.has(fold));
-  const roots = new Map<string, string>();
-  for (const { fold, text } of words) {
-    const root = lexicon.rootOf(fold);
-    if (root.length >= SHORTEST_ROOT && !roots.has(root)) roots.set(root, text);
+  const facts = factsOf(lexicon);
+  const roots: { root: string; word: string }[] = [];
+  const [known, countries] = [new Set<string>(), new Set<string>()];
+  let pending = false;
+  for (const token of tokens) {
+    if (token.kind !== 'word') continue;
+    pending ||= facts.isFuture(token);
+    const root = facts.root(token);
+    if (root !== '' && !known.has(root)) roots.push({ root, word: token.text });
+    known.add(root);
+    const country = facts.isEmpty(token) ? null : countryOf(token);
+    if (country !== null) countries.add(country);
   }
   return {
-    roots: [...roots].map(([root, word]) => ({ root, word })),
-    countries: [...new Set(words.flatMap(({ fold }) => countryOf(fold) ?? []))],
-    negated: holdsPhrase(tokens, lexicon.negations),
-    pending: holdsPhrase(tokens, lexicon.pending) || tokens.some((token) => isFuture(token, lexicon)),
+    roots,
+    countries: [...countries],
+    negated: holdsPhrase(tokens, facts.opensNegation, lexicon.negations),
+    pending: pending || holdsPhrase(tokens, facts.opensPending, lexicon.pending),
   };
 }
 

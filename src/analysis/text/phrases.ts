@@ -1,7 +1,10 @@
+import { factOf } from './fact.ts';
 import type { Token } from './tokens.ts';
 
-/** Phrases of several words, found from their first word. */
-export type PhraseIndex = ReadonlyMap<string, readonly string[]>;
+/** The phrases that begin with a word, the longest first. */
+export type PhraseIndex = (word: Token) => readonly string[];
+
+const NO_PHRASES: readonly string[] = [];
 
 /** A phrase found in the text: what it is, and the index behind its last token. */
 export interface PhraseHit {
@@ -22,7 +25,7 @@ export function indexPhrases(phrases: Iterable<string>): PhraseIndex {
   for (const phrase of phrases)
     for (const word of firstWords(phrase)) index.set(word, [...(index.get(word) ?? []), phrase]);
   for (const list of index.values()) list.sort((a, b) => b.length - a.length);
-  return index;
+  return factOf((word) => index.get(word) ?? NO_PHRASES);
 }
 
 /** The longest phrase that stands at token `i`; null if none. */
@@ -34,9 +37,7 @@ export function phraseAt(
 ): PhraseHit | null {
   const token = tokens[i];
   if (token?.kind !== 'word') return null;
-  const phrases = index.get(token.fold);
-  if (!phrases) return null;
-  for (const phrase of phrases) {
+  for (const phrase of index(token)) {
     if (!folded.startsWith(phrase, token.start)) continue;
     const next = tokenAfter(tokens, i, token.start + phrase.length);
     if (next !== null) return { phrase, next };

@@ -1,19 +1,14 @@
-import { classAt, isCapitalized, LETTER, MARK, NUMBER, SPACE, widthAt } from './letters.ts';
+import { classAt, LETTER, MARK, NUMBER, SPACE, widthAt } from './letters.ts';
 import type { TextLexicon } from './lexicon.ts';
+import { type Word, wordOf } from './words.ts';
 
 export type TokenKind = 'word' | 'number' | 'punct';
 
 /** A word, a run of digits, or one mark of punctuation. Offsets are the block text's. */
-export interface Token {
+export interface Token extends Word {
   readonly start: number;
   readonly end: number;
   readonly kind: TokenKind;
-  /** As written. */
-  readonly text: string;
-  /** Lower case, without accents. */
-  readonly fold: string;
-  /** Whether it begins with a capital. */
-  readonly capital: boolean;
 }
 
 /** Index behind the run of letters, numbers and, where `marks` are taken, combining marks at `i`. */
@@ -59,36 +54,10 @@ function cuts(word: string, lexicon: TextLexicon): number[] {
   return found;
 }
 
-/** What a token is wherever it stands. */
-type Word = Pick<Token, 'text' | 'fold' | 'capital'>;
-
-/** Letters up to which a word is kept: the engine makes a longer one a view of its text, which would be kept whole. */
-const KEPT_LETTERS = 12;
-/** Words that are kept at the most: no report of news has as many, and noise must not fill the memory. */
-const KEPT_WORDS = 50_000;
-
-/**
- * Words as written, each once: the same words come again and again, and where they are one string, each
- * table of the rules finds them without comparing letters.
- */
-const words = new Map<string, Word>();
-
-function readWord(text: string, folded: string, kind: TokenKind): Word {
-  const fold = folded === text ? text : folded;
-  return { text, fold, capital: kind === 'word' && isCapitalized(text) };
-}
-
-function wordOf(text: string, folded: string, kind: TokenKind): Word {
-  const known = words.get(text);
-  if (known) return known;
-  const word = readWord(text, folded, kind);
-  if (text.length <= KEPT_LETTERS && words.size < KEPT_WORDS) words.set(text, word);
-  return word;
-}
-
 function tokenAt(written: string, piece: string, start: number, kind: TokenKind): Token {
-  const { text, fold, capital } = wordOf(written.slice(start, start + piece.length), piece, kind);
-  return { start, end: start + piece.length, kind, text, fold, capital };
+  const end = start + piece.length;
+  const { text, fold, capital, id } = wordOf(written.slice(start, end), piece, kind === 'word');
+  return { start, end, kind, text, fold, capital, id };
 }
 
 /** The word that lies at `start`, in its parts. */

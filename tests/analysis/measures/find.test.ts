@@ -4,7 +4,7 @@ import { findDates } from '../../../src/analysis/dates/find.ts';
 import { findFigures } from '../../../src/analysis/figures/find.ts';
 import { fr } from '../../../src/analysis/fr/index.ts';
 import { findMeasures } from '../../../src/analysis/measures/find.ts';
-import { fold } from '../../../src/analysis/text/fold.ts';
+import type { Token } from '../../../src/analysis/text/tokens.ts';
 import { passageOf } from '../../support/passage.ts';
 
 const COUNTRIES: ReadonlyMap<string, string> = new Map([['ukrainien', 'UA']]);
@@ -13,7 +13,7 @@ function measure(text: string) {
   const passages = [passageOf(text)];
   const dates = findDates(passages, fr.dates, '2025-11-06');
   const figures = findFigures(passages, fr.figures, dates);
-  const countryOf = (word: string): string | null => COUNTRIES.get(fold(word)) ?? null;
+  const countryOf = ({ fold }: Token): string | null => COUNTRIES.get(fold) ?? null;
   const found = findMeasures(passages, fr.measures, { figures, dates, places: [], countryOf });
   const nameOf = (index: number): string => figures[index]?.text ?? '?';
   return {

@@ -9,7 +9,7 @@ function read(text: string) {
     [passageOf(text)],
     [[{ start: 0, end: text.length, text }]],
     fr.propositions,
-    (word) => (word.startsWith('russe') ? 'RU' : null),
+    ({ fold }) => (fold.startsWith('russe') ? 'RU' : null),
   );
   return proposition;
 }

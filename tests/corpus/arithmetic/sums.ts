@@ -2,6 +2,7 @@ import { findDates } from '../../../src/analysis/dates/find.ts';
 import { findFigures } from '../../../src/analysis/figures/find.ts';
 import { fr } from '../../../src/analysis/fr/index.ts';
 import { findMeasures } from '../../../src/analysis/measures/find.ts';
+import type { Token } from '../../../src/analysis/text/tokens.ts';
 import { checkFigures } from '../../../src/corpus/arithmetic/index.ts';
 import type { Check, SaidBy, Sums } from '../../../src/corpus/arithmetic/model.ts';
 import type { ReferenceRow } from '../../../src/editorial/reference.ts';
@@ -29,7 +30,7 @@ export function sumsOf(text: string, said: SaidBy | null = null): Sums {
   const passages = [passageOf(text)];
   const dates = findDates(passages, fr.dates, '2025-11-05');
   const figures = findFigures(passages, fr.figures, dates);
-  const countryOf = (word: string): string | null => (word.startsWith('ukrainien') ? 'UA' : null);
+  const countryOf = ({ fold }: Token): string | null => (fold.startsWith('ukrainien') ? 'UA' : null);
   return {
     figures,
     dates,
