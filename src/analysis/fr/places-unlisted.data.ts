@@ -29,6 +29,11 @@ export const unlisted: UnlistedLexicon = {
     ['chefferie', 'region'],
   ]),
   quarters: words('quartier'),
+  residents: words(
+    'maire mairesse maires bourgmestre syndic syndique edile cure pretre imam habitant habitante habitants habitantes villageois villageoise villageoises riverain riveraine riverains riveraines resident residente residents residentes natif native natifs originaire originaires hotelier hoteliere agriculteur agricultrice agriculteurs eleveur eleveuse eleveurs maraicher vigneron vigneronne berger bergere commercant commercante commercants epicier epiciere boulanger boulangere institutrice instituteur pecheur pecheurs paysan paysanne paysans retraite retraitee laitier laitiere',
+  ),
+  possessives: words('son sa leur notre votre mon ma'),
+  ends: words('entre'),
   joints: words('do da dos das del di della della van der von el al los las y n'),
   bearings: new Map([
     ['nord', 0],

@@ -24,6 +24,14 @@ export function opensDateline({ tokens }: Passage, first: number, next: number):
   return tokens.slice(0, first).every(({ kind, text }) => kind === 'punct' || isAllCaps(text));
 }
 
+/** *Genève, le 3 juin 2021*, *Genève/Aden, le 3 juin*: a day stands behind the town, or behind the one beside it. */
+export function isDated({ tokens }: Passage, next: number): boolean {
+  let at = next;
+  while (tokens[at]?.text === '/' && tokens[at + 1]?.capital) at += 2;
+  if (tokens[at]?.text !== ',') return false;
+  return [at + 1, at + 2].some((i) => tokens[i]?.kind === 'number');
+}
+
 /** A dateline or a heading in capitals. */
 export const shouts = (passage: Passage, first: number, next: number): boolean =>
   opensDateline(passage, first, next) || isShouting(passage);

@@ -1,6 +1,6 @@
 import type { Match } from '../../gazetteer/model.ts';
 import { POINTS } from './accept.data.ts';
-import { opensDateline } from './dateline.ts';
+import { isDated, opensDateline } from './dateline.ts';
 import { kilometres, kilometresAtLeast } from './geo.ts';
 import type { PlaceLexicon } from './lexicon.ts';
 import type { Reading, Spot } from './model.ts';
@@ -46,9 +46,9 @@ export function isBracketed(town: Reading | undefined, inside: Reading | undefin
   );
 }
 
-/** A town that opens a report in capitals: *CHIBOUGAMAU — Le feu …* */
+/** A town that opens a report in capitals, or before a day: *CHIBOUGAMAU — Le feu …*, *Genève, le 3 juin*. */
 export const isDateline = ({ passage, first, next, name }: Spot): boolean =>
-  name === name.toUpperCase() && opensDateline(passage, first, next);
+  (name === name.toUpperCase() || isDated(passage, next)) && opensDateline(passage, first, next);
 
 /** A cell, or a sentence in a list, that holds the name alone: *- **Ydes.** La passerelle rouvrira lundi.* */
 export function standsAlone({ passage, first, next, sentence }: Spot): boolean {

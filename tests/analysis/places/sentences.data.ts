@@ -164,6 +164,8 @@ export const PLACES: readonly (readonly [sentence: string, ...places: string[]])
   // A town before what holds it, and an Arabic name behind its small article.
   ['Mende (Lozère). Un pont a été fermé.', 'Mende = mende-2994617', 'Lozère = lozere-fr-48'],
   ['CHIBOUGAMAU — Le feu avance.', 'CHIBOUGAMAU = chibougamau-5921147'],
+  ['COMMUNIQUÉ — Genève, le 3 juin 2021', 'Genève = geneve-2660646'],
+  ['Genève/Aden, le 3 juin', 'Genève = geneve-2660646', 'Aden = aden-415189'],
   ['Le maire de Massiac, dans le Cantal, est inquiet.', 'Massiac = massiac-2995229', 'Cantal = cantal-fr-15'],
   ['Un feu a pris à Deir ez-Zor, en Syrie.', 'Deir ez-Zor = deir-ez-zor-170794', 'Syrie = syrie'],
   [

@@ -56,10 +56,19 @@ const beside = (landmark: Landmark, manner: Relation['manner']): Anchor => ({
   relation: { manner, km: null, bearing: null, opens: landmark.first },
 });
 
-/** What tells where a name lies: words of its sentence, the sentence's places, then those of the paragraph. */
+/** The places in the name's own block; in the one before it, from its end, and in the one behind. */
+export interface Surroundings {
+  readonly inBlock: readonly Landmark[];
+  readonly beside: readonly Landmark[];
+}
+
+/**
+ * What tells where a name lies: words of its sentence, the sentence's places, then those of the paragraph, then
+ * those of the paragraphs before and behind.
+ */
 export function anchorOf(
   name: UnlistedName,
-  inBlock: readonly Landmark[],
+  { inBlock, beside: nextTo }: Surroundings,
   lengths: readonly Length[],
   lexicon: PlaceLexicon,
 ): Anchor | null {
@@ -73,25 +82,29 @@ export function anchorOf(
   const isWide = WIDE_KINDS.has(name.generic.kind);
   const area = isWide ? nearest(name, inSentence.filter(isArea)) : undefined;
   if (area) return beside(area, 'sentence');
-  const around = inBlock.filter((one) => isBeside(one) || (isWide && isArea(one)));
-  const ground = isOneGround(around, isWide ? GROUND_KM.wide : GROUND_KM.small)
-    ? nearest(name, around)
-    : undefined;
-  return ground ? beside(ground, 'paragraph') : null;
+  const isAround = (one: Landmark): boolean => isBeside(one) || (isWide && isArea(one));
+  const around = inBlock.filter(isAround);
+  const km = isWide ? GROUND_KM.wide : GROUND_KM.small;
+  const ground = isOneGround(around, km) ? nearest(name, around) : undefined;
+  if (ground) return beside(ground, 'paragraph');
+  const farther = nextTo.filter(isAround);
+  const next = areNear([...around, ...farther], km) ? (nearest(name, around) ?? farther[0]) : undefined;
+  return next ? beside(next, 'paragraph') : null;
 }
 
 const isCity = ({ place: { rank, population } }: Landmark): boolean => rank === 3 || population >= CITY;
 
-/** Whether two places or more are named, all of them near each other: then one more may be looked for there. */
-function isOneGround(landmarks: readonly Landmark[], km: number): boolean {
-  const places = [...new Map(landmarks.map(({ place }) => [place.id, place])).values()];
-  const [first] = places;
-  return (
-    first !== undefined &&
-    places.length > 1 &&
-    places.every((place) => (kilometres(first, place) ?? Number.POSITIVE_INFINITY) <= km)
+/** Whether all of them lie near the first. */
+function areNear(landmarks: readonly Landmark[], km: number): boolean {
+  const [first] = landmarks;
+  return landmarks.every(
+    ({ place }) => first && (kilometres(first.place, place) ?? Number.POSITIVE_INFINITY) <= km,
   );
 }
+
+/** Whether two places or more are named, all of them near each other: then one more may be looked for there. */
+const isOneGround = (landmarks: readonly Landmark[], km: number): boolean =>
+  new Set(landmarks.map(({ place }) => place.id)).size > 1 && areNear(landmarks, km);
 
 const isQuarter = ({ generic: { noun } }: UnlistedName, { unlisted }: PlaceLexicon): boolean =>
   unlisted.quarters.has(noun);

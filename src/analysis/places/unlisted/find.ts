@@ -45,7 +45,7 @@ function groundOf(here: readonly Landmark[], people: ReadonlySet<string>): Groun
   const taken = new Set<number>();
   for (const { first, next } of here) for (let i = first; i < next; i++) taken.add(i);
   const isTaken = (i: number): boolean => taken.has(i);
-  return { placed: here.filter(hasPosition), known: { people, isTaken } };
+  return { placed: here.filter(hasPosition), known: { people, isTaken, placed: here } };
 }
 
 /** The names of a block that something in the report places. */
@@ -53,13 +53,14 @@ function anchoredIn(
   passage: Passage,
   block: number,
   { placed, known }: Ground,
+  beside: readonly Landmark[],
   lengths: readonly Length[],
   lexicon: PlaceLexicon,
 ): Anchored[] {
   const names = findUnlistedNames(passage, block, lexicon, known);
   const bare = findBareNames(placed, lengths, lexicon, known);
   const anchored = names.flatMap((name) => {
-    const anchor = anchorOf(name, placed, lengths, lexicon);
+    const anchor = anchorOf(name, { inBlock: placed, beside }, lengths, lexicon);
     return anchor ? [{ ...anchor, name }] : [];
   });
   return [...anchored, ...bare.filter(({ name }) => !names.some(({ first }) => first === name.first))];
@@ -82,7 +83,11 @@ export function findUnlisted(
   });
   const placed = passages.flatMap((passage, block) => {
     const ground = grounds[block];
-    const anchored = ground ? anchoredIn(passage, block, ground, lengths, lexicon) : [];
+    const beside = [
+      ...(grounds[block - 1]?.placed.toReversed() ?? []),
+      ...(grounds[block + 1]?.placed ?? []),
+    ];
+    const anchored = ground ? anchoredIn(passage, block, ground, beside, lengths, lexicon) : [];
     return anchored.map(({ name, ...anchor }) => ({ name, mention: once(locate(name, anchor, lexicon)) }));
   });
   if (placed.length === 0) return [];

@@ -60,6 +60,12 @@ export interface UnlistedLexicon {
   readonly others: ReadonlyMap<string, PlaceKind>;
   /** Nouns of districts in a town. */
   readonly quarters: ReadonlySet<string>;
+  /** People of a town, before *de*: *un hôtelier de*. */
+  readonly residents: ReadonlySet<string>;
+  /** *son*, *leur*: before the noun of somebody's own place. */
+  readonly possessives: ReadonlySet<string>;
+  /** Before two ends of a way: *entre*. */
+  readonly ends: ReadonlySet<string>;
   /** Small words inside foreign names: *Córrego **do** Feijão*. */
   readonly joints: ReadonlySet<string>;
   /** Degrees clockwise from north. */

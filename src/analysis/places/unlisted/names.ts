@@ -1,10 +1,9 @@
 import type { Passage } from '../../text/passage.ts';
 import { sentenceIndexAt } from '../../text/sentence-at.ts';
-import { genericBefore } from '../generic.ts';
 import type { PlaceLexicon } from '../lexicon.ts';
-import type { Generic } from '../model.ts';
 import { isCapital } from '../names.ts';
-import type { UnlistedName } from './model.ts';
+import type { Landmark, UnlistedName } from './model.ts';
+import { nounOf } from './nouns.ts';
 
 /** Words in capitals that a name may have. */
 const MAX_WORDS = 4;
@@ -17,6 +16,8 @@ export interface Known {
   readonly people: ReadonlySet<string>;
   /** Whether a token lies in a place that was found. */
   readonly isTaken: (token: number) => boolean;
+  /** The places of the block, in the order of the text. */
+  readonly placed: readonly Landmark[];
 }
 
 const isBeside = ({ folded, tokens }: Passage, i: number): boolean => {
@@ -38,17 +39,6 @@ export function nameEnd(passage: Passage, first: number, lexicon: PlaceLexicon):
     next += joint + 1;
   }
   return next;
-}
-
-/** *le lac **Parón***, *le camp de **Kakouma***: a noun that stays in the name, or that tells its kind here only. */
-function nounBefore(passage: Passage, first: number, lexicon: PlaceLexicon): Generic | null {
-  const generic = genericBefore(passage, first, lexicon);
-  let at = first - 1;
-  while (lexicon.linkers.has(passage.tokens[at]?.fold ?? '')) at--;
-  const noun = generic?.noun ?? passage.tokens[at]?.fold ?? '';
-  const kind = lexicon.unlisted.others.get(noun) ?? lexicon.naturals.get(noun)?.kind;
-  if (generic) return kind ? { ...generic, kind } : generic;
-  return kind ? { noun, kind, plural: false, linked: at < first - 1, first: at } : null;
 }
 
 /** Words that a name of a place does not begin with, or does not consist of. */
@@ -78,10 +68,10 @@ export function findUnlistedNames(
   const names: UnlistedName[] = [];
   for (let first = 1; first < passage.tokens.length; first++) {
     if (!isCapital(passage.tokens[first])) continue;
-    const generic = nounBefore(passage, first, lexicon) ?? listed(passage, first, names.at(-1), lexicon);
+    const next = nameEnd(passage, first, lexicon);
+    const generic = nounOf({ passage, first, next }, names.at(-1), known.placed, lexicon);
     if (!generic || lexicon.unlisted.idle.has(generic.noun)) continue;
     const isMany = passage.tokens[first - 1]?.fold === lexicon.ofMany;
-    const next = nameEnd(passage, first, lexicon);
     if (isMany || isNoPlace(passage, first, next, lexicon, known)) continue;
     const isWhole = lexicon.naturals.has(generic.noun) || lexicon.heads.has(generic.noun);
     const opens = isWhole && generic.first < first ? generic.first : first;
@@ -89,19 +79,4 @@ export function findUnlistedNames(
     first = next - 1;
   }
   return names;
-}
-
-/** The noun that a list shares: *les villages de Wadir et de **Mazar Dara***. */
-function listed(
-  passage: Passage,
-  first: number,
-  before: UnlistedName | undefined,
-  lexicon: PlaceLexicon,
-): Generic | null {
-  if (!before?.generic.plural || before.passage !== passage) return null;
-  const between = passage.tokens.slice(before.next, first);
-  const joins = between.every(
-    ({ fold }) => fold === ',' || lexicon.conjunctions.has(fold) || lexicon.linkers.has(fold),
-  );
-  return joins && between.length > 0 && between.length < 4 ? before.generic : null;
 }

@@ -65,6 +65,20 @@ test('the report’s other mentions of the name are the same place', () => {
   );
 });
 
+const BESIDE: readonly (readonly [text: string, ...places: string[]])[] = [
+  ['Il neige à Zinal.\n\nUn hôtelier de Vorlaude attend.', 'Vorlaude = settlement, paragraph Zinal, 40 km'],
+  ['Un hôtelier de Vorlaude attend.\n\nIl neige à Zinal.', 'Vorlaude = settlement, paragraph Zinal, 40 km'],
+  ['Il neige à Zinal.\n\nIl fait froid.\n\nUn hôtelier de Vorlaude attend.'],
+  ['Il neige à Zinal et à Djibo.\n\nUn hôtelier de Vorlaude attend.'],
+  ['Il neige à Lyon.\n\nUn hôtelier de Vorlaude attend.'],
+  ['Il neige à Zinal.\n\nLa mine de Vorlaude attend.'],
+  ['Il neige à Zinal.\n\nVorlaude attend.'],
+];
+
+test('a name without a place in its paragraph lies by those of the paragraph before or behind', () => {
+  for (const [text, ...places] of BESIDE) assert.deepEqual(unlistedOf(text).map(shown), places, text);
+});
+
 test('no text, no place', () => {
   assert.deepEqual(placesOf(''), []);
 });

@@ -26,6 +26,16 @@ export const PLACED: readonly (readonly [sentence: string, ...places: string[]])
     'Tandoubé = settlement, beside Djibo, 10 km',
     'Bérouzé = settlement, beside Djibo, 10 km',
   ],
+  ['Le courant manque entre Vorlaude et Zinal.', 'Vorlaude = settlement, sentence Zinal, 25 km'],
+  ['Le courant manque entre Zinal et Vorlaude.', 'Vorlaude = settlement, sentence Zinal, 25 km'],
+  [
+    'Les districts de Zabid et d’Al-Tandoub ont soif.',
+    'Al-Tandoub = region, sentence district de Zabid, 30 km',
+  ],
+  ['Un hôtelier de Vorlaude, près de Zinal, attend la neige.', 'Vorlaude = settlement, beside Zinal, 10 km'],
+  ['Le maire de Vorlaude est reçu à Zinal.', 'Vorlaude = settlement, sentence Zinal, 25 km'],
+  ['Elle a fui à Vorlaude, le village voisin de Zinal.', 'Vorlaude = settlement, beside Zinal, 10 km'],
+  ['Près de Zinal, son village, Vorlaude, est vide.', 'Vorlaude = settlement, beside Zinal, 10 km'],
 ];
 
 /** A sentence, a name in it, and the id that the distance leaves. */
@@ -63,4 +73,17 @@ export const NOWHERE: readonly string[] = [
   'Le maire de Djibo, à 12 km au nord de Kongoussi, a parlé.',
   'La communauté LGBT de Goma manifeste.',
   'La ville de Djibo, près de Kongoussi, est calme.',
+  'Entre Vorlaude et Lyon, le cœur balance.',
+  'Entre Vorlaude et la France, rien ne va.',
+  'Entre Vorlaude et son frère, à Djibo, rien ne va.',
+  'Djibo et Vorlaude ont gagné.',
+  'Selon Vorlaude, la ville de Djibo est calme.',
+  'Selon Vorlaude, la ville voisine de Djibo est calme.',
+  'Aux yeux de Vorlaude, la ville de Djibo est calme.',
+  'Son ami, Vorlaude, vit à Djibo.',
+  'Le village, Vorlaude le sait, est près de Djibo.',
+  'Un hôtelier de Vorlaude attend la neige.',
+  'Les habitants des Vorlaudes, à Djibo, attendent.',
+  'Le ministre de Vorlaude est reçu à Djibo.',
+  'Les préfets de Djibo et de Vorlaude se taisent.',
 ];
