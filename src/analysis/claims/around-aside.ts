@@ -3,7 +3,7 @@ import { afterApposition } from './apposition.ts';
 import { clauseStart } from './clause.ts';
 import { contentEnd } from './content.ts';
 import type { Range } from './openers.ts';
-import { foldAt, quoteAround, type Reader } from './reader.ts';
+import { foldAt, quoteAround, type Reader, skipAdverbials } from './reader.ts';
 
 /** So few tokens before the verb only lead to the quotation: *Faux, rétorque le maire : « P »*. */
 const INTERJECTION = 2;
@@ -47,7 +47,8 @@ const startsContrast = ({ lexicon, tokens, passage }: Reader, i: number): boolea
   phraseAt(lexicon.contrastIndex, tokens, passage.folded, i) !== null;
 
 /** *P1, a-t-elle ajouté, et P2*: the sentence goes on, where what follows is no apposition or relative. */
-function contentAfter(reader: Reader, before: Range, last: number, isPronoun: boolean): Range | null {
+function contentAfter(reader: Reader, before: Range, behind: number, isPronoun: boolean): Range | null {
+  const last = skipAdverbials(reader, behind, reader.sentenceEnd[behind - 1] ?? behind);
   if (foldAt(reader, last) !== ',') return null;
   const secondQuote = reader.quotes.closes.get(last + 1);
   if (reader.quotes.opens.has(before.last - 1))

@@ -128,6 +128,10 @@ function told(site: Site, at: number): Complement | null {
   return null;
 }
 
+/** *plaidera jusqu'à vendredi **et a** promis que*: what is joined on is no complement of the verb before. */
+const beginsPredicate = (reader: Reader, i: number): boolean =>
+  reader.lexicon.joiners.has(foldAt(reader, i)) && reader.lexicon.auxiliaries.has(foldAt(reader, i + 1));
+
 /** *que* or a colon farther on: *a affirmé à la presse que*, *le dit sans détour :*. */
 function distant(site: Site, at: number): Complement | null {
   const { reader, end } = site;
@@ -135,7 +139,7 @@ function distant(site: Site, at: number): Complement | null {
   for (let i = at; i < Math.min(end, at + NEAR); i++) {
     const word = foldAt(reader, i);
     if (word === ':' && reader.quotes.closes.has(i + 1)) return take(site, 'quote', i + 1);
-    if (word === ';' || isFiniteCue(reader, i)) return null;
+    if (word === ';' || isFiniteCue(reader, i) || beginsPredicate(reader, i)) return null;
     if (that.has(word)) return notThat.has(foldAt(reader, i - 1)) ? null : take(site, 'that', i + 1);
     if (relatives.has(word) && i > at && (reader.accented || word !== fold(reader.lexicon.where)))
       return null;

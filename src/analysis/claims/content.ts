@@ -120,9 +120,12 @@ function mainVerb(reader: Reader, from: number): number {
   return auxiliaries.has(foldAt(reader, i)) ? skipAdverbials(reader, i + 1, i + 7) : i;
 }
 
-/** *la colère et critique de* …: a form that is a noun too, with a complement. */
-const isPlainNoun = (reader: Reader, i: number): boolean =>
-  reader.lexicon.nounForms.has(foldAt(reader, i)) && reader.lexicon.prepositions.has(foldAt(reader, i + 1));
+/** *la colère et critique de* …: a form that is a noun too, with a complement; *et demande aux élus* is a verb. */
+const isPlainNoun = (reader: Reader, i: number): boolean => {
+  const { nounForms, prepositions, to } = reader.lexicon;
+  const next = foldAt(reader, i + 1);
+  return nounForms.has(foldAt(reader, i)) && prepositions.has(next) && !to.has(next);
+};
 
 /** *a promis P et annoncé Q*; behind an infinitive (*affirme avoir vu P et annoncé Q*) it belongs to the content. */
 function isParticipleCue(reader: Reader, i: number, first: number, frame: Frame): boolean {

@@ -17,8 +17,12 @@ export function isInfinitiveAt(reader: Reader, at: number): boolean {
 const isClitic = ({ lexicon, tokens }: Reader, i: number): boolean =>
   lexicon.contracting.has(tokens[i]?.fold ?? '') && lexicon.infinitiveMarks.has(tokens[i - 1]?.fold ?? '');
 
+/** *le pouvoir* is a noun, *pouvoir rentrer* is none: another infinitive stands behind it. */
 function isInfinitive(reader: Reader, i: number): boolean {
   const { infinitive, notInfinitive } = reader.lexicon;
   const word = foldAt(reader, i);
-  return infinitive.test(word) && !notInfinitive.has(word) && !isCapital(reader, i);
+  if (!infinitive.test(word) || isCapital(reader, i)) return false;
+  if (!notInfinitive.has(word)) return true;
+  const next = foldAt(reader, i + 1);
+  return infinitive.test(next) && !notInfinitive.has(next);
 }

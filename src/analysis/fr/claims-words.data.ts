@@ -15,7 +15,7 @@ export const claimWords = {
   objects: words("le la l' les lui leur nous m' me vous y en"),
   negations: words("ne n'"),
   nounForms: words(
-    'annonce annonces demande reproche note rappel conteste avance appel signale marche critique juge souffle alerte presse rapporte communique document cri pointe mention mesure dispute assure estime suspecte accuse trace exposes expose reponse poste commente relate publie conseil constat jure lance calcule soutien revele garantie promesse observe compte chiffre',
+    'annonce annonces demande reproche note rappel conteste avance appel signale marche critique juge souffle alerte presse rapporte communique document cri pointe mention mesure dispute assure estime suspecte accuse trace exposes expose reponse poste commente relate publie conseil constat jure lance calcule soutien revele garantie promesse observe compte chiffre somme sommes',
   ),
   accentedNouns: words('accuse assure communique expose exposes jure'),
   leadIns: [

@@ -1,5 +1,11 @@
 /** Sentences that hand nothing to anybody, although words of saying stand in many of them. */
 export const silent: readonly string[] = [
+  'Cette somme « excessive » sera versée.',
+  'Le pouvoir central a changé.',
+  'La colère et la demande aux guichets montent.',
+  'Elle plaidera jeudi et a pris le train.',
+  'Une somme due au fisc est rendue.',
+  'Dans les douze cantons du nord, huit puits sont à sec.',
   'Le cortège avance de 200 mètres.',
   'La ville compte 12 écoles.',
   'Il pleut, ce qui retardera la manœuvre.',

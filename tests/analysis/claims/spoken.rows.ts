@@ -5,6 +5,22 @@ export const spoken: readonly (readonly [string, ...string[]])[] = [
     'asserts | préfecture | Trois mineurs sont morts',
   ],
   [
+    'Dans les douze cantons du nord, explique-t-elle aussi, huit puits sont à sec.',
+    'asserts | elle | Dans les douze cantons du nord // huit puits sont à sec',
+  ],
+  [
+    "L'association réclame l'arrêt du chantier et demande au préfet de publier l'étude.",
+    "demands | association | l'arrêt du chantier",
+    "demands | association | au préfet de publier l'étude",
+  ],
+  ['La compagnie assure pouvoir réparer la ligne.', 'asserts | compagnie | pouvoir réparer la ligne'],
+  ['Le syndicat espère devoir renoncer.', 'asserts | syndicat | devoir renoncer'],
+  ['La direction juge cette somme « excessive ».', 'asserts | direction | cette somme « excessive »'],
+  [
+    "L'avocat plaidera jeudi et a promis que son client parlerait.",
+    'asserts | avocat | son client parlerait',
+  ],
+  [
     'La Commission a annoncé lundi matin avoir validé le vote.',
     'asserts | Commission | avoir validé le vote',
   ],
