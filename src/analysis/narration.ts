@@ -1,6 +1,6 @@
 import type { Claim, Narration, Span } from './model.ts';
 import { firstIndex } from './text/first-index.ts';
-import { type Passage, toSpan } from './text/passage.ts';
+import { fileOffset, type Passage, toSpan } from './text/passage.ts';
 
 /** Everything that a claim takes up: its content, its cue, its speaker. */
 function claimSpans(claims: readonly Claim[]): Span[] {
@@ -34,18 +34,18 @@ export function findNarration(
   facts: readonly Span[],
 ): Narration[] {
   const [isTaken, isFactual] = [toucher(claimSpans(claims)), toucher(facts)];
-  const isOwn = ({ start, end }: Span): boolean => isFactual(start, end) && !isTaken(start, end);
+  const isOwn = (start: number, end: number): boolean => isFactual(start, end) && !isTaken(start, end);
   return passages
     .filter(({ block }) => block.kind !== 'heading' && block.kind !== 'cell')
     .flatMap((passage) => ownRuns(passage, isOwn).map(([start, end]) => toSpan(passage, start, end)));
 }
 
-/** Runs of neighbouring sentences that pass the test, as offsets in the passage. */
-function ownRuns(passage: Passage, isOwn: (span: Span) => boolean): [number, number][] {
+/** Runs of neighbouring sentences that pass the test (of file offsets), as offsets in the passage. */
+function ownRuns(passage: Passage, isOwn: (start: number, end: number) => boolean): [number, number][] {
   const runs: [number, number][] = [];
   let joined = false;
   for (const { start, end } of passage.sentences) {
-    const own = isOwn(toSpan(passage, start, end));
+    const own = isOwn(fileOffset(passage, start), passage.block.ends[end - 1] ?? 0);
     const last = runs.at(-1);
     if (own && joined && last) last[1] = end;
     else if (own) runs.push([start, end]);

@@ -1,5 +1,6 @@
 import type { Link, Nodes, Root } from 'mdast';
 import type { Block, BlockKind } from '../analysis/model.ts';
+import { exact } from '../analysis/text/exact.ts';
 import { type Letters, noLetters, writeAs, writeText } from './align.ts';
 import { composeLetters } from './compose.ts';
 import { rangeOf } from './range.ts';
@@ -61,6 +62,9 @@ export function findPieces(root: Root, source: string): Piece[] {
 /** The running text of a report, block by block in the order of the file, markup taken out. */
 export function findBlocks(root: Root, source: string): Block[] {
   return findPieces(root, source)
-    .map(({ kind, letters }): Block => ({ kind, ...composeLetters(letters) }))
+    .map(({ kind, letters }): Block => {
+      const { text, starts, ends } = composeLetters(letters);
+      return { kind, text, starts: exact(starts), ends: exact(ends) };
+    })
     .filter(({ text }) => text.trim() !== '');
 }

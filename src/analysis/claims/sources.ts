@@ -1,5 +1,5 @@
 import type { SourceKind } from '../model.ts';
-import { toSpan } from '../text/passage.ts';
+import { fileOffset, toSpan } from '../text/passage.ts';
 import { nounPhraseAt } from './chunk.ts';
 import { kindOf, sourceNoun } from './kinds.ts';
 import { headOf } from './naming.ts';
@@ -26,9 +26,8 @@ export interface Source {
   readonly isSaid: boolean;
 }
 
-function offsetOf({ passage: { block }, tokens }: Reader, i: number): number {
-  return block.starts[tokens[i]?.start ?? 0] ?? block.ends.at(-1) ?? 0;
-}
+const offsetOf = ({ passage, tokens }: Reader, i: number): number =>
+  fileOffset(passage, tokens[i]?.start ?? 0);
 
 /** The words as the file has them, or as they are read where markup stands among them: a name in emphasis. */
 function visibleName({ passage, tokens }: Reader, first: number, last: number): string {

@@ -1,17 +1,20 @@
 import { phraseAt } from '../numbers/phrases.ts';
+import { factOf } from '../text/fact.ts';
 import { onceEach } from '../text/once-each.ts';
 import type { Passage } from '../text/passage.ts';
 import type { FigureLexicon, Home } from './lexicon.ts';
 
-/** The words that tell a home. */
-const tellingWords = onceEach(
-  ({ homes }: FigureLexicon) => new Set([...homes.values()].flat().flatMap((row) => [...row.words])),
-);
+/** Whether a word tells a home. */
+const isTelling = onceEach(({ homes }: FigureLexicon) => {
+  const telling = new Set([...homes.values()].flat().flatMap((row) => [...row.words]));
+  return factOf((word) => telling.has(word));
+});
 
-/** Those of the words that the report uses, in its order. */
-function wordsUsed(passages: readonly Passage[], telling: ReadonlySet<string>): Set<string> {
+/** The telling words that the report uses, in its order. */
+function wordsUsed(passages: readonly Passage[], lexicon: FigureLexicon): Set<string> {
   const used = new Set<string>();
-  for (const { tokens } of passages) for (const { fold } of tokens) if (telling.has(fold)) used.add(fold);
+  const tells = isTelling(lexicon);
+  for (const { tokens } of passages) for (const token of tokens) if (tells(token)) used.add(token.fold);
   return used;
 }
 
@@ -58,7 +61,7 @@ export function localMoney(
   passages: readonly Passage[],
   lexicon: FigureLexicon,
 ): ReadonlyMap<string, string> {
-  const used = wordsUsed(passages, tellingWords(lexicon));
+  const used = wordsUsed(passages, lexicon);
   const later = toldLater(passages, lexicon);
   const chosen = new Map<string, string>();
   for (const [unit, homes] of lexicon.homes) {

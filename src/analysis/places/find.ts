@@ -108,7 +108,7 @@ export function findPlaces(
   const accepted = open.flatMap((reading, i) => accept(reading, points[i] ?? 0, lexicon, gazetteer));
   const listed = accepted.map((one) => mention(one, lexicon));
   const landmarks = accepted.map(({ reading: { spot }, place }): Landmark => ({ ...spot, place }));
-  return [...listed, ...findUnlisted(passages, landmarks, lengths, lexicon)].sort(
+  return [...listed, ...findUnlisted(passages, landmarks, lengths, surnames, lexicon)].sort(
     (a, b) => a.start - b.start,
   );
 }

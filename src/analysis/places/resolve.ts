@@ -98,6 +98,10 @@ export function weigh(
 const byScore = (a: Reading['ranked'][number], b: Reading['ranked'][number]): number =>
   b.score - a.score || (a.match.id < b.match.id ? -1 : 1);
 
+/** Sorts in place; half of all names have one meaning. */
+const bestFirst = (ranked: Reading['ranked'][number][]): Reading['ranked'] =>
+  ranked.length > 1 ? ranked.sort(byScore) : ranked;
+
 /** Meanings that are held against what stands near in the text. */
 const MOST_LIKELY = 12;
 
@@ -109,13 +113,13 @@ export function resolve(weighed: ReturnType<typeof weigh>, context: Context): Re
       match,
       score: own + ground(match) + beside + inBrackets + beforeBrackets,
     }));
-    return { spot, ranked: ranked.sort(byScore) };
+    return { spot, ranked: bestFirst(ranked) };
   });
   return first.map(({ spot, ranked }, i) => {
     const neighbours = neighboursOf(i, first);
     const near = ranked
       .slice(0, MOST_LIKELY)
       .map(({ match, score }) => ({ match, score: score + nearness(match, neighbours) }));
-    return { spot, ranked: near.sort(byScore) };
+    return { spot, ranked: bestFirst(near) };
   });
 }

@@ -1,4 +1,5 @@
 import type { Block, Span } from '../model.ts';
+import { exact } from './exact.ts';
 import { fold } from './fold.ts';
 import type { TextLexicon } from './lexicon.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
@@ -17,10 +18,10 @@ export interface Passage {
 
 export function readPassage(block: Block, source: string, lexicon: TextLexicon): Passage {
   const folded = fold(block.text);
-  const tokens = tokenize(block.text, folded, lexicon);
+  const tokens = exact(tokenize(block.text, folded, lexicon));
   const lines = lineStarts(block, source, tokens);
   const sentences = splitSentences(tokens, lines, titlesAbove(block, source, tokens, lines), lexicon);
-  return { block, text: block.text, folded, tokens, sentences, source };
+  return { block, text: block.text, folded, tokens, sentences: exact(sentences), source };
 }
 
 const isLineEnd = (code: number): boolean => code === 10 || code === 13;
@@ -65,10 +66,13 @@ function titlesAbove(
 /** Code units behind the last word of a title in which its line ends: marks and spaces. */
 const LONGEST_CLOSING = 16;
 
+/** From an offset in the passage's text to one of the file; the end of the text leads to the end of its last letter. */
+export const fileOffset = ({ block: { starts, ends } }: Passage, offset: number): number =>
+  starts[offset] ?? ends.at(-1) ?? 0;
+
 /** From offsets in the passage's text to a span of the file; an empty range gives an empty span. */
 export function toSpan(passage: Passage, start: number, end: number): Span {
-  const { starts, ends } = passage.block;
-  const from = starts[start] ?? ends.at(-1) ?? 0;
-  const to = end > start ? (ends[end - 1] ?? from) : from;
+  const from = fileOffset(passage, start);
+  const to = end > start ? (passage.block.ends[end - 1] ?? from) : from;
   return { start: from, end: to, text: passage.source.slice(from, to) };
 }

@@ -60,12 +60,13 @@ function tokenAt(written: string, piece: string, start: number, kind: TokenKind)
   return { start, end, kind, text, fold, capital, id };
 }
 
-/** The word that lies at `start`, in its parts. */
-function wordTokens(text: string, word: string, start: number, lexicon: TextLexicon): Token[] {
-  const edges = [0, ...cuts(word, lexicon), word.length];
-  return edges
-    .slice(1)
-    .map((edge, i) => tokenAt(text, word.slice(edges[i], edge), start + (edges[i] ?? 0), 'word'));
+/** Adds the word that lies at `start`, in its parts. */
+function addParts(tokens: Token[], text: string, word: string, start: number, lexicon: TextLexicon): void {
+  let from = 0;
+  for (const edge of [...cuts(word, lexicon), word.length]) {
+    tokens.push(tokenAt(text, word.slice(from, edge), start + from, 'word'));
+    from = edge;
+  }
 }
 
 /** Tokens of a block; `folded` is `fold(text)`. */
@@ -78,8 +79,7 @@ export function tokenize(text: string, folded: string, lexicon: TextLexicon): To
     if (kind === SPACE) continue;
     const piece = folded.slice(start, i);
     if (kind !== LETTER) tokens.push(tokenAt(text, piece, start, kind === NUMBER ? 'number' : 'punct'));
-    else if (piece.includes("'") || piece.includes('-'))
-      for (const token of wordTokens(text, piece, start, lexicon)) tokens.push(token);
+    else if (piece.includes("'") || piece.includes('-')) addParts(tokens, text, piece, start, lexicon);
     else tokens.push(tokenAt(text, piece, start, 'word'));
   }
   return tokens;

@@ -2,7 +2,6 @@ import type { FigureMention, PlaceMention } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 import type { Passage } from '../../text/passage.ts';
 import type { PlaceLexicon } from '../lexicon.ts';
-import { findSurnames } from '../persons.ts';
 import { anchorOf } from './anchor.ts';
 import { findBareNames } from './bare.ts';
 import { FARTHEST_KM } from './locate.data.ts';
@@ -24,13 +23,18 @@ export function findLengths(figures: readonly FigureMention[]): Length[] {
   });
 }
 
-/** Words that name people in the report: behind a title, or at the end of a run of names. */
-function peopleOf(passages: readonly Passage[], lexicon: PlaceLexicon): Set<string> {
-  const people = findSurnames(passages, lexicon);
+/** Words that name people in the report: `surnames`, and what stands behind a title. */
+function peopleOf(
+  passages: readonly Passage[],
+  surnames: ReadonlySet<string>,
+  lexicon: PlaceLexicon,
+): Set<string> {
+  const people = new Set(surnames);
   for (const { tokens } of passages)
     tokens.forEach(({ fold: word, capital }, i) => {
+      if (!capital) return;
       const at = tokens[i - 1]?.text === '.' ? i - 2 : i - 1;
-      if (capital && lexicon.titles.has(tokens[at]?.fold ?? '')) people.add(word);
+      if (lexicon.titles.has(tokens[at]?.fold ?? '')) people.add(word);
     });
   return people;
 }
@@ -66,15 +70,16 @@ function anchoredIn(
   return [...anchored, ...bare.filter(({ name }) => !names.some(({ first }) => first === name.first))];
 }
 
-/** Places that no list has, by what the report says where they lie. */
+/** Places that no list has, by what the report says where they lie; `surnames` of the report name none. */
 export function findUnlisted(
   passages: readonly Passage[],
   landmarks: readonly Landmark[],
   lengths: readonly Length[],
+  surnames: ReadonlySet<string>,
   lexicon: PlaceLexicon,
 ): PlaceMention[] {
   const known = Map.groupBy(landmarks, ({ block }) => block);
-  const people = peopleOf(passages, lexicon);
+  const people = peopleOf(passages, surnames, lexicon);
   const once = keepFirst();
   const bare = groundOf([], people);
   const grounds = passages.map((_, block) => {

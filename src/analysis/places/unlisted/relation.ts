@@ -1,5 +1,5 @@
 import { firstIndex } from '../../text/first-index.ts';
-import { type Passage, toSpan } from '../../text/passage.ts';
+import { fileOffset, type Passage } from '../../text/passage.ts';
 import type { PlaceLexicon } from '../lexicon.ts';
 import type { Landmark, Manner, Relation } from './model.ts';
 
@@ -15,7 +15,7 @@ const MOST_WORDS = 16;
 
 const startOf = (passage: Passage, i: number): number => {
   const token = passage.tokens[i];
-  return token ? toSpan(passage, token.start, token.end).start : -1;
+  return token ? fileOffset(passage, token.start) : -1;
 };
 
 /** The length that covers token `i`; `lengths` are in the order of the file. */
