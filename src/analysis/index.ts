@@ -56,7 +56,7 @@ export function analyse(
   const dates = findDates(passages, language.dates, report.date);
   const figures = findFigures(passages, language.figures, dates);
   const places = findPlaces(passages, language.places, knowledge.gazetteer, report.countries, figures);
-  const claims = findClaims(passages, language.claims, { places, dates });
+  const claims = findClaims(passages, language.claims, { places, dates, asOf: report.date });
   const found = applyCorrections({ places, figures, dates, claims }, report.corrections, source, knowledge);
   const countryOf = adjectivesOf(language.places);
   const facts = [...found.places, ...found.figures, ...found.dates];

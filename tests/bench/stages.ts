@@ -38,7 +38,7 @@ export function timeStages(
   const dates = timed('dates', () => findDates(passages, language.dates, date));
   const figures = timed('figures', () => findFigures(passages, language.figures, dates));
   const places = timed('places', () => findPlaces(passages, language.places, gazetteer));
-  const claims = timed('claims', () => findClaims(passages, language.claims, { places, dates }));
+  const claims = timed('claims', () => findClaims(passages, language.claims, { places, dates, asOf: date }));
   const found = timed('corrections', () =>
     applyCorrections({ places, figures, dates, claims }, corrections, source, { gazetteer }),
   );

@@ -17,6 +17,8 @@ import { surenessOf } from './sureness.ts';
 export interface Found {
   readonly places: readonly PlaceMention[];
   readonly dates: readonly DateMention[];
+  /** The report's own day, ISO: nothing in it was said later. */
+  readonly asOf?: string;
 }
 
 /** One accented letter in so many code units, and the report writes its accents. */
@@ -55,9 +57,10 @@ export function findClaims(passages: readonly Passage[], lexicon: ClaimLexicon, 
   const claims = blocks.flatMap(({ reader, drafts }, index) =>
     drafts.map((draft) => toClaim(reader, draft, cast, listBehind(readers, index, draft))),
   );
+  const { asOf } = found;
   return relateClaims(
     claims.filter(({ claim }) => claim.said.length > 0),
-    dates,
+    asOf === undefined ? dates : dates.filter(({ iso }) => iso.slice(0, asOf.length) <= asOf),
   );
 }
 

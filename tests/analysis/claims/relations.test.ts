@@ -81,6 +81,8 @@ const DATED: readonly (readonly [sentence: string, date: string | null])[] = [
   ['Mardi, le maire a affirmé que le pont tient.', '2026-01-13'],
   ['Le 5 janvier, Kyiv a déclaré que le pont tient.', '2026-01-05'],
   ['« Le pont tient », a dit le maire mardi.', '2026-01-13'],
+  ["L'avocat plaidera jusqu'au 20 janvier 2026 et a promis que son client parlerait.", null],
+  ['Le maire a promis en 2026 que le pont tiendra.', '2026'],
   ['Le pont tient, a-t-on appris mardi de source policière.', '2026-01-13'],
   ['Le maire a affirmé que le pont a cédé mardi.', null],
   ['Le maire affirme que le pont tient.', null],

@@ -9,7 +9,11 @@ import { reportOf } from '../../support/passage.ts';
 export function claimsOf(source: string): Claim[] {
   const report = reportOf(source, '2026-01-15');
   const passages = report.blocks.map((block) => readPassage(block, source, fr.text));
-  return findClaims(passages, fr.claims, { places: [], dates: findDates(passages, fr.dates, report.date) });
+  return findClaims(passages, fr.claims, {
+    places: [],
+    dates: findDates(passages, fr.dates, report.date),
+    asOf: report.date,
+  });
 }
 
 /** `stance | name | content`, as the tables of rules write it. */
