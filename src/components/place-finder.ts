@@ -2,9 +2,27 @@ import { type Found, findPlaces, isSameName, type Names } from '../corpus/places
 import { fetchNames } from './fetch-names.ts';
 import { READING, readAddress, writeAddress } from './reading-address.ts';
 
-/** The ranking's row of a place, and the other name that led to it. */
-function rowOf(rows: ReadonlyMap<string, HTMLElement>, { id, name }: Found): Node[] {
-  const copy = rows.get(id)?.cloneNode(true);
+/** A row of a place that the ranking has no room for: its French name. */
+function plainRow(id: string, label: string, root: string): HTMLElement {
+  const [row, link] = [document.createElement('li'), document.createElement('a')];
+  link.className = 'pl';
+  link.href = `${root}${id}/`;
+  link.textContent = label;
+  row.append(link);
+  return row;
+}
+
+/** What the rows of the results are made of. */
+interface Index {
+  /** The ranking's rows, by the place's id. */
+  readonly rows: ReadonlyMap<string, HTMLElement>;
+  /** Address of the index of places. */
+  readonly root: string;
+}
+
+/** The row of a place, and the other name that led to it. */
+function rowOf({ rows, root }: Index, { id, name, label }: Found): Node[] {
+  const copy = rows.get(id)?.cloneNode(true) ?? plainRow(id, label, root);
   if (!(copy instanceof HTMLElement)) return [];
   const link = copy.querySelector('a');
   if (link && !isSameName(link.textContent ?? '', name)) {
@@ -60,6 +78,7 @@ export function bindFinder(page: Document): void {
       row,
     ]),
   );
+  const index = { rows, root: form.action };
   const once: { names?: Promise<Names> } = {};
   const names = (): Promise<Names> => {
     once.names ??= fetchNames(form.dataset['finder'] ?? '');
@@ -69,7 +88,7 @@ export function bindFinder(page: Document): void {
     const query = field.value.trim();
     const found = query === '' ? [] : findPlaces(query, await names());
     if (query !== field.value.trim()) return;
-    list.replaceChildren(...found.flatMap((one) => rowOf(rows, one)));
+    list.replaceChildren(...found.flatMap((one) => rowOf(index, one)));
     list.hidden = found.length === 0;
     views.hidden = found.length > 0;
     status.textContent = query === '' ? '' : tell(found.length);

@@ -15,6 +15,19 @@ export const pagePath = (root: string, page: number): string => (page === 1 ? ro
 export const laterPages = (rows: number): number[] =>
   Array.from({ length: pageCount(rows) - 1 }, (_, i) => i + 2);
 
+/** Rows of a plain list, one line each, that a page holds. */
+export const LIST_SIZE = 200;
+
+/** A plain list page by page; one page, empty, for an empty list. */
+export const pagesOfList = <Row>(rows: readonly Row[]): Row[][] =>
+  Array.from({ length: Math.max(1, Math.ceil(rows.length / LIST_SIZE)) }, (_, i) =>
+    rows.slice(i * LIST_SIZE, (i + 1) * LIST_SIZE),
+  );
+
+/** A rest path and its number for each page of a list: undefined, then `page/2`, `page/3` …. */
+export const pagePaths = (pages: number): { readonly path: string | undefined; readonly page: number }[] =>
+  Array.from({ length: pages }, (_, i) => ({ path: i === 0 ? undefined : `page/${i + 1}`, page: i + 1 }));
+
 /** Pages on either side of the one that is open. */
 const AROUND = 2;
 

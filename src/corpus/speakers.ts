@@ -83,3 +83,12 @@ export function shareByVoice(statements: readonly StatementView[], voices: reado
     })
     .filter(({ count }) => count > 0);
 }
+
+/** The speakers of each voice that has any, in the order of the voices. */
+export const groupByVoice = (
+  speakers: readonly SpeakerView[],
+  voices: readonly Voice[],
+): { readonly voice: Voice; readonly speakers: readonly SpeakerView[] }[] =>
+  voices
+    .map((voice) => ({ voice, speakers: speakers.filter((speaker) => speaker.voice.id === voice.id) }))
+    .filter((group) => group.speakers.length > 0);

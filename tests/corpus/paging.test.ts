@@ -2,12 +2,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { tellShown } from '../../src/corpus/ledger/words.ts';
 import {
+  LIST_SIZE,
   laterPages,
   PAGE_SIZE,
   pageCount,
   pageOf,
   pagePath,
+  pagePaths,
   pagerNumbers,
+  pagesOfList,
   pagesOfParts,
 } from '../../src/corpus/paging.ts';
 
@@ -95,3 +98,29 @@ for (const [parts, pages] of [
       pagesOfParts<number>(parts, (rows) => rows),
       pages,
     ));
+
+test('a plain list is whole up to its size; every row stands on one page, in its order', () => {
+  const rows = (count: number): number[] => Array.from({ length: count }, (_, i) => i);
+  assert.deepEqual(pagesOfList([]), [[]]);
+  for (const [count, sizes] of [
+    [1, [1]],
+    [LIST_SIZE, [LIST_SIZE]],
+    [LIST_SIZE + 1, [LIST_SIZE, 1]],
+    [2 * LIST_SIZE, [LIST_SIZE, LIST_SIZE]],
+  ] as const) {
+    const pages = pagesOfList(rows(count));
+    assert.deepEqual(
+      pages.map((page) => page.length),
+      sizes,
+    );
+    assert.deepEqual(pages.flat(), rows(count));
+  }
+});
+
+test('the first page of a list has the list’s own address', () => {
+  assert.deepEqual(pagePaths(1), [{ path: undefined, page: 1 }]);
+  assert.deepEqual(pagePaths(3).slice(1), [
+    { path: 'page/2', page: 2 },
+    { path: 'page/3', page: 3 },
+  ]);
+});

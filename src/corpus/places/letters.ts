@@ -1,5 +1,6 @@
 import { fold } from '../../analysis/text/fold.ts';
 import { nameKey } from '../../gazetteer/key.ts';
+import { pagesOfList } from '../paging.ts';
 import type { PlaceView } from './model.ts';
 
 export interface LetterEntry {
@@ -53,4 +54,15 @@ export function indexByLetter(places: readonly PlaceView[]): Letter[] {
   return [...letters]
     .map(([letter, found]) => ({ letter, entries: found }))
     .sort((a, b) => collator.compare(a.letter, b.letter));
+}
+
+/** The index laid on pages, a letter that is cut at the foot of one going on at the head of the next. */
+export function pagesOfLetters(letters: readonly Letter[]): Letter[][] {
+  const rows = letters.flatMap(({ letter, entries }) => entries.map((entry) => ({ letter, entry })));
+  return pagesOfList(rows).map((page) =>
+    [...Map.groupBy(page, ({ letter }) => letter)].map(([letter, own]) => ({
+      letter,
+      entries: own.map(({ entry }) => entry),
+    })),
+  );
 }

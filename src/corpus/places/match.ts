@@ -5,6 +5,8 @@ export interface Found {
   readonly id: string;
   /** The name that matched, as the table of names has it. */
   readonly name: string;
+  /** Its French name. */
+  readonly label: string;
 }
 
 /** All names of a place, the French one first. */
@@ -40,7 +42,12 @@ interface Answer extends Found {
 
 function bestOf({ id, names }: Names[number], query: string): Answer[] {
   const answers = names
-    .map(({ name, key }) => ({ id, name, manner: MANNERS.findIndex((manner) => manner(key, query)) }))
+    .map(({ name, key }) => ({
+      id,
+      name,
+      label: names[0]?.name ?? name,
+      manner: MANNERS.findIndex((manner) => manner(key, query)),
+    }))
     .filter(({ manner }) => manner >= 0);
   const [best] = answers.sort((a, b) => a.manner - b.manner);
   return best ? [best] : [];
@@ -56,5 +63,5 @@ export function findPlaces(text: string, table: Names): Found[] {
   return table
     .flatMap((place) => bestOf(place, query))
     .sort((a, b) => a.manner - b.manner)
-    .map(({ id, name }) => ({ id, name }));
+    .map(({ id, name, label }) => ({ id, name, label }));
 }

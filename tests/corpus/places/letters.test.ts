@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { indexByLetter } from '../../../src/corpus/places/letters.ts';
+import { LIST_SIZE } from '../../../src/corpus/paging.ts';
+import { indexByLetter, pagesOfLetters } from '../../../src/corpus/places/letters.ts';
 import type { PlaceView } from '../../../src/corpus/places/model.ts';
 import { name, place } from './fixtures.ts';
 
@@ -44,4 +45,17 @@ test('what differs by case and accents alone is no other name', () => {
     ['C', ['Crimée']],
     ['К', ['Крим > crimee']],
   ]);
+});
+
+test('a letter that is cut at the foot of a page goes on at the head of the next', () => {
+  const places = Array.from({ length: LIST_SIZE + 1 }, (_, i) =>
+    place(`p${i}`, { label: `${i < LIST_SIZE - 1 ? 'A' : 'B'}${String(i).padStart(3, '0')}`, names: [] }),
+  );
+  assert.deepEqual(
+    pagesOfLetters(indexByLetter(places)).map((page) =>
+      page.map(({ letter, entries }) => `${letter} ${entries.length}`),
+    ),
+    [[`A ${LIST_SIZE - 1}`, 'B 1'], ['B 1']],
+  );
+  assert.deepEqual(pagesOfLetters([]), [[]]);
 });

@@ -54,7 +54,7 @@ for (const query of [
   test(`${JSON.stringify(query)} finds nothing`, () => assert.deepEqual(findPlaces(query, TABLE), []));
 
 test('the name that answered best is told', () => {
-  assert.deepEqual(findPlaces('купянск', TABLE), [{ id: 'koupiansk', name: 'Купянск' }]);
+  assert.deepEqual(findPlaces('купянск', TABLE), [{ id: 'koupiansk', name: 'Купянск', label: 'Koupiansk' }]);
 });
 
 test('the name itself goes before its beginning, that before a word of it, that before its middle', () => {
