@@ -8,6 +8,7 @@ import { type Asking, viewQuestionPages, viewQuestions } from './answers/view.ts
 import { type Reckoner, reckonReport } from './checks.ts';
 import { modifiedOn, viewCorrections } from './corrections.ts';
 import { viewFigures } from './figures.ts';
+import { findHeadlineGaps } from './headline.ts';
 import type { Corpus, PlaceLink, PlaceView, ReportLink, ReportView, StatementView, Voice } from './model.ts';
 import type { FactsOf } from './places/ancestors.ts';
 import { writtenName } from './places/names.ts';
@@ -150,6 +151,7 @@ function viewReport(placed: Placed, { rank, places, placeLink, reckoner, asking,
     statements: withGaps(statements, asked, reckoning.checks),
     figures,
     reckoning,
+    headline: findHeadlineGaps(article.headline, figures),
     questions: asked,
     places: places.filter((place) => order.has(place.id)).sort((a, b) => rankOf(a) - rankOf(b)),
   };

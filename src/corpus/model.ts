@@ -11,6 +11,7 @@ import type { Voice } from '../editorial/voice.ts';
 import type { RenderedBlock } from '../markdown/model.ts';
 import type { QuestionPage, QuestionView } from './answers/model.ts';
 import type { Reckoning } from './checks.ts';
+import type { HeadlineGap } from './headline.ts';
 import type { PlaceView } from './places/model.ts';
 import type { Spot } from './places/neighbours.ts';
 import type { Thread } from './threads/model.ts';
@@ -171,6 +172,8 @@ export interface ReportView extends ReportLink {
   readonly figures: readonly FigureView[];
   /** What its figures give when they are reckoned with. */
   readonly reckoning: Reckoning;
+  /** The figures of its title and standfirst that its text gives otherwise. */
+  readonly headline: readonly HeadlineGap[];
   /** The editors' questions that it answers. */
   readonly questions: readonly QuestionView[];
 }

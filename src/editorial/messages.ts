@@ -309,6 +309,10 @@ export const MESSAGES = {
     message: `Deux valeurs de la même chose, ${quoted(first)} et ${quoted(second)}, par la même voix : ${speaker}.`,
     advice: `Corrigez l’une des deux, ou dites ce qui les sépare : un lieu, une date, une source, « :claim[…]{by=… date=…} » ; ${quoted(`:plain[${second}]`)} si ce n’est pas un chiffre du rapport.`,
   }),
+  headline: (where: 'title' | 'standfirst', written: string, said: string): Message => ({
+    message: `Chiffre ${where === 'title' ? 'du titre' : 'du chapeau'} que le texte ne donne pas : ${quoted(written)}.`,
+    advice: `Le texte dit : ${quoted(said)}. Corrigez l’un des deux, ou reprenez la réserve du texte (« environ », « plus de »).`,
+  }),
   unaskedSubject: (subject: string, known: readonly string[]): Message => ({
     message: `Aucun rapport n’a ce sujet : ${quoted(subject)}.`,
     advice: `${choose(subject, known)} Sinon écrivez « reserve: true » dans ses réponses pour les tenir prêtes.`,

@@ -11,6 +11,7 @@ import { type Ledger, readLedger } from '../permalinks/ledger.ts';
 import type { Present } from '../permalinks/present.ts';
 import { joinFiled, noticesOf } from './check-corpus.ts';
 import { checkFigures } from './check-figures.ts';
+import { checkHeadlines } from './check-headlines.ts';
 import { checkNamed, checkPlaces } from './check-places.ts';
 import { checkAnswers } from './check-questions.ts';
 import { checkWording } from './check-wording.ts';
@@ -88,6 +89,7 @@ export function checkContent(contentDir: string, cacheDir: string): ContentCheck
       ...ledger.diagnostics,
       ...kept.diagnostics,
       ...checkFigures(joined, filed),
+      ...checkHeadlines(joined, filed),
       ...(isSound ? checkAnswers(joined, editorial, ledger.entries) : []),
       ...(isSound ? checkWording(editorial, files) : []),
     ].sort(inOrder),

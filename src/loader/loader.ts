@@ -14,6 +14,7 @@ import { readLedger } from '../permalinks/ledger.ts';
 import { inOrder } from './check-content.ts';
 import { joinFiled, noticesOf } from './check-corpus.ts';
 import { checkFigures } from './check-figures.ts';
+import { checkHeadlines } from './check-headlines.ts';
 import { checkNamed, checkPlaces } from './check-places.ts';
 import { checkAnswers } from './check-questions.ts';
 import { checkWording } from './check-wording.ts';
@@ -74,7 +75,12 @@ function openArticles({ config, watcher }: LoaderContext): Shelf {
       ];
       // The other warnings lie with the report that they are of.
       if (watcher) return lost;
-      return [...checkFigures(joined, filed), ...lost, ...noticesOf(joined, editorial)];
+      return [
+        ...checkFigures(joined, filed),
+        ...checkHeadlines(joined, filed),
+        ...lost,
+        ...noticesOf(joined, editorial),
+      ];
     },
     read: (file) => {
       const { article, diagnostics, doubts } = readArticle(file, file.slug, desk);
@@ -84,7 +90,8 @@ function openArticles({ config, watcher }: LoaderContext): Shelf {
       // Only `npm run dev` watches, and only there are doubts shown.
       if (!watcher) return { data: { ...stored }, diagnostics };
       const filed = [{ file, stored }];
-      const own = checkFigures(joinFiled(filed, { gazetteer, editorial, href: desk.href }), filed);
+      const joined = joinFiled(filed, { gazetteer, editorial, href: desk.href });
+      const own = [...checkFigures(joined, filed), ...checkHeadlines(joined, filed)];
       return { data: { ...stored, doubts: [...diagnostics, ...doubts, ...own].sort(inOrder) }, diagnostics };
     },
   };

@@ -1,4 +1,5 @@
 import type { Analysis, Claim, SourceKind, Span } from '../analysis/model.ts';
+import type { HeadlineFigure } from './headline.ts';
 
 /** A claim or a piece of narration as the page numbers it. */
 export interface Statement {
@@ -62,6 +63,8 @@ export interface ReadFigure {
 
 /** What the loader stores beside the front matter. */
 export interface ReadArticle {
+  /** The figures of its title and standfirst. */
+  readonly headline: readonly HeadlineFigure[];
   readonly analysis: Analysis;
   readonly statements: readonly Statement[];
   /** One for each figure of the analysis, in their order. */

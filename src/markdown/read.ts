@@ -21,6 +21,7 @@ import { readDirectives } from './directives.ts';
 import { findDoubts } from './doubts/find.ts';
 import { findFigures } from './figures.ts';
 import { type Front, readFront } from './front.ts';
+import { readHeadline } from './headline.ts';
 import { findHostile } from './hostile.ts';
 import { findCuts } from './leaves.ts';
 import type { ReadArticle, Statement } from './model.ts';
@@ -104,7 +105,7 @@ function checkSources(file: SourceFile, { claims }: Analysis): Diagnostic[] {
     .map(({ cue, said }) => diagnose(file, (said[0] ?? cue).start, MESSAGES.unattributed(), 'warning'));
 }
 
-function readDraft(draft: Draft, desk: Desk): ReadArticle {
+function readDraft(draft: Draft, desk: Desk): Omit<ReadArticle, 'headline'> {
   const { source, slug, root, front, blocks, corrections } = draft;
   const { speakers, voices } = desk.editorial;
   const { register } = desk;
@@ -148,8 +149,9 @@ export function readArticle(file: SourceFile, slug: string, desk: Desk): Article
   ];
   if (front.value === null || diagnostics.some(isError)) return { diagnostics, article: null, doubts: [] };
   const draft: Draft = { source, slug, root, front: front.value, blocks, corrections };
-  const read = readDraft(draft, desk);
-  const { lang, date } = front.value;
+  const { lang, date, countries = [] } = front.value;
+  const headline = readHeadline(source, front, { lang, date, countries }, desk.gazetteer);
+  const read = { ...readDraft(draft, desk), headline };
   const misplaced = [
     ...checkCorrections(file, front, read.statements, desk.register.publishedIn(slug)),
     ...checkUnsaid(file, front, read),

@@ -77,6 +77,7 @@ export function toStored(front: ArticleFrontMatter, read: ReadArticle): StoredAr
     updated: front.updated ?? null,
     corrections: storeCorrections(front.corrections),
     unsaid: storeUnsaid(front.unsaid, read),
+    headline: read.headline,
     analysis: read.analysis,
     statements: read.statements,
     figures: read.figures,

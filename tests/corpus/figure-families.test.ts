@@ -33,7 +33,7 @@ function report(figures: readonly FigureView[], checks: readonly CheckView[] = [
     ...{ label: 'Rapport', href: '/r', date: '2025-10-01', slug: `r${rank}`, rank, title: 'Rapport' },
     ...{ standfirst: null, subject: null, source: null, infoDate: null, infoNote: null, version: 1 },
     ...{ modified: '2025-10-01', corrections: [], added: [], blocks: [], cuts: [], voices: [] },
-    ...{ statements, places: [], figures, reckoning: { checks, unchecked }, questions: [] },
+    ...{ statements, places: [], figures, reckoning: { checks, unchecked }, headline: [], questions: [] },
   };
 }
 

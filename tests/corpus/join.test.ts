@@ -90,6 +90,7 @@ const article = (slug: string, date: string, part: Partial<Article> = {}): Artic
   slug,
   title: slug,
   standfirst: null,
+  headline: [],
   subject: null,
   date,
   source: null,

@@ -94,6 +94,7 @@ export const report: ReportView = {
   places: [pokrovsk],
   figures: [figure],
   reckoning: { checks: [], unchecked: [] },
+  headline: [],
   questions: [],
 };
 

@@ -3,21 +3,27 @@ import { countedOf } from '../arithmetic/counted.ts';
 import { meets } from '../arithmetic/interval.ts';
 import type { FigureView } from '../model.ts';
 
-const isAlike = (a: FigureView, b: FigureView): boolean =>
+/** What of a figure says whether it may be compared, and how. */
+export type Compared = Pick<
+  FigureView,
+  'kind' | 'unit' | 'noun' | 'nature' | 'of' | 'qualifier' | 'value' | 'min' | 'max'
+>;
+
+const isAlike = (a: Compared, b: Compared): boolean =>
   a.unit === b.unit && a.kind === b.kind && countedOf(a) === countedOf(b);
 
 /** The same measure, held by one and flowing in the other: they never share a comparison. */
-export const areStockAndFlow = (a: FigureView, b: FigureView): boolean =>
+export const areStockAndFlow = (a: Compared, b: Compared): boolean =>
   isAlike(a, b) && a.nature !== null && b.nature !== null && a.nature !== b.nature;
 
 /** Numbers of the same thing, a stock and a flow left out; so are percentages of what is not said. */
-export function areComparable(a: FigureView, b: FigureView): boolean {
+export function areComparable(a: Compared, b: Compared): boolean {
   if (!isAlike(a, b) || areStockAndFlow(a, b)) return false;
   return a.kind !== 'percent' || (a.of !== null && b.of !== null);
 }
 
 /** Whether some number fits both; null where one has no value. */
-export function numbersMeet(a: FigureView, b: FigureView): boolean | null {
+export function numbersMeet(a: Compared, b: Compared): boolean | null {
   const [one, other] = [intervalOf(a), intervalOf(b)];
   return one && other && meets(one, other);
 }

@@ -62,6 +62,7 @@ function report(rank: number, said: readonly Said[], subject: string | null = 'C
     places: [],
     figures,
     reckoning: { checks: [], unchecked: [] },
+    headline: [],
     questions: [],
   };
 }

@@ -48,6 +48,7 @@ const report = (statements: readonly StatementView[], part: Partial<ReportView> 
   places: [],
   figures: [],
   reckoning: { checks: [], unchecked: [] },
+  headline: [],
   questions: [],
   ...part,
 });
