@@ -17,8 +17,8 @@ import { surenessOf } from './sureness.ts';
 export interface Found {
   readonly places: readonly PlaceMention[];
   readonly dates: readonly DateMention[];
-  /** The report's own day, ISO: nothing in it was said later. */
-  readonly asOf?: string;
+  /** The report's own day, ISO, where it is known: nothing in it was said later. */
+  readonly asOf?: string | null;
 }
 
 /** One accented letter in so many code units, and the report writes its accents. */
@@ -60,7 +60,7 @@ export function findClaims(passages: readonly Passage[], lexicon: ClaimLexicon, 
   const { asOf } = found;
   return relateClaims(
     claims.filter(({ claim }) => claim.said.length > 0),
-    asOf === undefined ? dates : dates.filter(({ iso }) => iso.slice(0, asOf.length) <= asOf),
+    asOf ? dates.filter(({ iso }) => iso.slice(0, asOf.length) <= asOf) : dates,
   );
 }
 
