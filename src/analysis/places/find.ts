@@ -54,7 +54,11 @@ function mention(
   const { tokens } = spot.passage;
   const lead = top && second ? Math.min(1, (top.score - second.score) / CLEAR) : 1;
   return {
-    ...toSpan(spot.passage, tokens[spot.first]?.start ?? 0, tokens[spot.next - 1]?.end ?? 0),
+    ...toSpan(
+      spot.passage,
+      spot.part?.start ?? tokens[spot.first]?.start ?? 0,
+      spot.part?.end ?? tokens[spot.next - 1]?.end ?? 0,
+    ),
     rule: spot.generic ? 'place.generic' : 'place.name',
     confidence: Number((Math.min(1, points / (2 * ENOUGH)) * (0.5 + lead / 2)).toFixed(2)),
     id: place.id,

@@ -37,6 +37,8 @@ export interface PlaceLexicon {
   readonly finites: ReadonlySet<string>;
   /** Prepositions before a place where something is or goes. */
   readonly locatives: ReadonlySet<string>;
+  /** What joins two places that a hyphen parts: *l'**axe** Uvira-Baraka*. */
+  readonly lines: ReadonlySet<string>;
   /** What a town has, before *de*: *le maire de*, *les habitants de*. */
   readonly civics: ReadonlySet<string>;
   /** Prepositions before a town, and before a country or region that takes no article. */

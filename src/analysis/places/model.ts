@@ -28,6 +28,8 @@ export interface Spot extends Name {
   readonly before: string;
   /** Index of that word. */
   readonly beforeAt: number;
+  /** Where the name stands in its token, if it is one of two that a hyphen joins; offsets of the passage's text. */
+  readonly part?: { readonly start: number; readonly end: number };
 }
 
 /** A spot with what it most likely means, best first. */

@@ -6,6 +6,7 @@ import type { PlaceLexicon } from './lexicon.ts';
 import type { Generic, Spot } from './model.ts';
 import { isCapital, type Name, nameAt } from './names.ts';
 import { opensName } from './opens-name.ts';
+import { findPair } from './pairs.ts';
 import { respell } from './respell.ts';
 
 /** Words in capitals that the name of a facility may have. */
@@ -138,7 +139,10 @@ export function findSpots(
       namedWithNoun(passage, i, setting) ??
       namedByHead(passage, i, setting) ??
       respelled(passage, i, setting);
-    if (!name) continue;
+    if (!name) {
+      spots.push(...findPair(passage, i, setting));
+      continue;
+    }
     spots.push(spotOf(passage, name, spots.at(-1), setting));
     i = name.next - 1;
   }

@@ -8,10 +8,10 @@ import { weight } from './renown.ts';
 
 /** Points for the words before the name: *la ville de **Téra***, *à **Téra***. */
 export function surroundings(
-  { generic, before, beforeAt, passage, article, first }: Spot,
+  { generic, part, before, beforeAt, passage, article, first }: Spot,
   lexicon: PlaceLexicon,
 ): number {
-  if (generic) return POINTS.generic;
+  if (generic || part) return POINTS.generic;
   if (lexicon.locatives.has(before)) return POINTS.locative;
   const linker = passage.tokens[article ? first - 1 : beforeAt]?.fold ?? '';
   const reached = passage.tokens[beforeAt - 1]?.fold ?? '';

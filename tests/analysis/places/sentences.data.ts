@@ -40,6 +40,12 @@ export const PLACES: readonly (readonly [sentence: string, ...places: string[]])
     'Centre-Nord = centre-nord',
     'Burkina = burkina-faso',
   ],
+  ['Sur l’axe Uvira-Baraka, rien ne passe.', 'Uvira = uvira-204405', 'Baraka = baraka-sud-kivu'],
+  [
+    'La ligne à grande vitesse Bordeaux-Toulouse est contestée.',
+    'Bordeaux = bordeaux-3031582',
+    'Toulouse = toulouse-2972315',
+  ],
   ['La péninsule de Noto a tremblé.', 'Noto = peninsule-de-noto'],
   ['La péninsule Ibérique brûle.', 'péninsule Ibérique = peninsule-iberique'],
   ['Sur une île du Dniepr, des soldats ont débarqué.', 'Dniepr = dniepr'],
@@ -543,6 +549,10 @@ export const PLACES: readonly (readonly [sentence: string, ...places: string[]])
 
 /** Sentences that name no place: people, bodies, events, brands, adjectives, words that towns share. */
 export const NO_PLACES: readonly string[] = [
+  'Le derby Lens-Lille a tourné court.',
+  'La route du député Lyon-Caen est tracée.',
+  'Le modèle Vienne-Turin est une loi.',
+  'La ligne Marcel-Dassault est en panne.',
   'Il croit au père Noël et part à Noël ou à Pâques.',
   'La rue de Rivoli est fermée, le boulevard de Strasbourg aussi.',
   "Le procès de Dominique Pelicot s'ouvre. Gisèle Pelicot témoigne.",
