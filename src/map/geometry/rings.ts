@@ -1,5 +1,6 @@
 import { extent } from 'd3-array';
 import type { Point } from '../model.ts';
+import { type Box, overlap } from './box.ts';
 
 /** Closed outlines in px; holes are rings like the others (even–odd). */
 export type Rings = readonly (readonly Point[])[];
@@ -82,4 +83,27 @@ export function roomiest(rings: Rings, { stretch, least, fits }: Wanted): Point 
     }
   }
   return best.at;
+}
+
+function boxOfRing(ring: readonly Point[]): Box {
+  const [x0 = 0, x1 = 0] = extent(ring, ([x]) => x);
+  const [y0 = 0, y1 = 0] = extent(ring, ([, y]) => y);
+  return { x0, y0, x1, y1 };
+}
+
+const sizeOf = ({ x0, y0, x1, y1 }: Box): number => (x1 - x0) * (y1 - y0);
+
+/** Of the largest outline's size: an outline apart from it that is smaller is an outlying island. */
+const OUTLYING = 0.25;
+
+/** The rings without small ones that lie apart from the largest: Spain without the Canaries. */
+export function withoutOutlying(rings: Rings): Rings {
+  const boxes = rings.map(boxOfRing);
+  const [first, ...others] = boxes;
+  if (first === undefined) return rings;
+  const main = others.reduce((best, box) => (sizeOf(box) > sizeOf(best) ? box : best), first);
+  return rings.filter((_, i) => {
+    const box = boxes[i] ?? main;
+    return sizeOf(box) >= sizeOf(main) * OUTLYING || overlap(box, main);
+  });
 }

@@ -1,5 +1,5 @@
 import { boxOf, grow } from '../geometry/box.ts';
-import { roomiest } from '../geometry/rings.ts';
+import { roomiest, withoutOutlying } from '../geometry/rings.ts';
 import { TEXTS } from '../style.data.ts';
 import { centred, extentOf } from './block.ts';
 import type { Board } from './board.ts';
@@ -13,7 +13,7 @@ const ROOM_FOR_NAME = 0.8;
 /** Air around a name that stands across an area, px. */
 const AIR = 4;
 
-/** One or two lines in the roomiest part of the expanse; what has sigils may stand in a narrow part. */
+/** One or two lines in the roomiest part of the expanse's main land; what has sigils may stand in a narrow part. */
 function expanseLabel(
   task: LabelTask,
   { name, rings, place, style }: Expanse,
@@ -22,10 +22,11 @@ function expanseLabel(
   const base = wording(task, name, scaled(task, style), place?.sigils ?? []);
   const split = style.capitals ? undefined : inTwoLines(name);
   const wordings = split === undefined ? [base] : [base, { ...base, lines: split }];
+  const main = withoutOutlying(rings);
   const needed = base.sigils.length > 0 ? 0 : ROOM_FOR_NAME;
   for (const words of wordings) {
     const { width, height } = extentOf(words);
-    const at = roomiest(rings, {
+    const at = roomiest(main, {
       stretch: height / width,
       least: (height / 2) * needed,
       fits: ([x, y]) => board.fits(grow(boxOf(x - width / 2, y - height / 2, width, height), AIR)),
@@ -47,11 +48,12 @@ export function placeExpanses(
   });
 }
 
-/** Each sea once, at the first of its spots that is free. */
+/** Each sea once, at the first of its spots that is free, none that the text names. */
 export function placeSeas(task: LabelTask, board: Board): Label[] {
+  const spoken = new Set(task.places.map(({ name }) => name.toLowerCase()));
   const named = new Set<string>();
   return task.seas.flatMap(([name, lon, lat]) => {
-    if (named.has(name)) return [];
+    if (named.has(name) || spoken.has(name.toLowerCase())) return [];
     const at = task.project([lon, lat]);
     const words = wording(task, name, scaled(task, TEXTS.water), []);
     const label = board.put([centred(words, at)], AIR);

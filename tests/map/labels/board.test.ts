@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { roomiest } from '../../../src/map/geometry/rings.ts';
+import { roomiest, withoutOutlying } from '../../../src/map/geometry/rings.ts';
 import { aroundPoint } from '../../../src/map/labels/block.ts';
 import { Board } from '../../../src/map/labels/board.ts';
 import type { Label } from '../../../src/map/labels/model.ts';
@@ -61,4 +61,27 @@ test('no point is found in an area where nothing fits, nor in none', () => {
   ] as const;
   assert.equal(roomiest([square], { stretch: 1, least: 0, fits: () => false }), undefined);
   assert.equal(roomiest([], { stretch: 1, least: 0, fits: () => true }), undefined);
+});
+
+const island = (x: number, y: number, size: number): [number, number][] => [
+  [x, y],
+  [x + size, y],
+  [x + size, y + size],
+  [x, y + size],
+];
+
+test('outlying islands are no part of a country’s main land; its lakes, near islands and other halves are', () => {
+  const main = island(0, 0, 100);
+  const rows: readonly (readonly [what: string, ring: [number, number][], kept: boolean])[] = [
+    ['a lake', island(40, 40, 10), true],
+    ['an island off the coast', island(95, 50, 20), true],
+    ['the other half', island(300, 0, 60), true],
+    ['an island far off', island(300, 0, 20), false],
+    ['a group far off', island(-200, 250, 45), false],
+  ];
+  for (const [what, ring, kept] of rows) {
+    assert.deepEqual(withoutOutlying([ring, main]), kept ? [ring, main] : [main], what);
+    assert.deepEqual(withoutOutlying([ring]), [ring], what);
+  }
+  assert.deepEqual(withoutOutlying([]), []);
 });
