@@ -1,10 +1,12 @@
 import type { MapPlace, MapSigil } from '../map/model.ts';
+import { REGION_OF_TERRITORY } from '../map/territories.data.ts';
 import type { PlaceView, StatementView } from './model.ts';
 import { slugOf } from './slug-of.ts';
 
 /** A continent has no spot of its own: it is listed beside the map, not drawn on it. */
 function spotOf({ kind, lat, lon, area }: PlaceView): Pick<MapPlace, 'lat' | 'lon' | 'area'> {
-  return kind === 'continent' ? { lat: null, lon: null, area: [] } : { lat, lon, area };
+  if (kind === 'continent') return { lat: null, lon: null, area: [] };
+  return { lat, lon, area: area.map((code) => REGION_OF_TERRITORY[code] ?? code) };
 }
 
 /** Its own day where the report gives it; else the day of the report, by which it was said. */

@@ -3,18 +3,19 @@ import { type FitFrame, fit } from '../geometry/fit.ts';
 import type { Mercator } from '../geometry/mercator.ts';
 import { isPoint, type LonLat, type MapPlace } from '../model.ts';
 
-function corners(atlas: Atlas, { area }: MapPlace): LonLat[] {
+/** Two corners of an area; its point where the base map has no such area. */
+function corners(atlas: Atlas, { area, lat, lon }: MapPlace): LonLat[] {
   const box = atlas.boxOf(area);
-  return box === undefined
-    ? []
-    : [
-        [box.west, box.south],
-        [box.east, box.north],
-      ];
+  if (box !== undefined)
+    return [
+      [box.west, box.south],
+      [box.east, box.north],
+    ];
+  return area.length > 0 && lat !== null && lon !== null ? [[lon, lat]] : [];
 }
 
 function middle(positions: readonly LonLat[]): LonLat[] {
-  const [a, b] = positions;
+  const [a, b = a] = positions;
   return a === undefined || b === undefined ? [] : [[(a[0] + b[0]) / 2, (a[1] + b[1]) / 2]];
 }
 
