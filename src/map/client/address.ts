@@ -28,7 +28,7 @@ function numbers(text: string | null, count: number): number[] | undefined {
 
 function parseView(text: string | null): View | undefined {
   const [zoom = 0, lat = 0, lon = 0] = numbers(text, 3) ?? [];
-  const valid = zoom >= 1 && zoom <= 12 && parsePosition(lat, lon) !== undefined;
+  const valid = zoom > 0 && zoom <= 12 && parsePosition(lat, lon) !== undefined;
   return valid ? { zoom, lat, lon } : undefined;
 }
 

@@ -1,6 +1,7 @@
 import { map as createMap, type Map as LeafletMap } from 'leaflet';
 
-const ZOOM = { min: 3, max: 10 } as const;
+/** What the base map is made for. */
+export const ZOOM = { min: 3, max: 10 } as const;
 const STILL = matchMedia('(prefers-reduced-motion: reduce)');
 
 /** Whether the reader wants things to move. */

@@ -2,6 +2,7 @@ import { type LatLngExpression, type Map as LeafletMap, point } from 'leaflet';
 import type { Box } from '../geometry/box.ts';
 import type { Mercator } from '../geometry/mercator.ts';
 import type { Insets, LonLat, Point, View } from '../model.ts';
+import { ZOOM } from './make-map.ts';
 
 /** Leaflet's world is 256 px wide at zoom 0. */
 const WORLD = 256;
@@ -39,9 +40,13 @@ export function viewNow(map: LeafletMap): View {
   return { zoom: map.getZoom(), lat, lon: lng };
 }
 
-/** Puts the static picture's view into the container: its centre at its origin, at the container's scale. */
+/**
+ * Puts the static picture's view into the container: its centre at its origin, at the container's scale. In a small
+ * window that may be farther out than the reader else can go.
+ */
 export function openView(map: LeafletMap, { scale, centre, origin }: Mercator, ratio: number): void {
   const zoom = zoomOf(scale * ratio);
+  map.setMinZoom(Math.min(ZOOM.min, zoom));
   const { x, y } = map.getSize();
   const offset = point(x / 2 - origin[0] * ratio, y / 2 - origin[1] * ratio);
   const middle = map.project(latLng(centre), zoom).add(offset);
