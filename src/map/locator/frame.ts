@@ -97,8 +97,8 @@ export const VARIANTS = {
   },
   full: {
     width: 1440,
-    height: 840,
-    inset: { top: 100, right: 200, bottom: 120, left: 460 },
+    height: 790,
+    inset: { top: 90, right: 200, bottom: 110, left: 460 },
     covered: { ...NONE, left: 382 },
     minKm: 250,
     placeSize: 20,
