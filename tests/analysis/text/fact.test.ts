@@ -17,30 +17,8 @@ const words = fc.array(
   ),
 );
 
-test('a fact is what the plain function says of the folded word, asked once or again', () => {
-  const plain = (word: string): string | null => (word.length % 2 === 0 ? null : `${word}!`);
-  const fact = factOf(plain);
-  fc.assert(
-    fc.property(words, (list) => {
-      for (const token of tokensOf(list.join(' '))) {
-        assert.equal(fact(token), plain(token.fold));
-        assert.equal(fact(token), plain(token.fold));
-      }
-    }),
-  );
-});
-
-test('a number of the vocabulary belongs to one folded form, whatever the word is written like', () => {
-  const forms = new Map<number, string>();
-  fc.assert(
-    fc.property(words, (list) => {
-      for (const { id, fold: form } of tokensOf(list.join(' '))) {
-        if (id < 0) continue;
-        assert.equal(forms.get(id) ?? form, form);
-        forms.set(id, form);
-      }
-    }),
-  );
+// Before the properties, whose noise may fill the vocabulary: what comes then has no number.
+test('one form, however it is written, has one number', () => {
   const [first, second, third, other] = tokensOf('Démenti DEMENTI démenti démentie');
   assert.ok(first && first.id >= 0);
   assert.deepEqual([second?.id, third?.id], [first.id, first.id]);
@@ -57,6 +35,32 @@ test('a word is asked about once, a long one each time', () => {
   const lengths = tokensOf(text).map(fact);
   assert.deepEqual(lengths, [17, 4, 1, 4, 1, 17, 4]);
   assert.deepEqual(asked, ['incontestablement', 'vrai', ',', 'incontestablement']);
+});
+
+test('a fact is what the plain function says of the folded word, asked once or again', () => {
+  const plain = (word: string): string | null => (word.length % 2 === 0 ? null : `${word}!`);
+  const fact = factOf(plain);
+  fc.assert(
+    fc.property(words, (list) => {
+      for (const token of tokensOf(list.join(' '))) {
+        assert.equal(fact(token), plain(token.fold));
+        assert.equal(fact(token), plain(token.fold));
+      }
+    }),
+  );
+});
+
+test('a number of the vocabulary belongs to one folded form', () => {
+  const forms = new Map<number, string>();
+  fc.assert(
+    fc.property(words, (list) => {
+      for (const { id, fold: form } of tokensOf(list.join(' '))) {
+        if (id < 0) continue;
+        assert.equal(forms.get(id) ?? form, form);
+        forms.set(id, form);
+      }
+    }),
+  );
 });
 
 test('a token keeps its own spelling, folded unit by unit, and its capital', () => {
