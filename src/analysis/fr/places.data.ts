@@ -44,11 +44,13 @@ export const places: PlaceLexicon = {
   locatives: words(
     "a au aux en dans par vers depuis jusqu' pres hors sur sous via chez entre devant derriere autour nord sud est ouest nord-est nord-ouest sud-est sud-ouest centre large abords alentours environs proximite peripherie direction frontiere frontieres kilometres km rive rives bord bords cote cotes quitte quitter relie relient relier reliant reliait rallier rallie dessert ravage ravagent ravager rejoindre rejoint atteint atteindre gagner gagne traverse traverser bombarde bombarder frappe vise libere liberer occupe occuper evacue evacuer repris reprendre habite habiter route banlieue pris prendre assiege assieger encercle encercler conquis parti partie partis parties venu venue venus venues venant provenance originaire originaires arrive arrivee arrives arrivees",
   ),
+  inLand: words('dans'),
+  landNoun: 'territoire',
   lines: words(
     'axe axes ligne lignes route routes autoroute autoroutes liaison liaisons troncon troncons vol vols train trains tgv corridor corridors trajet trajets frontiere navette navettes bus traversee ferry couloir gazoduc oleoduc chemin piste pistes',
   ),
   civics: words(
-    'maire mairie adjoint habitant habitants habitante habitantes resident residents residente residentes riverain riverains riveraine commune communes municipalite conseil prefet prefete prefecture sous-prefecture sous-prefet gendarmerie gendarmes pompier pompiers caserne commissariat tribunal parquet hopital ecole lycee college eglise mosquee marche gare rues rue quartier quartiers faubourg faubourgs ruines',
+    'maire mairie adjoint habitant habitants habitante habitantes resident residents residente residentes riverain riverains riveraine commune communes municipalite conseil prefet prefete prefecture sous-prefecture sous-prefet gendarmerie gendarmes pompier pompiers caserne commissariat tribunal parquet hopital ecole lycee college eglise mosquee marche gare rues rue quartier quartiers faubourg faubourgs ruines incendie incendies feu feux seisme bombardement bombardements siege bataille prise reprise chute massacre tuerie attentat explosion catastrophe drame fusillade marche foire crue habitant evacuation peripherie',
   ),
   townPrepositions: words('a vers'),
   areaPrepositions: words('en'),

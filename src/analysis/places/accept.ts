@@ -65,7 +65,7 @@ export function evidence(i: number, around: Ground): number {
     weight(match) +
     surroundings(spot, lexicon) +
     doubts(spot, match, surnames, lexicon, country) +
-    (isStray(match, spot.name, around.support) ? POINTS.stray : 0) +
+    (isStray(match, spot, around.support) ? POINTS.stray : 0) +
     (isShortened(reading, match) ? POINTS.shortened : 0) +
     known(reading, country, around) +
     (country ? POINTS.ground : 0) +

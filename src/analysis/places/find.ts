@@ -1,12 +1,13 @@
-import type { Candidate, Gazetteer } from '../../gazetteer/model.ts';
+import type { Candidate, Gazetteer, Match } from '../../gazetteer/model.ts';
 import type { FigureMention, PlaceMention } from '../model.ts';
 import { type Passage, toSpan } from '../text/passage.ts';
-import { ENOUGH, SURE } from './accept.data.ts';
+import { CITY, ENOUGH, SURE } from './accept.data.ts';
 import { evidence, type Ground } from './accept.ts';
 import { isActor } from './actor.ts';
 import { countAdjectives, readContext } from './context.ts';
 import type { PlaceLexicon } from './lexicon.ts';
 import type { Reading, Spot } from './model.ts';
+import { hasOwnArticle } from './own-article.ts';
 import { findSurnames } from './persons.ts';
 import { resolve, weigh } from './resolve.ts';
 import { findSpots } from './spots.ts';
@@ -19,9 +20,19 @@ const RUNNERS_UP = 5;
 /** Points between the first two meanings from which the first is sure. */
 const CLEAR = 4;
 
+/** *dans le **Masisi***: behind an article that is none of its own stands the land around a small town. */
+const isLandAround = ({ article, before }: Spot, match: Match, lexicon: PlaceLexicon): boolean =>
+  article &&
+  lexicon.inLand.has(before) &&
+  match.kind === 'settlement' &&
+  match.population < CITY &&
+  !hasOwnArticle(match.name, lexicon);
+
 /** A facility or a small district is a place of its own: `gare--konotop-706448`. */
-function ownPlace(spot: Spot, match: Candidate, lexicon: PlaceLexicon, gazetteer: Gazetteer): Candidate {
+function ownPlace(spot: Spot, match: Match, lexicon: PlaceLexicon, gazetteer: Gazetteer): Candidate {
   const { generic } = spot;
+  if (!generic && isLandAround(spot, match, lexicon))
+    return gazetteer.byId(`${lexicon.landNoun}--${match.id}`) ?? match;
   if (!generic || match.kind === generic.kind) return match;
   const named =
     generic.kind === 'facility'

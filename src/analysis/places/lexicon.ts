@@ -37,6 +37,9 @@ export interface PlaceLexicon {
   readonly finites: ReadonlySet<string>;
   /** Prepositions before a place where something is or goes. */
   readonly locatives: ReadonlySet<string>;
+  /** Prepositions behind which a small town with an article is the land around it, and the noun of that land. */
+  readonly inLand: ReadonlySet<string>;
+  readonly landNoun: string;
   /** What joins two places that a hyphen parts: *l'**axe** Uvira-Baraka*. */
   readonly lines: ReadonlySet<string>;
   /** What a town has, before *de*: *le maire de*, *les habitants de*. */

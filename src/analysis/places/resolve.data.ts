@@ -11,6 +11,7 @@ export const POINTS = {
   listedTown: 1.5,
   editors: 6,
   main: 1.5,
+  besideTown: -5,
   capital: 1.5,
   seat: 0.5,
   populationDecade: 0.7,

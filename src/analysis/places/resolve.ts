@@ -1,5 +1,6 @@
 import type { Match } from '../../gazetteer/model.ts';
 import type { PlaceKind } from '../model.ts';
+import { TOWN } from './accept.data.ts';
 import { areaBeside, holds, lies, regionsOf } from './area-beside.ts';
 import type { Context } from './context.ts';
 import { grammarOf } from './grammar.ts';
@@ -74,6 +75,12 @@ interface Weighed {
   readonly beforeBrackets: number;
 }
 
+/** *Rostock*, the city, and not *Dals Rostock*, a village that is called so for short. */
+const isOfSize = ({ kind, main, population }: Match): boolean =>
+  main && kind === 'settlement' && population >= TOWN;
+const isShort = ({ kind, main, source, population }: Match): boolean =>
+  !main && kind === 'settlement' && source === 'geonames' && population < TOWN;
+
 /** The meanings that each spot leaves open, weighed before the report's ground is known. */
 export function weigh(
   spots: readonly Spot[],
@@ -83,9 +90,11 @@ export function weigh(
     const area = areaBeside(spot, spots[i + 1], lexicon);
     const regions = regionsOf(spots[i - 1], spot, lexicon);
     const grammar = grammarOf(spot, lexicon);
-    const meanings = allowed(spot).map((match) => ({
+    const open = allowed(spot);
+    const besideTown = open.some(isOfSize) ? POINTS.besideTown : 0;
+    const meanings = open.map((match) => ({
       match,
-      own: prior(match) + grammar(match),
+      own: prior(match) + grammar(match) + (isShort(match) ? besideTown : 0),
       beside: lies(match, area) + holds(match, regions),
       inBrackets: inBrackets(match, spot, spots[i - 1]),
       beforeBrackets: beforeBrackets(match, spot, spots[i + 1]),

@@ -1,7 +1,7 @@
 import type { Match } from '../../gazetteer/model.ts';
-import { STRAY } from './accept.data.ts';
+import { STRAY, TOWN } from './accept.data.ts';
 import type { Counter } from './counter.ts';
-import type { Reading } from './model.ts';
+import type { Reading, Spot } from './model.ts';
 import { isFamous } from './renown.ts';
 
 /** What in the report speaks for a country, apart from the one name that is asked about. */
@@ -31,13 +31,13 @@ const hasOther = (names: ReadonlySet<string> | undefined, name: string): boolean
 
 /**
  * A small town, or a foreign spelling of any, in a country of which nothing else in the report speaks, while
- * something speaks of another: *Mahina*, in Tahiti, beside the Bafing.
+ * something speaks of another: *Mahina*, in Tahiti, beside the Bafing; smaller still behind its noun, *la base navale de Rota*.
  */
-export function isStray(match: Match, name: string, { names, named }: Support): boolean {
+export function isStray(match: Match, { name, generic }: Spot, { names, named }: Support): boolean {
   const { kind, source, country, main, population, rank } = match;
   if (kind !== 'settlement' || source !== 'geonames' || country === null || rank === 3 || isFamous(match))
     return false;
-  if (main && (population >= STRAY || rank > 1)) return false;
+  if (main && (population >= (generic ? TOWN : STRAY) || rank > 1)) return false;
   if (named.has(country) || hasOther(names.get(country), name)) return false;
   return named.size > 0 || [...names].some(([other, own]) => other !== country && hasOther(own, name));
 }
