@@ -48,6 +48,10 @@ test('a state that speaks or is accused acts', () => {
     ['Damas accuse Israël d’avoir frappé.', ['actor', 'actor']],
     ['Une frappe a touché Moscou.', ['location']],
     ['À Moscou, il neige.', ['location']],
+    ['Ottawa injectera 500 millions de dollars.', ['actor']],
+    ['Berlin débloque une aide.', ['actor']],
+    ['Une aide a été débloquée à Berlin.', ['location']],
+    ['Berlin manque d’eau.', ['location']],
   ] as const)
     assert.deepEqual(
       found(sentence).map(({ role }) => role),
