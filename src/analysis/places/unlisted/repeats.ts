@@ -38,13 +38,15 @@ export function findRepeats(
   isTaken: (token: number) => boolean,
 ): PlaceMention[] {
   const { tokens } = passage;
-  return tokens.flatMap((token, i) => {
-    if (!token.capital || isTaken(i)) return [];
+  const repeats: PlaceMention[] = [];
+  for (const [i, token] of tokens.entries()) {
+    if (!token.capital || isTaken(i)) continue;
     const found = names
       .get(token.fold)
       ?.find(({ folds }) => folds.every((word, k) => tokens[i + k]?.fold === word));
     const last = tokens[i + (found?.folds.length ?? 0) - 1];
-    if (!found || !last || tokens[i + found.folds.length]?.capital) return [];
-    return [{ ...found.mention, ...toSpan(passage, token.start, last.end) }];
-  });
+    if (!found || !last || tokens[i + found.folds.length]?.capital) continue;
+    repeats.push({ ...found.mention, ...toSpan(passage, token.start, last.end) });
+  }
+  return repeats;
 }
