@@ -25,22 +25,36 @@ export type Spot = Pick<PlaceView, 'id' | 'label' | 'kind' | 'lat' | 'lon'> & {
   readonly href: string | null;
 };
 
-const positionOf = ({ kind, lat, lon }: Omit<Spot, 'href'>): Position | null =>
-  SPOTS.has(kind) && lat !== null && lon !== null ? { lat, lon } : null;
+/** Km of one degree of latitude, at the least (at the equator of WGS 84). */
+const DEGREE = 110.5;
+
+function positionOf({ kind, lat, lon }: Pick<Spot, 'kind' | 'lat' | 'lon'>): Position | null {
+  return SPOTS.has(kind) && lat !== null && lon !== null ? { lat, lon } : null;
+}
+
+/** The distance, where it is within reach; most places are too far by their latitude alone. */
+function within(here: Position, there: Position): number | null {
+  if (Math.abs(here.lat - there.lat) * DEGREE > REACH) return null;
+  const km = distanceKm(here, there);
+  return km > SAME_SPOT && km <= REACH ? km : null;
+}
 
 function spotsAround(from: PlaceView, spots: readonly Spot[]): Neighbour[] {
   const here = positionOf(from);
   if (!here) return [];
-  const near = spots.flatMap(({ id, href, label, ...spot }) => {
-    const there = positionOf({ id, label, ...spot });
-    if (!there || id === from.id) return [];
-    const km = distanceKm(here, there);
-    return [{ label, href, km, bearing: bearing(here, there), point: compassPoint(here, there) }];
+  const near = spots.flatMap((spot) => {
+    const there = positionOf(spot);
+    const km = there && spot.id !== from.id ? within(here, there) : null;
+    return there && km !== null ? [{ spot, there, km }] : [];
   });
   return near
-    .filter(({ km }) => km > SAME_SPOT && km <= REACH)
     .sort((a, b) => a.km - b.km)
-    .slice(0, NEAREST);
+    .slice(0, NEAREST)
+    .map(({ spot: { label, href }, there, km }) => ({
+      ...{ label, href, km },
+      bearing: bearing(here, there),
+      point: compassPoint(here, there),
+    }));
 }
 
 /**
