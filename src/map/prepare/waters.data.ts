@@ -1,3 +1,4 @@
+import type { Box } from '../geometry/box.ts';
 import type { Position } from './course.ts';
 
 /** The theatre whose rivers come from GSHHG: west, east, south, north. */
@@ -12,8 +13,18 @@ export const WORLD_WEIGHT = 3;
 /** Reservoirs of the source that are no longer there: a point within each. Kakhovka was drained in June 2023. */
 export const DRAINED: readonly Position[] = [[34.5, 47.52]];
 
+/**
+ * Reservoirs whose shores come from GSHHG, which are rough in the world's data: Kremenchuk, Kyiv, Tsimlyansk (boxes of
+ * degrees). GSHHG draws all reservoirs of the Dnipro as one: the box of Kremenchuk ends at its dam.
+ */
+export const FINE_LAKES: readonly Box[] = [
+  { x0: 31.3, y0: 49.06, x1: 33.5, y1: 49.9 },
+  { x0: 30.2, y0: 50.55, x1: 30.65, y1: 51.3 },
+  { x0: 41.9, y0: 47.4, x1: 44.2, y1: 49.6 },
+];
+
 /** World rivers longer than this (degrees) are drawn broader. */
 export const LONG_RIVER = 12;
 
-/** Bends shorter than this are dropped: of named courses and of other rivers (degrees), of lakes (metres). */
-export const DETAIL = { named: 0.002, others: 0.012, lakes: 1500 } as const;
+/** Bends shorter than this are dropped: of named courses, of other rivers and of fine lakes (degrees), of other lakes (metres). */
+export const DETAIL = { named: 0.002, others: 0.012, fineLakes: 0.002, lakes: 1500 } as const;

@@ -1,17 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { runInNewContext } from 'node:vm';
-import { geoContains } from 'd3-geo';
+import { geoCentroid, geoContains } from 'd3-geo';
 import type { Feature, Geometry, LineString } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { RiverRank } from '../backdrop/model.ts';
+import { holds } from '../geometry/box.ts';
 import { simplify } from '../geometry/simplify.ts';
 import { type Position, separation, Watercourses } from './course.ts';
+import { lakesWithin } from './lakes.ts';
 import { writeLayer } from './layer.ts';
 import { mapshape, packagePath, run } from './packages.ts';
 import { RIVERS } from './rivers.data.ts';
 import { smooth } from './smooth.ts';
-import { DETAIL, DRAINED, GSHHG_REGION, LONG_RIVER, SAME_RIVER, WORLD_WEIGHT } from './waters.data.ts';
+import {
+  DETAIL,
+  DRAINED,
+  FINE_LAKES,
+  GSHHG_REGION,
+  LONG_RIVER,
+  SAME_RIVER,
+  WORLD_WEIGHT,
+} from './waters.data.ts';
 
 interface RiverFeature extends Feature<LineString> {
   readonly properties: { readonly name?: string; readonly rank: RiverRank };
@@ -68,6 +78,17 @@ function namedCourses(world: readonly Position[][]): RiverFeature[] {
   );
 }
 
+function isFine(lake: Feature): boolean {
+  const [x, y] = geoCentroid(lake);
+  return FINE_LAKES.some((box) => holds(box, x, y));
+}
+
+function fineLakes(): Feature[] {
+  const dump = run('gmt', ['pscoast', `-R${GSHHG_REGION}`, '-JM10c', '-Dh', '-W2', '-M']);
+  const shores = parseSegments(dump);
+  return FINE_LAKES.flatMap((box) => lakesWithin(shores, box, DETAIL.fineLakes));
+}
+
 function lengthOf(points: readonly Position[]): number {
   return points.reduce((sum, point, i) => sum + separation(points[i - 1] ?? point, point), 0);
 }
@@ -101,16 +122,18 @@ export function prepareWaters(output: string): void {
       line(simplify(smooth(points), DETAIL.others), { rank: lengthOf(points) > LONG_RIVER ? 'b' : 'c' }),
     );
   const lakes = feature(source, source.objects.lakes).features.filter(
-    (lake) => !DRAINED.some(([lon, lat]) => geoContains(lake, [lon, lat])),
+    (lake) => !isFine(lake) && !DRAINED.some(([lon, lat]) => geoContains(lake, [lon, lat])),
   );
   mapshape([
-    ...[
-      '-i',
-      writeLayer('rivers', [...named, ...others]),
-      writeLayer('lakes', lakes.map(rounded)),
-      'combine-files',
-    ],
-    ...['-simplify', 'weighted', 'keep-shapes', `interval=${DETAIL.lakes}`, 'target=lakes'],
+    ...['-i', writeLayer('rough-lakes', lakes.map(rounded))],
+    ...['-simplify', 'weighted', 'keep-shapes', `interval=${DETAIL.lakes}`],
+    ...['-o', 'world-lakes.json', 'format=geojson', 'force'],
+  ]);
+  // Mapshaper simplifies all layers of what it reads together: rivers and fine lakes keep their bends.
+  mapshape([
+    ...['-i', writeLayer('rivers', [...named, ...others]), 'world-lakes.json'],
+    ...[writeLayer('fine-lakes', fineLakes()), 'combine-files'],
+    ...['-merge-layers', 'target=world-lakes,fine-lakes', 'name=lakes', 'force'],
     ...['-o', output, 'target=*', 'format=topojson', 'quantization=400000'],
   ]);
 }
