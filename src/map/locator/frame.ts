@@ -76,7 +76,7 @@ export const VARIANTS = {
     height: 560,
     inset: { top: 60, right: 60, bottom: 60, left: 60 },
     covered: NONE,
-    minKm: 215,
+    minKm: 150,
     placeSize: 18,
     nameScale: 1,
     sigils: 'each',
