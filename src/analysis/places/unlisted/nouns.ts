@@ -1,3 +1,4 @@
+import { firstIndex } from '../../text/first-index.ts';
 import type { Passage } from '../../text/passage.ts';
 import { genericBefore } from '../generic.ts';
 import type { PlaceLexicon } from '../lexicon.ts';
@@ -29,6 +30,10 @@ function listed(
   return joins(passage, before.next, first, lexicon) ? before.generic : null;
 }
 
+/** The number of the first place that ends behind token `i`; `placed` is in the order of the text. */
+const behind = (placed: readonly Landmark[], i: number): number =>
+  firstIndex(0, placed.length, (at) => (placed[at]?.next ?? 0) <= i);
+
 const joins = (passage: Passage, from: number, first: number, lexicon: PlaceLexicon): boolean => {
   const between = passage.tokens.slice(from, first);
   const isJoint = ({ fold }: { fold: string }): boolean =>
@@ -43,7 +48,7 @@ function sharedWith(
   placed: readonly Landmark[],
   lexicon: PlaceLexicon,
 ): Generic | null {
-  const before = placed.findLast(({ next }) => next <= first);
+  const before = placed[behind(placed, first) - 1];
   if (!before || !joins(passage, before.next, first, lexicon)) return null;
   const generic = genericBefore(passage, before.first, lexicon);
   return generic?.plural ? generic : null;
@@ -86,15 +91,20 @@ function endOf(
   placed: readonly Landmark[],
   { unlisted, conjunctions }: PlaceLexicon,
 ): Generic | null {
-  const { tokens } = passage;
-  const generic: Generic = { noun: '', kind: 'settlement', plural: false, linked: false, first };
-  const isTown = (one: Landmark | undefined): boolean => one?.place.kind === 'settlement';
-  const behind = placed.find((one) => one.first === next + 1);
-  if (unlisted.ends.has(tokens[first - 1]?.fold ?? ''))
-    return conjunctions.has(tokens[next]?.fold ?? '') && isTown(behind) ? generic : null;
-  const before = placed.find((one) => one.next === first - 1);
-  const isPair = conjunctions.has(tokens[first - 1]?.fold ?? '') && isTown(before);
-  return isPair && unlisted.ends.has(tokens[(before?.first ?? 0) - 1]?.fold ?? '') ? generic : null;
+  const word = (i: number): string => passage.tokens[i]?.fold ?? '';
+  const opens = (i: number): boolean => unlisted.ends.has(word(i - 1));
+  const [isFirst, isSecond] = [
+    conjunctions.has(word(next)) && opens(first),
+    conjunctions.has(word(first - 1)),
+  ];
+  if (!isFirst && !isSecond) return null;
+  const at = behind(placed, first);
+  const [before, after] = [placed[at - 1], placed[at]];
+  const other = isFirst ? after : before;
+  const isEnd = isFirst ? after?.first === next + 1 : before?.next === first - 1 && opens(before.first);
+  return isEnd && other?.place.kind === 'settlement'
+    ? { noun: '', kind: 'settlement', plural: false, linked: false, first }
+    : null;
 }
 
 /** The noun that says of a name that it is a place, and of which kind; null where none does. */
