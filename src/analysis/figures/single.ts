@@ -1,5 +1,5 @@
 import type { FigureMention, Qualifier } from '../model.ts';
-import { type Amount, readAmount, skipAndHalf } from '../numbers/amount.ts';
+import { type Amount, exact, readAmount, skipAndHalf } from '../numbers/amount.ts';
 import { phraseAt, phraseBefore } from '../numbers/phrases.ts';
 import { inherited, standsAlone } from './bare.ts';
 import { isAddress, isAge, pointsBack } from './exclude.ts';
@@ -33,13 +33,32 @@ function moneyMeasure(reader: Reader, amount: Amount): Measure | null {
   return unit && { kind: unit.kind, unit: unit.unit, next: amount.next };
 }
 
+/** What stands behind a unit and adds to the number before it. */
+interface Rest {
+  readonly rest: number;
+  readonly measure: Measure;
+}
+
 /** *deux ans et demi*: the half behind the unit. */
-function withHalf(reader: Reader, measure: Measure): { half: number; measure: Measure } {
-  const next =
-    measure.noun === undefined
-      ? skipAndHalf(reader.tokens, measure.next, reader.lexicon.numbers)
-      : measure.next;
-  return next > measure.next ? { half: 0.5, measure: { ...measure, next } } : { half: 0, measure };
+function withHalf(reader: Reader, measure: Measure): Rest | null {
+  if (measure.noun !== undefined) return null;
+  const next = skipAndHalf(reader.tokens, measure.next, reader.lexicon.numbers);
+  return next > measure.next ? { rest: 0.5, measure: { ...measure, next } } : null;
+}
+
+/** How many of its small parts a unit has that a number alone behind it counts. */
+const PARTS = 100;
+
+/** *un mètre cinquante*, *3 euros 40*: hundredths, which no unit or noun of their own follows. */
+function withParts(reader: Reader, amount: Amount, measure: Measure): Rest | null {
+  const isParted = measure.kind === 'money' || measure.unit === 'm';
+  if (!isParted || amount.nominal || !Number.isInteger(amount.value)) return null;
+  const parts = readAmount(reader.tokens, measure.next, reader.lexicon.numbers);
+  const isPart =
+    parts && parts.style === amount.style && Number.isInteger(parts.value) && parts.value < PARTS;
+  if (!isPart || parts.article || parts.approximate || readMeasure(reader, parts.next, false, true))
+    return null;
+  return { rest: parts.value / PARTS, measure: { ...measure, next: parts.next } };
 }
 
 /** *plus d'un an*, *au moins un mort*: the article is a number; not in *près d'une ville*. */
@@ -86,14 +105,16 @@ export function readSingle(reader: Reader, amount: Amount, last: FigureMention |
     const after = qualifierAfter(reader, amount.next);
     if (!standsAlone(reader, amount, first, before !== null || after !== null, last)) return skip;
   }
-  const { half, measure } = withHalf(reader, written ?? inherited(reader, amount, first, last));
-  if (amount.article && half === 0 && !countsOne(before?.qualifier, measure)) return skip;
+  const whole = written ?? inherited(reader, amount, first, last);
+  const { rest, measure } = withHalf(reader, whole) ??
+    withParts(reader, amount, whole) ?? { rest: 0, measure: whole };
+  if (amount.article && rest === 0 && !countsOne(before?.qualifier, measure)) return skip;
   if (isUncounted(reader, measure) || isAge(reader, amount.first, measure.next, measure.unit)) return skip;
   if (isShare(reader, amount, measure.next)) return { found: [], next: measure.next + 2 };
   if (measure.kind === 'count' && pointsBack(reader, amount)) return { found: [], next: measure.next };
   if (measure.noun !== undefined && isAddress(reader, amount, measure.noun)) return skip;
   return close(reader, {
-    value: minus === null ? amount.value + half : -amount.value,
+    value: minus === null ? exact(amount.value + rest) : -amount.value,
     qualifier: before?.qualifier ?? (amount.approximate ? 'about' : 'exact'),
     measure,
     first,

@@ -31,6 +31,19 @@ const FIGURES: readonly (readonly [string, readonly string[]])[] = [
   ['La bombe libère 20 kilotonnes.', ['20 kilotonnes | 20000 | t | exact']],
   ['La vanne tient 300 mT.', []],
   ['Il y a quinze jours de riz.', ['quinze jours | 15 | day | exact']],
+  ["Il y a près d'un mètre cinquante de neige.", ["près d'un mètre cinquante | 1.5 | m | nearly"]],
+  ['La crue a atteint 3 mètres 20.', ['3 mètres 20 | 3.2 | m | exact']],
+  ['Le pain vaut 1 euro 40 au marché.', ['1 euro 40 | 1.4 | EUR | exact']],
+  ['Deux mètres trente, puis la vague.', ['Deux mètres trente | 2.3 | m | exact']],
+  [
+    'La crue a atteint 3 mètres et 20 maisons.',
+    ['3 mètres | 3 | m | exact', '20 maisons | 20 | count | exact'],
+  ],
+  ['À 3 mètres 20 maisons brûlent.', ['3 mètres | 3 | m | exact', '20 maisons | 20 | count | exact']],
+  [
+    'Ils versent 4 millions d’euros 30 jours durant.',
+    ['4 millions d’euros | 4000000 | EUR | exact', '30 jours | 30 | day | exact'],
+  ],
   ['Elle durera une à deux semaines.', ['une à deux semaines | 1 to 2 | week | range']],
   ['Deux avions ont décollé.', ['Deux avions | 2 | count | exact']],
   ["L'une a deux enfants.", ['deux enfants | 2 | count | exact']],
@@ -373,6 +386,17 @@ const FIGURES: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 const NO_FIGURES: readonly string[] = [
+  'Le mètre étalon est à Sèvres.',
+  "L'autoroute A 20 est fermée.",
+  'Le stade accueille le XV de France.',
+  'Rendez-vous au 20, rue du Pont.',
+  'Le vol AF 350 a décollé.',
+  'Il est né sous Louis XIV.',
+  'Un mètre ruban est posé.',
+  "L'euro a baissé.",
+  'La chambre 12 est vide.',
+  'Il a fini deuxième.',
+  'La route nationale 7 est coupée.',
   'Il habite au-dessus de la mairie.',
   'La ligne 13 reliera le bourg à la gare.',
   "Le vol AF447 est entré dans l'histoire.",

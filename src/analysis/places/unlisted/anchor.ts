@@ -87,7 +87,7 @@ export function anchorOf(
   const km = isWide ? GROUND_KM.wide : GROUND_KM.small;
   const ground = isOneGround(around, km) ? nearest(name, around) : undefined;
   if (ground) return beside(ground, 'paragraph');
-  const farther = nextTo.filter(isAround);
+  const farther = name.generic.kind === 'facility' ? [] : nextTo.filter(isAround);
   const next = areNear([...around, ...farther], km) ? (nearest(name, around) ?? farther[0]) : undefined;
   return next ? beside(next, 'paragraph') : null;
 }

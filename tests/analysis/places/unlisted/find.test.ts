@@ -73,6 +73,7 @@ const BESIDE: readonly (readonly [text: string, ...places: string[]])[] = [
   ['Il neige à Lyon.\n\nUn hôtelier de Vorlaude attend.'],
   ['Il neige à Zinal.\n\nLa mine de Vorlaude attend.'],
   ['Il neige à Zinal.\n\nVorlaude attend.'],
+  ['Il neige à Zinal.\n\nL’aéroport de Vorlaude est fermé.'],
 ];
 
 test('a name without a place in its paragraph lies by those of the paragraph before or behind', () => {
