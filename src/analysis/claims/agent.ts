@@ -1,3 +1,4 @@
+import { skipAdverbials } from './adverbials.ts';
 import { nounPhraseAt } from './chunk.ts';
 import { contentEnd } from './content.ts';
 import type { Draft } from './draft.ts';
@@ -5,7 +6,7 @@ import { passesGate } from './frames.ts';
 import { kindOf } from './kinds.ts';
 import { pronounAt, type Range } from './openers.ts';
 import type { Reading } from './prepare.ts';
-import { foldAt, type Reader, skipAdverbials } from './reader.ts';
+import { foldAt, type Reader } from './reader.ts';
 import type { Subject } from './subject.ts';
 import { trimPieces } from './trim.ts';
 import type { VerbCue } from './verbs.ts';

@@ -1,9 +1,10 @@
 import { phraseAt } from '../text/phrases.ts';
+import { skipAdverbials } from './adverbials.ts';
 import { afterApposition } from './apposition.ts';
 import { clauseStart } from './clause.ts';
 import { contentEnd } from './content.ts';
 import type { Range } from './openers.ts';
-import { foldAt, quoteAround, type Reader, skipAdverbials } from './reader.ts';
+import { foldAt, quoteAround, type Reader } from './reader.ts';
 
 /** So few tokens before the verb only lead to the quotation: *Faux, rétorque le maire : « P »*. */
 const INTERJECTION = 2;

@@ -1,4 +1,5 @@
 import { phraseAt } from '../text/phrases.ts';
+import { skipAdverbials } from './adverbials.ts';
 import { aroundAside } from './around-aside.ts';
 import { nounPhraseAt } from './chunk.ts';
 import { clauseStart, commaBefore } from './clause.ts';
@@ -7,7 +8,7 @@ import { afterFront } from './front.ts';
 import { kindOf } from './kinds.ts';
 import { bareNoun, pronounAt, type Range } from './openers.ts';
 import type { Reading } from './prepare.ts';
-import { foldAt, quoteAround, type Reader, skipAdverbials } from './reader.ts';
+import { foldAt, quoteAround, type Reader } from './reader.ts';
 import { isVerbA } from './steps.ts';
 import { trimPieces } from './trim.ts';
 import type { VerbCue } from './verbs.ts';

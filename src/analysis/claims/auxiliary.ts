@@ -1,4 +1,5 @@
-import { foldAt, type Reader, skipAdverbials } from './reader.ts';
+import { skipAdverbials } from './adverbials.ts';
+import { foldAt, type Reader } from './reader.ts';
 
 /** The auxiliary of the participle at `i`, adverbials between them: *a de son côté accusé*; -1 if none. */
 export function auxiliaryOf(reader: Reader, i: number): number {

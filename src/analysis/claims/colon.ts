@@ -1,4 +1,5 @@
 import { phraseAt } from '../text/phrases.ts';
+import { skipAdverbials } from './adverbials.ts';
 import { nounPhraseAt } from './chunk.ts';
 import { clauseStart } from './clause.ts';
 import { contentEnd } from './content.ts';
@@ -7,7 +8,7 @@ import { afterFront } from './front.ts';
 import { kindOf, sourceNoun } from './kinds.ts';
 import { headOf } from './naming.ts';
 import { pronounAt, type Range } from './openers.ts';
-import { foldAt, isCapital, quoteAround, type Reader, skipAdverbials } from './reader.ts';
+import { foldAt, isCapital, quoteAround, type Reader } from './reader.ts';
 import { trimContent } from './trim.ts';
 
 /** A quotation of fewer tokens behind a colon is a word that somebody coins, not a statement. */

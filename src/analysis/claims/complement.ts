@@ -1,11 +1,12 @@
 import type { SourceKind } from '../model.ts';
 import { fold } from '../text/fold.ts';
+import { skipAdverbials } from './adverbials.ts';
 import { nounPhraseAt } from './chunk.ts';
 import { type Complement, isAmountAt, type Site, take } from './frames.ts';
 import { isInfinitiveAt } from './infinitive.ts';
 import { noun } from './noun-content.ts';
 import { pronounAt, startsNoun } from './openers.ts';
-import { foldAt, isWord, type Reader, skipAdverbials } from './reader.ts';
+import { foldAt, isWord, type Reader } from './reader.ts';
 import { isFiniteCue } from './readings.ts';
 import type { VerbCue } from './verbs.ts';
 

@@ -1,7 +1,8 @@
 import { phraseAt } from '../text/phrases.ts';
+import { skipAdverbials } from './adverbials.ts';
 import { isInfinitiveAt } from './infinitive.ts';
 import type { Range } from './openers.ts';
-import { foldAt, isCapital, quoteAround, REACH, type Reader, skipAdverbials } from './reader.ts';
+import { foldAt, isCapital, quoteAround, REACH, type Reader } from './reader.ts';
 import { isFiniteCue, isNounHere, isTensed, readingsAt, tailEnd } from './readings.ts';
 import type { Frame } from './rows.ts';
 

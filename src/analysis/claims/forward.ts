@@ -1,4 +1,5 @@
 import type { SourceKind } from '../model.ts';
+import { skipAdverbials } from './adverbials.ts';
 import { findAgent } from './agent.ts';
 import { nounPhraseAt } from './chunk.ts';
 import { complementOf } from './complement.ts';
@@ -9,7 +10,7 @@ import { speakerBefore } from './going-on.ts';
 import { kindOf } from './kinds.ts';
 import type { Range } from './openers.ts';
 import { findPointed } from './pointed.ts';
-import { foldAt, type Reader, skipAdverbials } from './reader.ts';
+import { foldAt, type Reader } from './reader.ts';
 import { type Subject, subjectBefore, untilReached } from './subject.ts';
 import type { VerbCue } from './verbs.ts';
 

@@ -1,8 +1,9 @@
+import { skipAdverbials } from './adverbials.ts';
 import { clauseStart } from './clause.ts';
 import { contentEnd } from './content.ts';
 import type { Draft } from './draft.ts';
 import type { Range } from './openers.ts';
-import { foldAt, quoteAround, type Reader, skipAdverbials } from './reader.ts';
+import { foldAt, quoteAround, type Reader } from './reader.ts';
 import { trimContent } from './trim.ts';
 
 /** « L'attaque aurait fait dix morts »: a conditional that hands the clause to a source left unsaid. */

@@ -1,7 +1,8 @@
+import { skipAdverbials } from './adverbials.ts';
 import { clauseStart } from './clause.ts';
 import type { Draft, SpeakerRef } from './draft.ts';
 import type { Range } from './openers.ts';
-import { foldAt, type Reader, skipAdverbials } from './reader.ts';
+import { foldAt, type Reader } from './reader.ts';
 import { trimPieces } from './trim.ts';
 import type { VerbCue } from './verbs.ts';
 

@@ -1,6 +1,7 @@
+import { skipAdverbials } from './adverbials.ts';
 import { isInfinitiveAt } from './infinitive.ts';
 import type { Reading } from './prepare.ts';
-import { foldAt, type Reader, skipAdverbials } from './reader.ts';
+import { foldAt, type Reader } from './reader.ts';
 
 const NONE: readonly Reading[] = [];
 

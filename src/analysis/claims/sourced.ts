@@ -1,4 +1,5 @@
 import { phraseAt } from '../text/phrases.ts';
+import { skipAdverbials } from './adverbials.ts';
 import { isAppositionAt } from './apposition.ts';
 import { contentAround, type SourceHit } from './around-source.ts';
 import { nounPhraseAt } from './chunk.ts';
@@ -7,7 +8,7 @@ import type { Draft } from './draft.ts';
 import { kindOf } from './kinds.ts';
 import { appositionEnd } from './naming.ts';
 import { bareNoun, pronounAt, type Range } from './openers.ts';
-import { foldAt, isCapital, type Reader, skipAdverbials } from './reader.ts';
+import { foldAt, isCapital, type Reader } from './reader.ts';
 import { isFiniteCue } from './readings.ts';
 import type { SourcePhrase } from './rows.ts';
 import { isVerbA } from './steps.ts';

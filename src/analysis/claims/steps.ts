@@ -1,8 +1,9 @@
 import { phraseAt } from '../text/phrases.ts';
+import { skipAdverbials } from './adverbials.ts';
 import { isInfinitiveAt } from './infinitive.ts';
 import { isAbbreviated } from './naming.ts';
 import { pronounAt } from './openers.ts';
-import { foldAt, isCapital, isWord, type Reader, skipAdverbials } from './reader.ts';
+import { foldAt, isCapital, isWord, type Reader } from './reader.ts';
 import { isFiniteCue } from './readings.ts';
 
 const INSIDE = new Set(['-', '&', '/', '.', '’', "'"]);

@@ -1,9 +1,10 @@
+import { skipAdverbials } from './adverbials.ts';
 import { nounPhraseAt } from './chunk.ts';
 import { clauseStart, commaBefore, lastComma } from './clause.ts';
 import { kindOf } from './kinds.ts';
 import { namedRun, wantsName } from './naming.ts';
 import { pronounAt, type Range, startsNoun } from './openers.ts';
-import { foldAt, type Reader, skipAdverbials } from './reader.ts';
+import { foldAt, type Reader } from './reader.ts';
 import { afterWall, isGoverned, isWall, opensComplement, placeSplit, withAll } from './walls.ts';
 
 /** Tokens of a bracket behind a name. */

@@ -1,7 +1,8 @@
 import { phraseAt } from '../text/phrases.ts';
+import { skipAdverbials } from './adverbials.ts';
 import { auxiliaryOf, type Clitics, cliticsBefore, hasBeen, isBeing, isInverted } from './auxiliary.ts';
 import type { Reading } from './prepare.ts';
-import { foldAt, isWord, type Reader, skipAdverbials } from './reader.ts';
+import { foldAt, isWord, type Reader } from './reader.ts';
 import { isAgentNext, isNounHere, isTensed, readingsAt, tailEnd } from './readings.ts';
 
 export type CueForm = 'finite' | 'gerund' | 'participle' | 'infinitive';

@@ -1,9 +1,10 @@
+import { skipAdverbials } from './adverbials.ts';
 import { nounPhraseAt } from './chunk.ts';
 import { clauseStart } from './clause.ts';
 import type { Draft } from './draft.ts';
 import { kindOf } from './kinds.ts';
 import type { Range } from './openers.ts';
-import { foldAt, isWord, type Reader, skipAdverbials } from './reader.ts';
+import { foldAt, isWord, type Reader } from './reader.ts';
 import { subjectBefore } from './subject.ts';
 import { trimPieces } from './trim.ts';
 import type { VerbCue } from './verbs.ts';
