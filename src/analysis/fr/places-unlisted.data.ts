@@ -8,7 +8,7 @@ export const unlisted: UnlistedLexicon = {
     'affluent estuaire delta sommet chaine large capitale bastion forteresse bande enclave exclave land etat',
   ),
   figurative: words(
-    'mine camp base port usine pont prison hopital stade caserne zoo mosquee chateau cathedrale basilique quai terminal complexe cite communaute collectivite republique plateau desert ile territoire quartier metropole agglomeration cercle ville gare phare tunnel chantier-naval',
+    'mine camp base port usine depot entrepot fonderie scierie cimenterie sucrerie verrerie abattoir incinerateur arsenal pont prison hopital stade caserne zoo mosquee chateau cathedrale basilique quai terminal complexe cite communaute collectivite republique plateau desert ile territoire quartier metropole agglomeration cercle ville gare phare tunnel chantier-naval',
   ),
   others: new Map([
     ['quartier', 'settlement'],

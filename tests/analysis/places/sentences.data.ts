@@ -19,6 +19,8 @@ export const PLACES: readonly (readonly [sentence: string, ...places: string[]])
     'Tudela = tudela-3107418',
     'Navarre = navarre-es-na',
   ],
+  ['Le dépôt de Fleurus a brûlé.', 'Fleurus = depot--fleurus-2798297'],
+  ['À la scierie de Langeac, dix emplois partent.', 'Langeac = scierie--langeac-3007730'],
   ['À Brigue, la Saltina est en crue.', 'Brigue = brigue-2661394', 'Saltina = saltina'],
   ['Aux chutes Victoria, en Zambie, l’eau manque.', 'chutes Victoria = chutes-victoria', 'Zambie = zambie'],
   [
@@ -28,7 +30,7 @@ export const PLACES: readonly (readonly [sentence: string, ...places: string[]])
     'Finlande = finlande',
   ],
   ['Les éleveurs du Turkana, au Kenya, comptent leurs bêtes.', 'Turkana = turkana', 'Kenya = kenya'],
-  ['Le dépôt de Molenbeek a brûlé, en Belgique.', 'Molenbeek = molenbeek', 'Belgique = belgique'],
+  ['Le dépôt de Molenbeek a brûlé, en Belgique.', 'Molenbeek = depot--molenbeek', 'Belgique = belgique'],
   [
     'Les creuseurs du Haut-Katanga et du Lualaba protestent.',
     'Haut-Katanga = haut-katanga',
@@ -569,6 +571,8 @@ export const PLACES: readonly (readonly [sentence: string, ...places: string[]])
 
 /** Sentences that name no place: people, bodies, events, brands, adjectives, words that towns share. */
 export const NO_PLACES: readonly string[] = [
+  'Le dépôt de bilan est acté.',
+  'L’entrepôt de Renault ferme.',
   'Le derby Lens-Lille a tourné court.',
   'La route du député Lyon-Caen est tracée.',
   'Le modèle Vienne-Turin est une loi.',
