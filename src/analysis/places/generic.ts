@@ -1,6 +1,7 @@
 import type { PlaceKind } from '../model.ts';
 import { onceEach } from '../text/once-each.ts';
 import type { Passage } from '../text/passage.ts';
+import type { Token } from '../text/tokens.ts';
 import type { PlaceLexicon } from './lexicon.ts';
 import type { Generic, Spot } from './model.ts';
 import { isCapital, type Name } from './names.ts';
@@ -73,6 +74,10 @@ export function genericBefore(passage: Passage, first: number, lexicon: PlaceLex
   return null;
 }
 
+/** Whether words only join names to each other: *, d'*, *et de*. */
+export const areJoints = (words: readonly Token[], { conjunctions, linkers }: PlaceLexicon): boolean =>
+  words.every(({ fold }) => fold === ',' || conjunctions.has(fold) || linkers.has(fold));
+
 /** The noun that a list shares: *les régions de Kharkiv et **Dnipropetrovsk***. */
 export function sharedNoun(
   passage: Passage,
@@ -83,10 +88,7 @@ export function sharedNoun(
   if (!previous?.generic?.plural || previous.passage !== passage) return null;
   const between = passage.tokens.slice(previous.next, first);
   const isList = between.length > 0 && between.length < 5;
-  const joins = between.every(
-    ({ fold }) => fold === ',' || lexicon.conjunctions.has(fold) || lexicon.linkers.has(fold),
-  );
-  return isList && joins ? previous.generic : null;
+  return isList && areJoints(between, lexicon) ? previous.generic : null;
 }
 
 /** A noun that says where something is, not what: *la ville minière du **Donbass***, *une île du **Dniepr*** (but *la plaine de la **Ruzizi***), *les ponts de **Koupiansk***. */

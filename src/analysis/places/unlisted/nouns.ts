@@ -1,6 +1,6 @@
 import { firstIndex } from '../../text/first-index.ts';
 import type { Passage } from '../../text/passage.ts';
-import { genericBefore } from '../generic.ts';
+import { areJoints, genericBefore } from '../generic.ts';
 import type { PlaceLexicon } from '../lexicon.ts';
 import type { Generic } from '../model.ts';
 import type { Landmark, UnlistedName } from './model.ts';
@@ -34,11 +34,10 @@ function listed(
 const behind = (placed: readonly Landmark[], i: number): number =>
   firstIndex(0, placed.length, (at) => (placed[at]?.next ?? 0) <= i);
 
-const joins = (passage: Passage, from: number, first: number, lexicon: PlaceLexicon): boolean => {
-  const between = passage.tokens.slice(from, first);
-  const isJoint = ({ fold }: { fold: string }): boolean =>
-    fold === ',' || lexicon.conjunctions.has(fold) || lexicon.linkers.has(fold);
-  return between.length > 0 && between.length < 4 && between.every(isJoint);
+/** Whether the tokens from `from` to before `first` join two names of a list. */
+const joins = ({ tokens }: Passage, from: number, first: number, lexicon: PlaceLexicon): boolean => {
+  const between = tokens.slice(from, first);
+  return between.length > 0 && between.length < 4 && areJoints(between, lexicon);
 };
 
 /** The same behind a place that a list has: *les districts de Zabid et d'**Al-Khokha***. */
