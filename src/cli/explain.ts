@@ -1,7 +1,7 @@
 import type { Analysis, Claim, DateMention, FigureMention, PlaceMention, Span } from '../analysis/model.ts';
 import { kilometres } from '../analysis/places/geo.ts';
 import { locate } from '../editorial/diagnostic.ts';
-import type { Gazetteer } from '../gazetteer/model.ts';
+import type { Candidate, Gazetteer } from '../gazetteer/model.ts';
 import { describePlace } from '../markdown/doubts/describe-place.ts';
 import { fileOfRule } from './rule-file.ts';
 import { PLACE_FILES } from './rule-files.data.ts';
@@ -35,18 +35,24 @@ function alternative(place: PlaceMention, id: string, gazetteer: Gazetteer): str
   return `${describePlace(other, id)}${distance} : ${id}`;
 }
 
+/** Where a place was looked up, or where the report puts what no list has. */
+function originOf({ id, near, lat, lon, rule }: PlaceMention, known: Candidate | undefined): string {
+  if (near)
+    return `aucune liste ne l’a : ${quoted(near.words)}, à ${near.withinKm} km près de ${lat}, ${lon}`;
+  if (rule === 'place.unlisted/unplaced') return 'aucune liste ne l’a, et rien dans le rapport ne le situe';
+  return `ligne ${id} dans ${PLACE_FILES[known?.source ?? ''] ?? 'le gazetier'}`;
+}
+
 function explainPlace(place: PlaceMention, { analysis, gazetteer }: Explained): Reason {
-  const { text, id, kind, role, rule, confidence, lead, runnersUp, lat, lon } = place;
+  const { text, id, kind, role, rule, confidence, lead, runnersUp } = place;
   const known = gazetteer.byId(id);
   const ahead = lead === undefined || runnersUp.length === 0 ? '' : `, avance ${percent(lead)}`;
   return {
     start: place.start,
     lines: [
-      `lieu ${quoted(text)} : ${place.near ? place.name : describePlace(known, id)}, ${kind}, ${role}`,
+      `lieu ${quoted(text)} : ${known ? describePlace(known, id) : place.name}, ${kind}, ${role}`,
       ruleLine(rule, confidence, analysis.lang) + ahead,
-      place.near
-        ? `aucune liste ne l’a : ${quoted(place.near.words)}, à ${place.near.withinKm} km près de ${lat}, ${lon}`
-        : `ligne ${id} dans ${PLACE_FILES[known?.source ?? ''] ?? 'le gazetier'}`,
+      originOf(place, known),
       ...runnersUp.map((other) => `sinon ${alternative(place, other, gazetteer)}`),
     ],
   };

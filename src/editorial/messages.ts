@@ -261,6 +261,10 @@ export const MESSAGES = {
     message: `Lieu inconnu du gazetier : ${quoted(name)}${times(mentions)} est placé d’après le rapport (${quoted(words)}), à ${withinKm} km près.`,
     advice: `Ajoutez-le à places.yml avec ses coordonnées, ou désignez-le : ${quoted(`:place[${name}]{id=…}`)} ; si ce n’est pas un lieu, ${quoted(`:plain[${name}]`)}.`,
   }),
+  unplacedPlace: (name: string, mentions: number): Message => ({
+    message: `Lieu non situé : aucune liste n’a ${quoted(name)}${times(mentions)} et rien dans le rapport ne dit où il se trouve.`,
+    advice: `Ajoutez-le à places.yml avec ses coordonnées, ou désignez-le : ${quoted(`:place[${name}]{id=…}`)} ; si ce n’est pas un lieu, ${quoted(`:plain[${name}]`)}.`,
+  }),
   unfiledSpeaker: (name: string, claims: number): Message => ({
     message: `Source non répertoriée : ${quoted(name)}${times(claims)}.`,
     advice: 'Ajoutez-la à speakers.yml, ou rattachez l’affirmation : « :claim[…]{by=…} ».',

@@ -1,14 +1,24 @@
 import type { PlaceMention } from '../analysis/model.ts';
 import type { Candidate, Gazetteer } from './model.ts';
 
-/** A place that no list has, as its report puts it; what holds its neighbour holds it too. */
+/** A place that no list has, as its report puts it, or without a position; what holds its neighbour holds it too. */
 function candidateOf({ id, name, kind, lat, lon, near }: PlaceMention, gazetteer: Gazetteer): Candidate[] {
-  if (!near) return [];
-  const beside = gazetteer.byId(near.id);
+  if (!near && gazetteer.byId(id)) return [];
+  const beside = near && gazetteer.byId(near.id);
   const { country = null, region = null } = beside ?? {};
-  return [
-    { id, name, kind, lat, lon, country, region, population: 0, rank: 0, source: 'report', near } as const,
-  ];
+  const place = {
+    id,
+    name,
+    kind,
+    lat,
+    lon,
+    country,
+    region,
+    population: 0,
+    rank: 0,
+    source: 'report',
+  } as const;
+  return [{ ...place, ...(near && { near }) }];
 }
 
 /** The gazetteer with the places that only the reports know, which their mentions place approximately. */

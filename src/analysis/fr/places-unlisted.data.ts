@@ -32,8 +32,19 @@ export const unlisted: UnlistedLexicon = {
   residents: words(
     'maire mairesse maires bourgmestre syndic syndique edile cure pretre imam habitant habitante habitants habitantes villageois villageoise villageoises riverain riveraine riverains riveraines resident residente residents residentes natif native natifs originaire originaires hotelier hoteliere agriculteur agricultrice agriculteurs eleveur eleveuse eleveurs maraicher vigneron vigneronne berger bergere commercant commercante commercants epicier epiciere boulanger boulangere institutrice instituteur pecheur pecheurs paysan paysanne paysans retraite retraitee laitier laitiere',
   ),
+  practitioners: words(
+    'infirmier infirmiere infirmiers infirmieres medecin medecins pharmacien pharmacienne sage-femme enseignant enseignante enseignants enseignantes menuisier garagiste restaurateur restauratrice apiculteur apicultrice viticulteur viticultrice ouvrier ouvriere ouvriers ouvrieres mineur mineurs',
+  ),
+  seated: words(
+    'ne nee nes nees situe situee situes situees implante implantee implantes implantees domicilie domiciliee domicilies domiciliees inhume inhumee inhumes inhumees refugie refugiee refugies refugiees heberge hebergee heberges hebergees ecole ecoles college colleges lycee lycees dispensaire dispensaires hopital clinique hotel usine usines mosquee eglise entrepot entrepots atelier ferme fermes accident incendie incendies explosion fusillade eboulement effondrement',
+  ),
+  nearby: words('pres proximite abords alentours environs lisiere'),
+  rivers: words(
+    'rive rives berge berges crue crues lit affluent affluents embouchure confluence confluent debordement debordements long',
+  ),
   possessives: words('son sa leur notre votre mon ma'),
   ends: words('entre'),
+  unplacedId: 'non-situe',
   joints: words('do da dos das del di della della van der von el al los las y n'),
   bearings: new Map([
     ['nord', 0],

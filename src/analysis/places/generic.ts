@@ -46,13 +46,15 @@ function nounEndingAt(passage: Passage, last: number, lexicon: PlaceLexicon): Om
   return null;
 }
 
+/** An adjective may part the noun from its name, what places the one beside the other may not: *une usine près de Perth*. */
 const isPlain = (passage: Passage, i: number, lexicon: PlaceLexicon): boolean => {
   const token = passage.tokens[i];
   return (
     token?.kind === 'word' &&
     !isCapital(token) &&
     !lexicon.inner.has(token.fold) &&
-    !lexicon.linkers.has(token.fold)
+    !lexicon.linkers.has(token.fold) &&
+    !lexicon.locatives.has(token.fold)
   );
 };
 

@@ -22,13 +22,17 @@ function rivalsOf(place: PlaceMention, { gazetteer }: Doubtful): string[] {
   });
 }
 
-/** *le village de Gaskindé*, which no list has: its mark on the map is where the report puts it. */
-export function findUnlisted({ analysis }: Doubtful): Doubt[] {
-  const unlisted = analysis.places.flatMap((place) => (place.near ? [{ ...place, near: place.near }] : []));
-  return groupBy(unlisted, ({ id }) => id).map(([first, ...more]) => ({
-    span: first,
-    message: MESSAGES.unlistedPlace(first.text, more.length + 1, first.near.words, first.near.withinKm),
-  }));
+/** *le village de Gaskindé*, which no list has: its mark on the map is where the report puts it, if it puts it anywhere. */
+export function findUnlisted({ analysis, gazetteer }: Doubtful): Doubt[] {
+  const unlisted = analysis.places.filter(({ near, id }) => near || !gazetteer.byId(id));
+  return groupBy(unlisted, ({ id }) => id).map(([first, ...more]) => {
+    const { text, near } = first;
+    const mentions = more.length + 1;
+    const message = near
+      ? MESSAGES.unlistedPlace(text, mentions, near.words, near.withinKm)
+      : MESSAGES.unplacedPlace(text, mentions);
+    return { span: first, message };
+  });
 }
 
 /** *Valence*, of which there are several: a tie that moves the mark on the map. */

@@ -1,5 +1,6 @@
 /** Sentences of our own, and the places that they name: text, then id. */
 export const PLACES: readonly (readonly [sentence: string, ...places: string[]])[] = [
+  ['Une usine près de Perth brûle.', 'Perth = perth-2063523'],
   ['En Bolivie, deux avions doivent quitter El Alto mercredi.', 'Bolivie = bolivie', 'El Alto = el-alto'],
   [
     'Les combats ont repris dans la plaine de la Ruzizi, entre Luvungi et Sange.',

@@ -31,6 +31,10 @@ const DOUBTFUL: readonly (readonly [text: string, message: RegExp])[] = [
     'Le village de Gaskindé, à 20 km au sud de Djibo, au Burkina Faso, brûle.',
     /^Lieu inconnu du gazetier : « Gaskindé » est placé d’après le rapport \(« à 20 km au sud de Djibo »\), à 13 km près\.$/,
   ],
+  [
+    'Elle est née à Vorlaude. Le village de Vorlaude brûle.',
+    /^Lieu non situé : aucune liste n’a « Vorlaude » \(2 fois\) et rien dans le rapport ne dit où il se trouve\.$/,
+  ],
   ['Selon la préfète Anne Roux, la route est coupée.', /^Source non répertoriée : « préfète Anne Roux »\.$/],
   ['On compte 4 200 blessés, contre 3 975 mardi.', /^Chiffre sans unité : « 3 975 »\.$/],
 ];

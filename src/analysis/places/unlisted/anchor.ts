@@ -1,3 +1,4 @@
+import { isAllCaps, opensDateline } from '../dateline.ts';
 import { kilometres } from '../geo.ts';
 import type { PlaceLexicon } from '../lexicon.ts';
 import { CITY, GAPS, GROUND_KM, WIDE_KINDS } from './locate.data.ts';
@@ -76,7 +77,8 @@ export function anchorOf(
   const explicit = relatedOf(name, inSentence, lengths, lexicon).find(isExplicit);
   if (explicit) return explicit;
   if (lexicon.unlisted.figurative.has(name.generic.noun) && !isQuarter(name, lexicon)) return null;
-  const isBeside = (one: Landmark): boolean => isSpot(one) && (isQuarter(name, lexicon) || !isCity(one));
+  const isBeside = (one: Landmark): boolean =>
+    isSpot(one) && (isQuarter(name, lexicon) || !(isCity(one) || isFiledFrom(one)));
   const spot = nearest(name, inSentence.filter(isBeside));
   if (spot) return beside(spot, 'sentence');
   const isWide = WIDE_KINDS.has(name.generic.kind);
@@ -93,6 +95,10 @@ export function anchorOf(
 }
 
 const isCity = ({ place: { rank, population } }: Landmark): boolean => rank === 3 || population >= CITY;
+
+/** The seat from which a report is filed is not what its names lie by: *GENÈVE —*. */
+const isFiledFrom = ({ passage, first, next, place: { rank } }: Landmark): boolean =>
+  rank > 1 && opensDateline(passage, first, next) && isAllCaps(passage.tokens[first]?.text ?? '');
 
 /** Whether all of them lie near the first. */
 function areNear(landmarks: readonly Landmark[], km: number): boolean {

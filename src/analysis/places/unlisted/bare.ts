@@ -39,6 +39,7 @@ export function findBareNames(
     if (first === null || isNoPlace(passage, first, next, lexicon, known)) return [];
     const generic = { ...NO_NOUN, first };
     const sentence = sentenceIndexAt(passage, first);
-    return [{ landmark, relation, name: { passage, block, sentence, generic, opens: first, first, next } }];
+    const name = { passage, block, sentence, generic, opens: first, first, next, sure: true };
+    return [{ landmark, relation, name }];
   });
 }

@@ -5,8 +5,8 @@ import type { PlaceLexicon } from '../lexicon.ts';
 import { anchorOf } from './anchor.ts';
 import { findBareNames } from './bare.ts';
 import { FARTHEST_KM } from './locate.data.ts';
-import { locate } from './locate.ts';
-import type { Anchored, Landmark } from './model.ts';
+import { leaveUnplaced, locate } from './locate.ts';
+import type { Landmark, UnlistedName } from './model.ts';
 import { findUnlistedNames, type Known } from './names.ts';
 import type { Length } from './relation.ts';
 import { findRepeats, indexPlaced } from './repeats.ts';
@@ -52,22 +52,30 @@ function groundOf(here: readonly Landmark[], people: ReadonlySet<string>): Groun
   return { placed: here.filter(hasPosition), known: { people, isTaken, placed: here } };
 }
 
-/** The names of a block that something in the report places. */
-function anchoredIn(
+/** A name that no list has and its mention. */
+interface Named {
+  readonly name: UnlistedName;
+  readonly mention: PlaceMention;
+}
+
+/** The names of a block that something in the report places, and those that are places for sure. */
+function namedIn(
   passage: Passage,
   block: number,
   { placed, known }: Ground,
   beside: readonly Landmark[],
   lengths: readonly Length[],
   lexicon: PlaceLexicon,
-): Anchored[] {
-  const names = findUnlistedNames(passage, block, lexicon, known);
+): Named[] {
+  const names = findUnlistedNames(passage, block, lengths, lexicon, known);
   const bare = findBareNames(placed, lengths, lexicon, known);
-  const anchored = names.flatMap((name) => {
+  const own = names.flatMap((name) => {
     const anchor = anchorOf(name, { inBlock: placed, beside }, lengths, lexicon);
-    return anchor ? [{ ...anchor, name }] : [];
+    if (anchor) return [{ name, mention: locate(name, anchor, lexicon) }];
+    return name.sure ? [{ name, mention: leaveUnplaced(name, lexicon) }] : [];
   });
-  return [...anchored, ...bare.filter(({ name }) => !names.some(({ first }) => first === name.first))];
+  const others = bare.filter(({ name }) => !names.some(({ first }) => first === name.first));
+  return [...own, ...others.map(({ name, ...anchor }) => ({ name, mention: locate(name, anchor, lexicon) }))];
 }
 
 /** Places that no list has, by what the report says where they lie; `surnames` of the report name none. */
@@ -80,21 +88,20 @@ export function findUnlisted(
 ): PlaceMention[] {
   const known = Map.groupBy(landmarks, ({ block }) => block);
   const people = peopleOf(passages, surnames, lexicon);
-  const once = keepFirst();
   const bare = groundOf([], people);
   const grounds = passages.map((_, block) => {
     const here = known.get(block);
     return here ? groundOf(here, people) : bare;
   });
-  const placed = passages.flatMap((passage, block) => {
+  const named = passages.flatMap((passage, block) => {
     const ground = grounds[block];
     const beside = [
       ...(grounds[block - 1]?.placed.toReversed() ?? []),
       ...(grounds[block + 1]?.placed ?? []),
     ];
-    const anchored = ground ? anchoredIn(passage, block, ground, beside, lengths, lexicon) : [];
-    return anchored.map(({ name, ...anchor }) => ({ name, mention: once(locate(name, anchor, lexicon)) }));
+    return ground ? namedIn(passage, block, ground, beside, lengths, lexicon) : [];
   });
+  const placed = asOne(named);
   if (placed.length === 0) return [];
   const repeatable = indexPlaced(placed);
   const own = Map.groupBy(placed, ({ name }) => name.block);
@@ -106,16 +113,18 @@ export function findUnlisted(
   return [...placed.map(({ mention }) => mention), ...repeats];
 }
 
-/** A name of one report is one place: where it was put first. */
-function keepFirst(): (mention: PlaceMention) => PlaceMention {
-  const found = new Map<string, PlaceMention>();
-  return (mention) => {
-    const key = `${mention.kind} ${fold(mention.name)}`;
-    const first = found.get(key) ?? mention;
-    found.set(key, first);
+/** A name of one report is one place: where it is put most surely, and first of such. */
+function asOne(named: readonly Named[]): Named[] {
+  const keyOf = ({ kind, name }: PlaceMention): string => `${kind} ${fold(name)}`;
+  const best = new Map<string, PlaceMention>();
+  for (const { mention } of named) {
+    const known = best.get(keyOf(mention));
+    if (!known || known.confidence < mention.confidence) best.set(keyOf(mention), mention);
+  }
+  return named.map(({ name, mention }) => {
     const { start, end, text } = mention;
-    return { ...first, start, end, text };
-  };
+    return { name, mention: { ...mention, ...best.get(keyOf(mention)), start, end, text } };
+  });
 }
 
 const hasPosition = ({ place: { lat, lon } }: Landmark): boolean => lat !== null && lon !== null;

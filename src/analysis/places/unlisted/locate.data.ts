@@ -21,6 +21,9 @@ export const CONFIDENCE: Readonly<Record<Manner, number>> = {
   paragraph: 0.2,
 };
 
+/** The same where nothing places it. */
+export const UNPLACED = 0.15;
+
 /** Kilometres within which the place lies, where the words give no distance. */
 export const WITHIN_KM: Readonly<Record<Manner, number>> = {
   offset: 5,

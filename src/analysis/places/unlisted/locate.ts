@@ -6,6 +6,7 @@ import {
   CONFIDENCE,
   OFFSET_SHARE,
   TOWARDS_KM,
+  UNPLACED,
   WITHIN_AREA_KM,
   WITHIN_DISTRICT_KM,
   WITHIN_KM,
@@ -34,21 +35,37 @@ function wordsOf({ landmark: { passage, next, first }, relation: { opens } }: An
   return passage.text.slice(from, passage.tokens[next - 1]?.end).replace(/^\(/, '');
 }
 
-/** A name that no list has, put where the report says that it lies. */
-export function locate(name: UnlistedName, anchor: Anchor, lexicon: PlaceLexicon): PlaceMention {
+/** The text of a name, what it is called, and what no namesake can contest. */
+function named(name: UnlistedName, landmark: string | null, lexicon: PlaceLexicon) {
   const { passage, opens, next } = name;
-  const { landmark, relation } = anchor;
   const { tokens } = passage;
   return {
     ...toSpan(passage, tokens[opens]?.start ?? 0, tokens[next - 1]?.end ?? 0),
-    ...nameOf(name, landmark.place.id, lexicon),
-    rule: `place.unlisted/${relation.manner}`,
-    confidence: CONFIDENCE[relation.manner],
+    ...nameOf(name, landmark, lexicon),
     kind: name.generic.kind,
-    ...positionOf(anchor),
-    role: 'location',
+    role: 'location' as const,
     runnersUp: [],
     lead: 1,
+  };
+}
+
+/** A name that no list has and nothing places: a place all the same, by the words around it. */
+export const leaveUnplaced = (name: UnlistedName, lexicon: PlaceLexicon): PlaceMention => ({
+  ...named(name, null, lexicon),
+  rule: 'place.unlisted/unplaced',
+  confidence: UNPLACED,
+  lat: null,
+  lon: null,
+});
+
+/** A name that no list has, put where the report says that it lies. */
+export function locate(name: UnlistedName, anchor: Anchor, lexicon: PlaceLexicon): PlaceMention {
+  const { landmark, relation } = anchor;
+  return {
+    ...named(name, landmark.place.id, lexicon),
+    rule: `place.unlisted/${relation.manner}`,
+    confidence: CONFIDENCE[relation.manner],
+    ...positionOf(anchor),
     near: {
       id: landmark.place.id,
       name: landmark.place.name,

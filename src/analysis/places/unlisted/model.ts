@@ -14,6 +14,8 @@ export interface UnlistedName {
   /** The proper name, `tokens[first]` to before `tokens[next]`. */
   readonly first: number;
   readonly next: number;
+  /** The words around say by themselves that it is a place, wherever it may lie. */
+  readonly sure: boolean;
 }
 
 /** A place of the report whose position is known, where it is named. */
@@ -62,10 +64,20 @@ export interface UnlistedLexicon {
   readonly quarters: ReadonlySet<string>;
   /** People of a town, before *de*: *un hôtelier de*. */
   readonly residents: ReadonlySet<string>;
+  /** People who work in a town, before *à*: *une infirmière à*. */
+  readonly practitioners: ReadonlySet<string>;
+  /** What is or happens in a town, before *à*: *né à*, *une école à*. */
+  readonly seated: ReadonlySet<string>;
+  /** What lies by a town, before *de*: *aux portes de*. */
+  readonly nearby: ReadonlySet<string>;
+  /** What only a river has, before *de* and its article: *la crue du*, *le long de la*. */
+  readonly rivers: ReadonlySet<string>;
   /** *son*, *leur*: before the noun of somebody's own place. */
   readonly possessives: ReadonlySet<string>;
   /** Before two ends of a way: *entre*. */
   readonly ends: ReadonlySet<string>;
+  /** *not placed* as it stands in the id of a place that nothing places. */
+  readonly unplacedId: string;
   /** Small words inside foreign names: *Córrego **do** Feijão*. */
   readonly joints: ReadonlySet<string>;
   /** Degrees clockwise from north. */

@@ -11,11 +11,12 @@ const asSlug = (text: string): string =>
 
 /**
  * The id and the name of a place that no list has: *Gaskindé*, `gaskinde-pres-de-djibo-2361082`; *barrage de
- * Lom Pangar*. The landmark stands in the id, since another place may have the name elsewhere.
+ * Lom Pangar*. The landmark stands in the id, since another place may have the name elsewhere; where nothing places
+ * it, the id says so.
  */
 export function nameOf(
   { passage: { tokens, text }, generic, opens, first, next }: UnlistedName,
-  landmark: string,
+  landmark: string | null,
   lexicon: PlaceLexicon,
 ): { readonly id: string; readonly name: string } {
   const label = lexicon.facilities.get(generic.noun) ?? lexicon.districts.get(generic.noun);
@@ -25,5 +26,7 @@ export function nameOf(
   const isLabelled = label !== undefined && !generic.plural;
   const written = text.slice(tokens[isLabelled ? from : opens]?.start, tokens[next - 1]?.end);
   const name = isLabelled ? `${label} ${written}` : written;
-  return { id: `${asSlug(name)}-${lexicon.nearId}-${landmark.replaceAll('--', '-')}`, name };
+  const where =
+    landmark === null ? lexicon.unlisted.unplacedId : `${lexicon.nearId}-${landmark.replaceAll('--', '-')}`;
+  return { id: `${asSlug(name)}-${where}`, name };
 }

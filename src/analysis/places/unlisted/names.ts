@@ -3,7 +3,8 @@ import { sentenceIndexAt } from '../../text/sentence-at.ts';
 import type { PlaceLexicon } from '../lexicon.ts';
 import { isCapital } from '../names.ts';
 import type { Landmark, UnlistedName } from './model.ts';
-import { nounOf } from './nouns.ts';
+import { signOf } from './nouns.ts';
+import type { Length } from './relation.ts';
 
 /** Words in capitals that a name may have. */
 const MAX_WORDS = 4;
@@ -58,10 +59,11 @@ export function isNoPlace(
   return isAcronym || tokens.some((_, i) => known.isTaken(first + i));
 }
 
-/** Names behind a generic noun that were not found in any list. */
+/** Names that were not found in any list, where a generic noun or other words say that they are places'. */
 export function findUnlistedNames(
   passage: Passage,
   block: number,
+  lengths: readonly Length[],
   lexicon: PlaceLexicon,
   known: Known,
 ): UnlistedName[] {
@@ -69,13 +71,15 @@ export function findUnlistedNames(
   for (let first = 1; first < passage.tokens.length; first++) {
     if (!isCapital(passage.tokens[first])) continue;
     const next = nameEnd(passage, first, lexicon);
-    const generic = nounOf({ passage, first, next }, names.at(-1), known.placed, lexicon);
-    if (!generic || lexicon.unlisted.idle.has(generic.noun)) continue;
+    const sign = signOf({ passage, first, next }, names.at(-1), known.placed, lengths, lexicon);
+    if (!sign || lexicon.unlisted.idle.has(sign.generic.noun)) continue;
+    const { generic, sure } = sign;
     const isMany = passage.tokens[first - 1]?.fold === lexicon.ofMany;
     if (isMany || isNoPlace(passage, first, next, lexicon, known)) continue;
     const isWhole = lexicon.naturals.has(generic.noun) || lexicon.heads.has(generic.noun);
     const opens = isWhole && generic.first < first ? generic.first : first;
-    names.push({ passage, block, sentence: sentenceIndexAt(passage, first), generic, opens, first, next });
+    const sentence = sentenceIndexAt(passage, first);
+    names.push({ passage, block, sentence, generic, opens, first, next, sure });
     first = next - 1;
   }
   return names;

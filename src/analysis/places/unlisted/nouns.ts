@@ -4,9 +4,8 @@ import { areJoints, genericBefore } from '../generic.ts';
 import type { PlaceLexicon } from '../lexicon.ts';
 import type { Generic } from '../model.ts';
 import type { Landmark, UnlistedName } from './model.ts';
-
-/** A name in its passage, `tokens[first]` to before `tokens[next]`. */
-type Written = Pick<UnlistedName, 'passage' | 'first' | 'next'>;
+import type { Length } from './relation.ts';
+import { flowsBy, livedIn, measuredFrom, seatedIn, type Written } from './signs.ts';
 
 /** *le lac **Parón***, *le camp de **Kakouma***: a noun that stays in the name, or that tells its kind here only. */
 function nounBefore(passage: Passage, first: number, lexicon: PlaceLexicon): Generic | null {
@@ -40,7 +39,10 @@ const joins = ({ tokens }: Passage, from: number, first: number, lexicon: PlaceL
   return between.length > 0 && between.length < 4 && areJoints(between, lexicon);
 };
 
-/** The same behind a place that a list has: *les districts de Zabid et d'**Al-Khokha***. */
+/**
+ * The same behind a place that a list has: *les districts de Zabid et d'**Al-Khokha***, *les habitants de Makri et
+ * de **Nea Chili***.
+ */
 function sharedWith(
   passage: Passage,
   first: number,
@@ -50,7 +52,10 @@ function sharedWith(
   const before = placed[behind(placed, first) - 1];
   if (!before || !joins(passage, before.next, first, lexicon)) return null;
   const generic = genericBefore(passage, before.first, lexicon);
-  return generic?.plural ? generic : null;
+  if (generic?.plural) return generic;
+  const isOf = lexicon.of.has(passage.tokens[first - 1]?.fold ?? '');
+  const people = isOf ? livedIn({ passage, first: before.first }, lexicon) : null;
+  return people && { ...people, first };
 }
 
 /** *Son village, **Avantas**, …*: the noun stands before a comma, the name between two. */
@@ -71,17 +76,6 @@ function explainedBy({ passage, first, next }: Written, lexicon: PlaceLexicon): 
   const noun = word(next + 2);
   const isTown = lexicon.nouns.get(noun) === 'settlement' && lexicon.unlisted.beside.has(word(next + 3));
   return isTown ? { noun, kind: 'settlement', plural: false, linked: true, first } : null;
-}
-
-/** *un hôtelier de **Grimentz***, *les habitants d'**Hébertville***: who lives in a town. */
-function livedIn(passage: Passage, first: number, lexicon: PlaceLexicon): Generic | null {
-  const { tokens } = passage;
-  const link = tokens[first - 1]?.fold ?? '';
-  if (!lexicon.of.has(link) || lexicon.fused.has(link) || link === lexicon.ofMany) return null;
-  const isResident = [first - 2, first - 3].some((at) =>
-    lexicon.unlisted.residents.has(tokens[at]?.fold ?? ''),
-  );
-  return isResident ? { noun: '', kind: 'settlement', plural: false, linked: true, first } : null;
 }
 
 /** *entre **Vissoie** et Zinal*: the other end is a town. */
@@ -106,21 +100,41 @@ function endOf(
     : null;
 }
 
-/** The noun that says of a name that it is a place, and of which kind; null where none does. */
-export function nounOf(
+/** What makes a name that of a place, and whether it does so by itself. */
+export interface Sign {
+  readonly generic: Generic;
+  readonly sure: boolean;
+}
+
+/** A noun that is used of little else than a place: *le village de*, not *la mine de* nor *le département Justice*. */
+const tells = ({ noun, kind, linked }: Generic, { unlisted }: PlaceLexicon): boolean =>
+  kind !== 'facility' &&
+  !unlisted.figurative.has(noun) &&
+  !unlisted.idle.has(noun) &&
+  (linked || kind !== 'region');
+
+/** The noun that says of a name that it is a place, and of which kind, or what else says so; null where nothing does. */
+export function signOf(
   name: Written,
   previous: UnlistedName | undefined,
   placed: readonly Landmark[],
+  lengths: readonly Length[],
   lexicon: PlaceLexicon,
-): Generic | null {
+): Sign | null {
   const { passage, first } = name;
-  return (
+  const noun =
     nounBefore(passage, first, lexicon) ??
     listed(passage, first, previous, lexicon) ??
-    sharedWith(passage, first, placed, lexicon) ??
+    sharedWith(passage, first, placed, lexicon);
+  if (noun) return { generic: noun, sure: tells(noun, lexicon) };
+  const generic =
     apposedTo(name, lexicon) ??
     explainedBy(name, lexicon) ??
-    livedIn(passage, first, lexicon) ??
-    endOf(name, placed, lexicon)
-  );
+    livedIn(name, lexicon) ??
+    seatedIn(name, lexicon) ??
+    measuredFrom(name, lengths, lexicon) ??
+    flowsBy(name, lexicon);
+  if (generic) return { generic, sure: true };
+  const end = endOf(name, placed, lexicon);
+  return end && { generic: end, sure: false };
 }

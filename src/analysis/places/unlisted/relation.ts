@@ -19,7 +19,7 @@ const startOf = (passage: Passage, i: number): number => {
 };
 
 /** The length that covers token `i`; `lengths` are in the order of the file. */
-function lengthAt(passage: Passage, i: number, lengths: readonly Length[]): Length | undefined {
+export function lengthAt(passage: Passage, i: number, lengths: readonly Length[]): Length | undefined {
   if (lengths.length === 0) return undefined;
   const at = startOf(passage, i);
   const near = lengths[firstIndex(0, lengths.length, (k) => (lengths[k]?.end ?? 0) <= at)];

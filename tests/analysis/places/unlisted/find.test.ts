@@ -4,7 +4,7 @@ import { analyse } from '../../../../src/analysis/index.ts';
 import type { PlaceMention } from '../../../../src/analysis/model.ts';
 import { loadGazetteer } from '../../../../src/gazetteer/load.ts';
 import { reportOf } from '../../../support/passage.ts';
-import { ELSEWHERE, NOWHERE, PLACED } from './sentences.data.ts';
+import { ELSEWHERE, NOWHERE, PLACED, UNPLACED } from './sentences.data.ts';
 
 const gazetteer = loadGazetteer({ contentDir: 'content', cacheDir: '.cache' });
 const placesOf = (text: string): readonly PlaceMention[] =>
@@ -30,12 +30,43 @@ test('the same without accents', () => {
   }
 });
 
-test('people, firms, works and plain nouns are put nowhere', () => {
-  for (const sentence of NOWHERE) assert.deepEqual(unlistedOf(sentence).map(shown), [], sentence);
+const notListed = (text: string): readonly PlaceMention[] =>
+  placesOf(text).filter(({ rule }) => rule.startsWith('place.unlisted/'));
+
+test('people, firms, works and plain nouns are no places', () => {
+  for (const sentence of NOWHERE)
+    assert.deepEqual(
+      notListed(sentence).map(({ text }) => text),
+      [],
+      sentence,
+    );
+});
+
+test('a name that is a place by the words around it is one without a position where nothing places it', () => {
+  for (const [sentence, ...places] of UNPLACED) {
+    const found = notListed(sentence);
+    assert.deepEqual(
+      found.map(({ text, kind }) => `${text} = ${kind}`),
+      places,
+      sentence,
+    );
+    for (const { lat, lon, near } of found)
+      assert.deepEqual([lat, lon, near], [null, null, undefined], sentence);
+  }
+});
+
+test('a place that one sentence leaves unplaced lies where another puts it', () => {
+  const found = notListed(
+    'Elle est née à Gaskindé.\n\nGaskindé brûle. Le village de Gaskindé, à 20 km de Djibo, brûle.',
+  );
+  assert.deepEqual(
+    found.map(({ text, id, near }) => `${text} ${id} ${near?.manner}`),
+    Array(3).fill('Gaskindé gaskinde-pres-de-djibo-2361177 away'),
+  );
 });
 
 test('there are more sentences that must not match', () => {
-  assert.ok(NOWHERE.length > PLACED.length);
+  assert.ok(NOWHERE.length > PLACED.length + UNPLACED.length);
 });
 
 test('a distance rules out a namesake elsewhere', () => {
@@ -71,6 +102,8 @@ const BESIDE: readonly (readonly [text: string, ...places: string[]])[] = [
   ['Il neige à Zinal.\n\nIl fait froid.\n\nUn hôtelier de Vorlaude attend.'],
   ['Il neige à Zinal et à Djibo.\n\nUn hôtelier de Vorlaude attend.'],
   ['Il neige à Lyon.\n\nUn hôtelier de Vorlaude attend.'],
+  ['SION — Un hôtelier de Vorlaude attend.'],
+  ['SION (Suisse), le 3 mai — Un hôtelier de Vorlaude attend.'],
   ['Il neige à Zinal.\n\nLa mine de Vorlaude attend.'],
   ['Il neige à Zinal.\n\nVorlaude attend.'],
   ['Il neige à Zinal.\n\nL’aéroport de Vorlaude est fermé.'],

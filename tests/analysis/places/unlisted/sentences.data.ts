@@ -47,10 +47,25 @@ export const ELSEWHERE: readonly (readonly [sentence: string, name: string, id: 
   ],
 ];
 
-/** Nothing here is put on the map by what stands beside it. */
+/** Places that no list has and that nothing in the sentence places. */
+export const UNPLACED: readonly (readonly [sentence: string, ...places: string[]])[] = [
+  ['À Rangoun, le porte-parole a parlé du village de Zolotarn.', 'Zolotarn = settlement'],
+  ['À Paris, la ministre a promis de reconstruire le hameau de Vorlaude.', 'Vorlaude = settlement'],
+  ['Le village de Tandoubé, au Burkina Faso, a brûlé.', 'Tandoubé = settlement'],
+  ['Un hôtelier de Vorlaude attend la neige.', 'Vorlaude = settlement'],
+  ['Une infirmière à Vorlaude raconte.', 'Vorlaude = settlement'],
+  ['Elle est née à Vorlaude en 1950.', 'Vorlaude = settlement'],
+  ['La compagnie promet une école à Vorlaude Chico pour septembre.', 'Vorlaude Chico = settlement'],
+  ['Le foyer se trouve à une trentaine de kilomètres au nord de Vorlaude.', 'Vorlaude = settlement'],
+  ['Des tirs ont retenti à 3 km de Vorlaude.', 'Vorlaude = settlement'],
+  ['Des tirs ont retenti aux abords de Vorlaude.', 'Vorlaude = settlement'],
+  ['Le long du Vorlaude, les arbres meurent.', 'Vorlaude = water'],
+  ['La crue de la Vorlaude a surpris le camping.', 'Vorlaude = water'],
+  ['Les berges de l’Ouazène sont vides.', 'Ouazène = water'],
+];
+
+/** Nothing here is a place that no list has. */
 export const NOWHERE: readonly string[] = [
-  'À Rangoun, le porte-parole a parlé du village de Zolotarn.',
-  'À Paris, la ministre a promis de reconstruire le hameau de Vorlaude.',
   'À Kyiv, la mine de Zelensky en disait long.',
   'Le camp de Trump jubile à Washington.',
   'Le village des Sages attend à Goma.',
@@ -67,8 +82,6 @@ export const NOWHERE: readonly string[] = [
   'À Lyon, Zamboué a gagné.',
   'Le président Zamboué, près de Djibo, a parlé.',
   'Il a vu Zamboué près de Djibo.',
-  'Le village de Tandoubé a brûlé.',
-  'Le village de Tandoubé, au Burkina Faso, a brûlé.',
   'À 12 km au nord de Djibo, il pleut.',
   'Le maire de Djibo, à 12 km au nord de Kongoussi, a parlé.',
   'La communauté LGBT de Goma manifeste.',
@@ -82,8 +95,25 @@ export const NOWHERE: readonly string[] = [
   'Aux yeux de Vorlaude, la ville de Djibo est calme.',
   'Son ami, Vorlaude, vit à Djibo.',
   'Le village, Vorlaude le sait, est près de Djibo.',
-  'Un hôtelier de Vorlaude attend la neige.',
   'Les habitants des Vorlaudes, à Djibo, attendent.',
   'Le ministre de Vorlaude est reçu à Djibo.',
   'Les préfets de Djibo et de Vorlaude se taisent.',
+  'Le médecin de Vorlaude est reçu à Djibo.',
+  'Une source proche de Vorlaude parle.',
+  'Une hausse de 3 % de Vorlaude est attendue.',
+  'Le bus à destination de Vorlaude part.',
+  'Les portes de Vorlaude sont closes.',
+  'Le lycée Vorlaude ferme.',
+  'Une école à la Vorlaude ferme.',
+  'Elle est née pour Vorlaude.',
+  'Le lit du Roi est vide.',
+  'Au sud du Vorlaude, il pleut.',
+  'Près d’Emmanuel Vorlaude, on se tait.',
+  'La vente à Vorlaude est signée.',
+  'La réponse à Vorlaude est prête.',
+  'Un soutien à Vorlaude a été promis.',
+  'La crue de Vorlaude n’a pas eu lieu.',
+  'Il a parlé à Vorlaude.',
+  'Loin de Vorlaude, on respire.',
+  'Le département Vorlaude de la banque ferme.',
 ];

@@ -1,0 +1,84 @@
+import type { Passage } from '../../text/passage.ts';
+import type { PlaceLexicon } from '../lexicon.ts';
+import type { Generic } from '../model.ts';
+import type { UnlistedName } from './model.ts';
+import { type Length, lengthAt } from './relation.ts';
+
+/** A name in its passage, `tokens[first]` to before `tokens[next]`. */
+export type Written = Pick<UnlistedName, 'passage' | 'first' | 'next'>;
+
+/** What the words around a name make of it where no generic noun does. */
+const as = (kind: Generic['kind'], first: number): Generic => ({
+  noun: '',
+  kind,
+  plural: false,
+  linked: true,
+  first,
+});
+
+const wordAt = ({ tokens }: Passage, i: number): string => tokens[i]?.fold ?? '';
+
+/** *de*, *d'* without an article, as before a town. */
+const isPlainOf = (word: string, lexicon: PlaceLexicon): boolean =>
+  lexicon.of.has(word) && !lexicon.fused.has(word) && word !== lexicon.ofMany;
+
+/** *un hôtelier de **Grimentz***, *un instituteur à **Savnob***: who lives or works in a town. */
+export function livedIn(
+  { passage, first }: Pick<Written, 'passage' | 'first'>,
+  lexicon: PlaceLexicon,
+): Generic | null {
+  const { residents, practitioners } = lexicon.unlisted;
+  const link = wordAt(passage, first - 1);
+  const isAt = lexicon.townPrepositions.has(link);
+  if (!isAt && !isPlainOf(link, lexicon)) return null;
+  const isOne = [first - 2, first - 3].some((at) => {
+    const word = wordAt(passage, at);
+    return residents.has(word) || (isAt && practitioners.has(word));
+  });
+  return isOne ? as('settlement', first) : null;
+}
+
+/** *née à **Bassar***, *une école à **Olaroz***: what happens or stands in a town. */
+export function seatedIn({ passage, first }: Written, lexicon: PlaceLexicon): Generic | null {
+  if (!lexicon.townPrepositions.has(wordAt(passage, first - 1))) return null;
+  return lexicon.unlisted.seated.has(wordAt(passage, first - 2)) ? as('settlement', first) : null;
+}
+
+/** Whether the length that ends with token `last` stands behind *à*: *à une trentaine de kilomètres*. */
+function isDistance(
+  passage: Passage,
+  last: number,
+  lengths: readonly Length[],
+  lexicon: PlaceLexicon,
+): boolean {
+  const length = lengthAt(passage, last, lengths);
+  if (!length) return false;
+  let at = last;
+  while (lengthAt(passage, at - 1, lengths) === length) at--;
+  return lexicon.townPrepositions.has(wordAt(passage, at - 1));
+}
+
+/** *au nord de **Roushan***, *à 12 km de **Roushan***, *aux abords de **Roushan***: a town, since other things lie by it. */
+export function measuredFrom(
+  { passage, first, next }: Written,
+  lengths: readonly Length[],
+  lexicon: PlaceLexicon,
+): Generic | null {
+  const { bearings, nearby } = lexicon.unlisted;
+  if (next !== first + 1 || !isPlainOf(wordAt(passage, first - 1), lexicon)) return null;
+  const [word, before] = [wordAt(passage, first - 2), wordAt(passage, first - 3)];
+  const isSide = bearings.has(word) && (lexicon.fused.has(before) || lexicon.articles.has(before));
+  return isSide || nearby.has(word) || isDistance(passage, first - 2, lengths, lexicon)
+    ? as('settlement', first)
+    : null;
+}
+
+/** *la crue de la **Navisence***, *le long du **Sepik***: a river, behind its article. */
+export function flowsBy({ passage, first }: Written, lexicon: PlaceLexicon): Generic | null {
+  const link = wordAt(passage, first - 1);
+  const isFused = lexicon.fused.has(link) && lexicon.of.has(link);
+  const isLed = isFused || (lexicon.articles.has(link) && lexicon.of.has(wordAt(passage, first - 2)));
+  if (!isLed || link === lexicon.ofMany) return null;
+  const noun = wordAt(passage, isFused ? first - 2 : first - 3);
+  return lexicon.unlisted.rivers.has(noun) ? as('water', first) : null;
+}
