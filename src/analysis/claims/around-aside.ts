@@ -1,10 +1,10 @@
 import { phraseAt } from '../text/phrases.ts';
 import { skipAdverbials } from './adverbials.ts';
 import { afterApposition } from './apposition.ts';
-import { clauseStart } from './clause.ts';
 import { contentEnd } from './content.ts';
 import type { Range } from './openers.ts';
 import { foldAt, quoteAround, type Reader } from './reader.ts';
+import { wholeClauseStart } from './whole-clause.ts';
 
 /** So few tokens before the verb only lead to the quotation: *Faux, rétorque le maire : « P »*. */
 const INTERJECTION = 2;
@@ -38,7 +38,7 @@ function quoteClose(reader: Reader, open: number, at: number): number {
 function contentBefore(reader: Reader, end: number): Range {
   const edge = foldAt(reader, end - 1) === ',' ? end - 1 : end;
   const open = reader.quotes.opens.get(edge - 1);
-  const start = clauseStart(reader, edge - 1);
+  const start = wholeClauseStart(reader, edge - 1);
   const isWhole = open !== undefined && (open <= start || foldAt(reader, open - 1) === ',');
   return { first: isWhole ? open : start, last: edge };
 }

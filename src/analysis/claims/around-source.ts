@@ -1,9 +1,9 @@
 import { afterApposition } from './apposition.ts';
-import { clauseStart } from './clause.ts';
 import { contentEnd, untilMainClause } from './content.ts';
 import type { Range } from './openers.ts';
 import { foldAt, type Reader } from './reader.ts';
 import { isFiniteCue } from './readings.ts';
+import { wholeClauseStart } from './whole-clause.ts';
 
 /** Who stands behind a source phrase. */
 export interface SourceHit {
@@ -28,7 +28,7 @@ export function contentAround(
 }
 
 function clauseBefore(reader: Reader, first: number): Range | null {
-  const start = clauseStart(reader, first);
+  const start = wholeClauseStart(reader, first);
   let end = first;
   if (foldAt(reader, end - 1) === ',') end--;
   const { relatives, subordinators, conjunctions } = reader.lexicon;
@@ -50,11 +50,17 @@ function withHearsay(reader: Reader, until: number, end: number): number {
   return isHearsay ? end : until;
 }
 
+/** *D'après les relevés, | pourtant, | P*: an adverb between commas ties the sentence to the one before. */
+function behindConnective(reader: Reader, i: number): number {
+  const isAlone = reader.lexicon.adverbs.has(foldAt(reader, i)) && foldAt(reader, i + 1) === ',';
+  return isAlone ? i + 2 : i;
+}
+
 function clauseAfter(reader: Reader, last: number): Range | null {
   const end = reader.sentenceEnd[last - 1] ?? last;
   const mark = foldAt(reader, last);
   if (last >= end || mark === '.' || mark === ';' || mark === ')') return null;
-  const first = mark === ',' ? last + 1 : last;
+  const first = mark === ',' ? behindConnective(reader, last + 1) : last;
   const next = foldAt(reader, first);
   const { relatives, gerund } = reader.lexicon;
   if (relatives.has(next) || gerund.test(next)) return null;

@@ -46,9 +46,12 @@ function adjacent(site: Site, at: number): Complement | null {
   return take(site, 'state', at) ?? bareDemand(site, at);
 }
 
-/** *recense | plus de 300 cas*. */
+/** *recense | plus de 300 cas*, but not *plaidera | jusqu'au 20 janvier*. */
 const isCounted = (reader: Reader, i: number): boolean =>
-  reader.lexicon.degrees.has(foldAt(reader, i)) && isAmountAt(reader, i + 1);
+  reader.lexicon.degrees.has(foldAt(reader, i)) && isAmountAt(reader, i + 1) && !isDated(reader, i + 1);
+
+const isDated = ({ inDate }: Reader, i: number): boolean =>
+  [i, i + 1, i + 2, i + 3].some((at) => inDate[at] === true);
 
 /** *demandent justice*, *réclament réparation*: a noun without article. */
 function bareDemand(site: Site, at: number): Complement | null {

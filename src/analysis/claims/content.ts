@@ -135,8 +135,14 @@ function isParticipleCue(reader: Reader, i: number, first: number, frame: Frame)
   if (frame === 'noun' && infinitiveMarks.has(next) && isInfinitiveAt(reader, i + 2)) return true;
   if (that.has(next) || auxiliaries.has(foldAt(reader, i - 1))) return true;
   const isOwn = frame !== 'infinitive' && (frame !== 'that' || !hasAuxiliary(reader, first, i));
-  return isOwn && articles.has(next);
+  return isOwn && (articles.has(next) || hasTail(reader, i));
 }
+
+/** *et **mis en garde contre** P*: more than a participle. */
+const hasTail = (reader: Reader, i: number): boolean =>
+  readingsAt(reader, i).some(
+    ({ mood, tail }) => mood === 'participle' && tail.length > 0 && tailEnd(reader, tail, i + 1) > 0,
+  );
 
 /** Whether the content so far has a compound tense that the participle could go on. */
 function hasAuxiliary(reader: Reader, first: number, end: number): boolean {

@@ -37,6 +37,9 @@ const isBlameAt = (reader: Reader, i: number): boolean =>
 export const isAgentNext = (reader: Reader, i: number): boolean =>
   foldAt(reader, i + 1) === reader.lexicon.by && skipAdverbials(reader, i + 1, i + 5) === i + 1;
 
+/** Tokens within which a pair of commas closes. */
+const PAIR_TOKENS = 16;
+
 /** The index behind the tail of a reading (*savoir*), adverbials before it allowed; -1 if it is not there. */
 export function tailEnd(reader: Reader, tail: string, i: number): number {
   if (tail === '') return i;
@@ -48,5 +51,18 @@ export function tailEnd(reader: Reader, tail: string, i: number): number {
     while (last < reader.tokens.length && (reader.tokens[last]?.end ?? 0) < token.start + tail.length) last++;
     if (reader.tokens[last]?.end === token.start + tail.length) return last + 1;
   }
+  return tailBehindPair(reader, tail, i);
+}
+
+/** *met en garde, | depuis lundi, | contre*: a pair of commas before the preposition that ends the tail. */
+function tailBehindPair(reader: Reader, tail: string, i: number): number {
+  const cut = tail.lastIndexOf(' ');
+  const last = tail.slice(cut + 1);
+  if (cut < 0 || !reader.lexicon.prepositions.has(last)) return -1;
+  const comma = tailEnd(reader, tail.slice(0, cut), i);
+  if (comma < 0 || foldAt(reader, comma) !== ',') return -1;
+  const end = Math.min(reader.sentenceEnd[i] ?? i, comma + PAIR_TOKENS);
+  for (let close = comma + 1; close < end; close++)
+    if (foldAt(reader, close) === ',') return foldAt(reader, close + 1) === last ? close + 2 : -1;
   return -1;
 }

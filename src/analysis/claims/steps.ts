@@ -86,9 +86,12 @@ const isOneOf = ({ lexicon, tokens }: Reader, first: number, i: number): boolean
 /** *le quotidien Le Soleil*: the article belongs to the name. */
 const isTitle = (reader: Reader, i: number): boolean => isCapital(reader, i) && isCapital(reader, i + 1);
 
-/** *a* the verb, not *à*: where accents are written, the letter says it. */
+/** *a* the verb, not *à*: where accents are written, the letter says it, else a pronoun before it (*il y a*). */
 export function isVerbA(reader: Reader, i: number): boolean {
-  return reader.accented && reader.tokens[i]?.text === reader.lexicon.has;
+  const { has, objects, pronouns } = reader.lexicon;
+  if (reader.accented) return reader.tokens[i]?.text === has;
+  const before = foldAt(reader, i - 1);
+  return foldAt(reader, i) === has && (objects.has(before) || pronouns.has(before));
 }
 
 function allBefore(reader: Reader, i: number): boolean {

@@ -148,6 +148,7 @@ export const verbs: readonly VerbRow[] = [
       'riposter',
       'objecter',
       'conclure',
+      'déduire',
       'préconiser',
       'communiquer',
       'informer',

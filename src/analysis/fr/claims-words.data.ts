@@ -115,10 +115,10 @@ export const claimWords = {
     'tout toute tous toutes plusieurs tout toute tous toutes certains certaines quelques deux trois quatre cinq six sept huit neuf dix onze douze beaucoup nombre divers diverses',
   ),
   numerals: words(
-    'deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante soixante cent cents mille million millions milliard milliards dizaine dizaines centaine centaines millier milliers',
+    'deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante soixante cent cents mille million millions milliard milliards dizaine dizaines douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine centaines millier milliers',
   ),
   dayParts: words('matin midi apres-midi soir nuit'),
-  degrees: words('plus moins pres environ quelque presque'),
+  degrees: words("plus moins pres environ quelque presque jusqu'"),
   objectPronouns: new Map([
     ["l'", { gender: null, plural: false }],
     ['les', { gender: null, plural: true }],
@@ -233,6 +233,10 @@ export const claimWords = {
   ),
   adverbEnding: /..[^m]ment$|mment$/,
   adverbials: [
+    'par telephone satellite',
+    'par message',
+    'par visioconference',
+    'par radio',
     'de son cote',
     'de leur cote',
     'en outre',

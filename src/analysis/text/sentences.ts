@@ -24,7 +24,8 @@ function isInner(tokens: readonly Token[], i: number, lexicon: TextLexicon): boo
   if (stop?.fold !== '.' || before === undefined || after === undefined) return false;
   if (before.end !== stop.start) return false;
   if (after.start === stop.end && after.kind !== 'punct') return true;
-  if (isInitial(before) || lexicon.titles.has(before.fold)) return true;
+  const isDegree = tokens[i - 2]?.text === '°' && tokens[i - 2]?.end === before.start;
+  if ((isInitial(before) && !isDegree) || lexicon.titles.has(before.fold)) return true;
   return lexicon.abbreviations.has(before.fold) && !after.capital;
 }
 

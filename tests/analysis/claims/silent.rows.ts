@@ -1,5 +1,18 @@
 /** Sentences that hand nothing to anybody, although words of saying stand in many of them. */
 export const silent: readonly string[] = [
+  "S'il faut croire au Père Noël, il neige.",
+  'Il téléphone à sa mère.',
+  'La cave reste à 8 °C. Le vin dort.',
+  'Il y a eu trois morts : deux randonneurs et leur guide.',
+  'La crue monte, pourtant, le pont tient.',
+  'Il monte la garde, depuis lundi, contre le mur.',
+  'Le sentier conduit au refuge.',
+  'La pluie atteint jusqu’à 90 millimètres.',
+  'La police a arrêté neuf personnes, les syndicats en défendent quatorze.',
+  'Le train réduit sa vitesse.',
+  'Il met la clé, depuis lundi, sous le pot.',
+  'Par téléphone, la ligne est occupée.',
+  'Le bilan est lourd : douze morts.',
   'Cette somme « excessive » sera versée.',
   'Le pouvoir central a changé.',
   'La colère et la demande aux guichets montent.',

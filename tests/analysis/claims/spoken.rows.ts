@@ -29,6 +29,39 @@ export const spoken: readonly (readonly [string, ...string[]])[] = [
     'asserts | Météo-France | des vents forts',
   ],
   ['À en juger par les images, la route est coupée.', 'asserts | images | la route est coupée'],
+  // Two sources by two phrases, connectives, means, a unit with a full stop, a list behind a colon, a tail parted by commas.
+  [
+    "D'après les relevés de la station, pourtant, le lac baisse.",
+    'asserts | relevés de la station | le lac baisse',
+  ],
+  [
+    "Neuf interpellations selon la police, quatorze si l'on en croit les syndicats.",
+    'asserts | police | Neuf interpellations',
+    'asserts | syndicats | quatorze',
+  ],
+  ["S'il faut en croire le gardien, la grille était ouverte.", 'asserts | gardien | la grille était ouverte'],
+  ['« Tout a glissé », témoigne par téléphone Idrissa Barry.', 'asserts | Idrissa Barry | Tout a glissé'],
+  [
+    'Le gouverneur a demandé aux riverains de rester chez eux et mis en garde contre de nouvelles crues.',
+    'demands | gouverneur | aux riverains de rester chez eux',
+    'demands | gouverneur | de nouvelles crues',
+  ],
+  ["La cave reste à 8 °C. D'après le vigneron, le vin dort.", 'asserts | vigneron | le vin dort'],
+  [
+    "Météo-France prévoit jusqu'à 90 millimètres de pluie.",
+    "asserts | Météo-France | jusqu'à 90 millimètres de pluie",
+  ],
+  ['Le préfet met en garde, depuis lundi, contre les baignades.', 'demands | préfet | les baignades'],
+  [
+    'Il y a eu trois morts : deux randonneurs et leur guide, indique le parquet.',
+    'asserts | parquet | Il y a eu trois morts : deux randonneurs et leur guide',
+  ],
+  [
+    "L'affaire est simple : la caisse est vide, selon l'opposition.",
+    'asserts | opposition | la caisse est vide',
+  ],
+  ['Le maire est formel : « Le pont tiendra », dit-il.', 'asserts | maire | Le pont tiendra'],
+  ['Les chercheurs en déduisent que le lac baisse.', 'asserts | chercheurs | le lac baisse'],
   ['À les en croire, la digue a cédé.', 'asserts | les | la digue a cédé'],
   ['Le camp adverse rejette cette proclamation.', 'denies | camp adverse | cette proclamation'],
   ["L'ONG avance 890 cas.", 'asserts | ONG | 890 cas'],
