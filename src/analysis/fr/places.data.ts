@@ -26,6 +26,7 @@ export const places: PlaceLexicon = {
   linkers: words("de du d' des la l' le les"),
   of: words("de du d' des"),
   articles: words("le la l' les du au aux des"),
+  standIns: words('celui celle'),
   contracted: new Map([
     ['le', 'le'],
     ['la', 'la'],

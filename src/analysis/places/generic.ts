@@ -93,6 +93,23 @@ export function sharedNoun(
   return isList && areJoints(between, lexicon) ? previous.generic : null;
 }
 
+/** Tokens between a place and the pronoun that resumes its noun. */
+const RESUMED_WITHIN = 25;
+
+/** The noun that a pronoun resumes: *l'aéroport de Zurich est ouvert, celui de **Genève** est fermé*. */
+export function resumedNoun(
+  passage: Passage,
+  first: number,
+  previous: Spot | undefined,
+  lexicon: PlaceLexicon,
+): Generic | null {
+  if (!previous?.generic || previous.generic.plural || previous.passage !== passage) return null;
+  let at = first - 1;
+  while (lexicon.of.has(passage.tokens[at]?.fold ?? '')) at--;
+  const isResumed = at < first - 1 && lexicon.standIns.has(passage.tokens[at]?.fold ?? '');
+  return isResumed && at - previous.next < RESUMED_WITHIN ? previous.generic : null;
+}
+
 /** A noun that says where something is, not what: *la ville minière du **Donbass***, *une île du **Dniepr*** (but *la plaine de la **Ruzizi***), *les ponts de **Koupiansk***. */
 export function isSituating(
   { kind, plural, first }: Generic,

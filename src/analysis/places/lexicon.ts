@@ -27,6 +27,8 @@ export interface PlaceLexicon {
   /** The linkers that mean *of*: *de*, *du*, *d'*, *des*. */
   readonly of: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
+  /** Pronouns that resume a generic noun: *celui de*. */
+  readonly standIns: ReadonlySet<string>;
   /** The whole article within a contraction: *au* `le`, *des* `les`. */
   readonly contracted: ReadonlyMap<string, string>;
   /** Contractions of a preposition with the article: *au*, *du*. */

@@ -36,6 +36,12 @@ const isElided = (text: string): boolean => text.endsWith("'") || text.endsWith(
 const isBeside = ({ folded }: Passage, before: Token, token: Token): boolean =>
   before.end === token.start || (before.end + 1 === token.start && folded.charAt(before.end) === ' ');
 
+/** The dash within a name of several, no space around it: *Saguenay**–**Lac-Saint-Jean*. */
+function isDashed({ tokens }: Passage, i: number): boolean {
+  const [before, dash, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  return dash?.text === '–' && before?.end === dash.start && after?.start === dash.end;
+}
+
 /**
  * The last index behind which a name that begins at `first` may end; `first` where none can. `article` is one
  * that may belong to the name.
@@ -49,6 +55,7 @@ function farthestEnd(
   const { tokens } = passage;
   for (let i = first; i < tokens.length; i++) {
     const [before, token] = [tokens[i - 1], tokens[i]];
+    if (token && i > first && isDashed(passage, i)) continue;
     if (!token || token.kind === 'punct') return i;
     if (i > first && before && !isBeside(passage, before, token)) return i;
     const words = textOf(passage, first, i + 1);
@@ -137,7 +144,12 @@ export function nameAt(
   for (let next = farthestEnd(passage, first, article, gazetteer); next > first; next--) {
     const text = textOf(passage, first, next);
     const isAlone = next === first + 1;
-    if (text.endsWith("'") || (isAlone && (lexicon.openers.has(token.fold) || !isCapital(token)))) continue;
+    if (
+      text.endsWith("'") ||
+      text.endsWith('–') ||
+      (isAlone && (lexicon.openers.has(token.fold) || !isCapital(token)))
+    )
+      continue;
     const matches = matchesOf(passage, { first, next }, text, article, { lexicon, gazetteer });
     if (matches.length === 0) continue;
     const name = { first, next, matches };

@@ -1,7 +1,7 @@
 import type { Gazetteer, Match } from '../../gazetteer/model.ts';
 import type { Passage } from '../text/passage.ts';
 import { sentenceIndexAt } from '../text/sentence-at.ts';
-import { genericBefore, isSituating, sharedNoun } from './generic.ts';
+import { genericBefore, isSituating, resumedNoun, sharedNoun } from './generic.ts';
 import type { PlaceLexicon } from './lexicon.ts';
 import type { Generic, Spot } from './model.ts';
 import { isCapital, type Name, nameAt } from './names.ts';
@@ -52,7 +52,9 @@ function spotOf(passage: Passage, name: Name, previous: Spot | undefined, settin
   const { tokens } = passage;
   const article = lexicon.articles.has(tokens[name.first - 1]?.fold ?? '');
   const near =
-    genericBefore(passage, name.first, lexicon) ?? sharedNoun(passage, name.first, previous, lexicon);
+    genericBefore(passage, name.first, lexicon) ??
+    sharedNoun(passage, name.first, previous, lexicon) ??
+    resumedNoun(passage, name.first, previous, lexicon);
   const generic = near && !isSituating(near, name, passage, article, lexicon) ? near : null;
   const full = generic ? byFullName(passage, generic, name, setting) : [];
   const beforeAt = article ? name.first - 2 : name.first - 1;

@@ -1,5 +1,14 @@
 /** Sentences of our own, and the places that they name: text, then id. */
 export const PLACES: readonly (readonly [sentence: string, ...places: string[]])[] = [
+  ['Au Saguenay–Lac-Saint-Jean, le courant manque.', 'Saguenay–Lac-Saint-Jean = saguenay-lac-saint-jean'],
+  ['Le vol Paris–Dakar part.', 'Paris = paris-2988507', 'Dakar = dakar-2253354'],
+  [
+    'L’aéroport de Zurich est ouvert, celui de Genève est fermé.',
+    'Zurich = aeroport--zurich-2657896',
+    'Genève = aeroport--geneve-2660646',
+  ],
+  ['La ville de Lyon et celle de Lille votent.', 'Lyon = lyon-2996944', 'Lille = lille-2998324'],
+  ['Le maire de Lyon et celui de Lille votent.', 'Lyon = lyon-2996944', 'Lille = lille-2998324'],
   ['Une usine près de Perth brûle.', 'Perth = perth-2063523'],
   ['En Bolivie, deux avions doivent quitter El Alto mercredi.', 'Bolivie = bolivie', 'El Alto = el-alto'],
   [
