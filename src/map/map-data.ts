@@ -14,8 +14,8 @@ export interface Opening {
   readonly pxPerTown: number;
 }
 
-/** What a page hands to its movable map, as JSON within the figure. */
-export interface ClaimMapData extends PackedPlaces {
+/** What a page hands to its movable map, as JSON within the figure, beside the places. */
+export interface MapFrame {
   /** ISO 3166-1 codes of the countries on a lighter ground. */
   readonly theatre: readonly string[];
   readonly active: string | null;
@@ -30,6 +30,18 @@ export interface ClaimMapData extends PackedPlaces {
   readonly said: string;
   /** A place of which nothing chosen speaks leaves the map; else its ring stays. */
   readonly dropsUnsaid: boolean;
+}
+
+/** All that the movable map is told. */
+export interface ClaimMapData extends MapFrame, PackedPlaces {}
+
+/**
+ * Reads it from its parts, each JSON: the frame, and the places where they are a file of their own.
+ *
+ * @throws SyntaxError for what is no JSON
+ */
+export function readMapData(parts: readonly string[]): ClaimMapData {
+  return Object.assign({}, ...parts.map((part): Partial<ClaimMapData> => JSON.parse(part)));
 }
 
 /** One statement as the panel of a place tells it. */

@@ -6,9 +6,8 @@ import { thin } from './backdrop/thin.ts';
 import type { Locator, LocatorSpec } from './locator/draw.ts';
 import { VARIANTS, type VariantName } from './locator/frame.ts';
 import { positionsToShow } from './locator/view.ts';
-import type { ClaimMapData, Opening } from './map-data.ts';
-import type { MapPlace, MapVoice } from './model.ts';
-import { packPlaces } from './packed.ts';
+import type { MapFrame, Opening } from './map-data.ts';
+import type { MapPlace } from './model.ts';
 
 /** The name of the base map's file for these places, on the page of one of them (`about`, its id) or of several. */
 export function keyFor(places: readonly MapPlace[], atlas: Atlas, about?: string): string {
@@ -48,22 +47,20 @@ export function backdropFor(key: string, atlas: Atlas, shown: ReadonlySet<string
 }
 
 /** Where the two files of the base map lie, and what is said of each place. */
-export type MapFiles = Pick<ClaimMapData, 'backdrop' | 'outline' | 'said'>;
+export type MapFiles = Pick<MapFrame, 'backdrop' | 'outline' | 'said'>;
 
 function openingOf(variantName: VariantName, { mercator }: Locator): Opening {
   const { width, covered, placeSize, nameScale, sigils, pxPerTown } = VARIANTS[variantName];
   return { width, covered, placeSize, nameScale, sigils, pxPerTown, mercator };
 }
 
-/** What the movable map is told: the views of the static pictures, and the places with their sigils. */
-export function claimMapData(
-  { places, variant, active, rings }: LocatorSpec,
+/** What the movable map is told beside the places: the views of the static pictures, where its files lie. */
+export function mapFrame(
+  { variant, active, rings }: LocatorSpec,
   pictures: { readonly wide: Locator; readonly narrow: Locator },
   files: MapFiles,
-  voices: readonly MapVoice[],
-): ClaimMapData {
+): MapFrame {
   return {
-    ...packPlaces(places, voices),
     theatre: pictures.wide.theatre,
     active: active ?? null,
     rings: rings ?? null,

@@ -64,7 +64,7 @@ test('an address of nonsense shows the map as it is', async ({ page }) => {
 test('back and forward walk through places and filters, not through every pan', async ({ page }) => {
   await page.goto(PAGE_KINDS.carte);
   await expect(live(page)).toBeVisible({ timeout: 20_000 });
-  await page.locator('[data-map-item="koupiansk"] [data-map-choose]').click();
+  await page.locator('[data-map-item="koupiansk"] .pl').click();
   await expect(panel(page)).toHaveAttribute('aria-label', /^Koupiansk/);
   await page.locator('[data-map-live]').focus();
   for (const key of ['ArrowRight', 'ArrowDown', 'ArrowLeft']) {

@@ -53,7 +53,7 @@ export class ListView {
       list.addEventListener('pointerleave', () => onPoint(undefined));
       list.addEventListener('click', (event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-        const choice = closest(event.target, '[data-map-choose]');
+        const choice = closest(event.target, '.pl');
         const id = idOfRow(choice);
         if (choice !== null && id !== undefined && onChoose(id, choice)) event.preventDefault();
       });

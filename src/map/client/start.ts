@@ -1,5 +1,5 @@
-import { loadJson } from '../load-json.ts';
-import type { ClaimMapData, Opening, SaidOfPlace } from '../map-data.ts';
+import { loadJson, loadText } from '../load-json.ts';
+import { type ClaimMapData, type Opening, readMapData, type SaidOfPlace } from '../map-data.ts';
 import { unpackPlaces } from '../packed.ts';
 import type { Opened } from '../render/messages.ts';
 import { ClaimMap } from './claim-map.ts';
@@ -31,6 +31,13 @@ function part(figure: HTMLElement, selector: string): HTMLElement {
   const found = figure.querySelector<HTMLElement>(selector);
   if (found === null) throw new Error(`The map’s figure has no ${selector}`);
   return found;
+}
+
+/** The parts of the map's data: what the page carries, and the file of the places where that is apart. */
+async function loadParts(figure: HTMLElement): Promise<string[]> {
+  const { textContent, dataset } = part(figure, '[data-map-data]');
+  const { mapPlaces: apart } = dataset;
+  return [textContent ?? '', ...(apart ? [await loadText(apart)] : [])];
 }
 
 /** Whether the reader sees the map; a list that lies over it as a sheet leads to the places' pages. */
@@ -76,13 +83,14 @@ function join(figure: HTMLElement, data: ClaimMapData, opening: Opening, worker:
   return map;
 }
 
-/** Puts the movable map over the static one. @throws where its worker or a file of the base map does not load */
+/** Puts the movable map over the static one. @throws where its worker or one of its files does not load */
 export async function startMap(figure: HTMLElement): Promise<ClaimMap> {
-  const text = part(figure, '[data-map-data]').textContent ?? '';
   const picture = pictureOf(figure);
-  const worker = new RenderWorker({ data: text, picture });
-  await loadStylesheet();
-  const data: ClaimMapData = JSON.parse(text);
+  const styled = loadStylesheet();
+  const parts = await loadParts(figure);
+  const worker = new RenderWorker({ data: parts, picture });
+  await styled;
+  const data = readMapData(parts);
   const map = join(figure, data, data[picture], worker);
   await map.open();
   bindRaster(figure, map);

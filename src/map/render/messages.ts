@@ -2,8 +2,8 @@ import type { DrawTask, SquareTask } from './model.ts';
 
 /** The first message that the worker gets. */
 export interface Opened {
-  /** `ClaimMapData` as the page carries it, JSON. */
-  readonly data: string;
+  /** `ClaimMapData` in the parts that `readMapData` reads. */
+  readonly data: readonly string[];
   /** Which of the two static pictures the window shows. */
   readonly picture: 'wide' | 'narrow';
 }

@@ -1,15 +1,15 @@
 import type { Topology } from 'topojson-specification';
 import type { Backdrop, OutlineObjects } from '../backdrop/model.ts';
 import { loadJson } from '../load-json.ts';
-import type { ClaimMapData } from '../map-data.ts';
+import { readMapData } from '../map-data.ts';
 import type { Laid } from './beside.ts';
 import type { Answer, Job, Opened } from './messages.ts';
 import type { Picture } from './model.ts';
 import { Renderer } from './renderer.ts';
 
 /** @throws where a file of the base map does not load */
-async function open({ data: text, picture }: Opened): Promise<Renderer> {
-  const data: ClaimMapData = JSON.parse(text);
+async function open({ data: parts, picture }: Opened): Promise<Renderer> {
+  const data = readMapData(parts);
   const [backdrop, outline] = await Promise.all([
     loadJson<Backdrop>(data.backdrop),
     loadJson<Topology<OutlineObjects>>(data.outline),

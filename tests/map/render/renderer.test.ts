@@ -5,7 +5,8 @@ import { ALL } from '../../../src/map/choice.ts';
 import { type Box, holds, inside } from '../../../src/map/geometry/box.ts';
 import type { Mercator } from '../../../src/map/geometry/mercator.ts';
 import { drawLocator, type LocatorSpec } from '../../../src/map/locator/draw.ts';
-import { backdropFor, claimMapData, keyFor, regionsShown } from '../../../src/map/page-map.ts';
+import { packPlaces } from '../../../src/map/packed.ts';
+import { backdropFor, keyFor, mapFrame, regionsShown } from '../../../src/map/page-map.ts';
 import type { DrawTask } from '../../../src/map/render/model.ts';
 import { Renderer } from '../../../src/map/render/renderer.ts';
 import { ATLAS } from '../../../src/map/serve.ts';
@@ -31,7 +32,7 @@ const VIEW: Box = { x0: 0, y0: 0, x1: WIDTH, y1: HEIGHT };
 function open(dropsUnsaid = true): Renderer {
   const wide = drawLocator(SPEC, ATLAS);
   const narrow = drawLocator({ ...SPEC, variant: 'phone' }, ATLAS);
-  const data = { ...claimMapData(SPEC, { wide, narrow }, FILES, []), dropsUnsaid };
+  const data = { ...packPlaces(PLACES), ...mapFrame(SPEC, { wide, narrow }, FILES), dropsUnsaid };
   const backdrop = backdropFor(keyFor(PLACES, ATLAS), ATLAS, regionsShown(PLACES));
   return new Renderer(data, data.wide, { backdrop, outline: readOutline() });
 }
