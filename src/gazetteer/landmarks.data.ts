@@ -1,5 +1,7 @@
 import type { PlaceKind } from '../analysis/model.ts';
 import { FACILITIES } from './landmarks-facilities.data.ts';
+import { FRENCH_LANDS } from './landmarks-france-lands.data.ts';
+import { FRENCH_WATERS } from './landmarks-france-waters.data.ts';
 import { NATURE } from './landmarks-nature.data.ts';
 import { REGIONS } from './landmarks-regions.data.ts';
 import { TOWNS } from './landmarks-towns.data.ts';
@@ -24,6 +26,8 @@ export const LANDMARKS: readonly LandmarkRow[] = [
   ...NATURE,
   ...FACILITIES,
   ...TOWNS,
+  ...FRENCH_WATERS,
+  ...FRENCH_LANDS,
   ['Kordofan-Occidental', 'region', 11.8, 28.4, 'SD', 'Kordofan occidental'],
   ['Lékié', 'region', 4.2, 11.4, 'CM'],
   ['Mbam', 'region', 4.8, 11.2, 'CM'],

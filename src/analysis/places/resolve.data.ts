@@ -41,7 +41,7 @@ export const POINTS = {
 export const ALLOWED: Readonly<Record<PlaceKind, readonly (readonly PlaceKind[])[]>> = {
   continent: [['continent']],
   country: [['country']],
-  region: [['region'], ['country'], ['settlement', 'landform']],
+  region: [['region'], ['country'], ['settlement', 'landform', 'water']],
   settlement: [['settlement']],
   water: [['water']],
   landform: [['landform'], ['region', 'country'], ['settlement'], ['water']],
