@@ -115,8 +115,17 @@ export interface DateMention extends Finding {
 export const NATURES = ['stock', 'flow'] as const;
 export type Nature = (typeof NATURES)[number];
 
+/** What a figure is more narrowly than its unit says: a height of rain or of snow, a difference in points. */
+export const SENSES = ['rain', 'snow', 'points'] as const;
+export type Sense = (typeof SENSES)[number];
+/** What is measured: the kind of the unit, or what the sentence says more narrowly. */
+export const MEASURED_KINDS = [...FIGURE_KINDS, ...SENSES] as const;
+export type MeasuredKind = (typeof MEASURED_KINDS)[number];
+
 /** What a figure is a measure of, as far as its sentence says. */
 export interface Measure {
+  /** *40 mm **de pluie***, *recule de 2 **points***; null where the unit says all. */
+  readonly sense: Sense | null;
   /** Null where the sentence does not say. */
   readonly nature: Nature | null;
   /** Index of the date that it is of (*cette année*, *au premier trimestre*), or null. */
@@ -127,6 +136,8 @@ export interface Measure {
   readonly over: number | null;
   /** The unit of time of a rate (*par jour*), or null. */
   readonly per: string | null;
+  /** What else it is by: *240 euros **la tonne***, *215 cas **pour 100 000 habitants***, or null. */
+  readonly each: Span | null;
   /** What a share is taken of (*19 % **du territoire ukrainien***), without its preposition, or null. */
   readonly of: (Span & { readonly place: string | null; readonly country: string | null }) | null;
 }
@@ -134,9 +145,10 @@ export interface Measure {
 /**
  * Two figures that their sentence ties. `restates`: `to` says `from` again in another unit. `part`: `from`
  * is a part of `to`, or a percentage of it. `change`: from `from` to `to`. `rise`, `fall`: `from` is the
- * percentage by which it came to `to`. `sum`: `from` is an item of the total `to`.
+ * percentage by which it came to `to`. `sum`: `from` is an item of the total `to`. `each`: `to` is what the
+ * rate `from` is by, *215 cas pour 100 000 habitants*.
  */
-export const FIGURE_TIES = ['restates', 'part', 'change', 'rise', 'fall', 'sum'] as const;
+export const FIGURE_TIES = ['restates', 'part', 'change', 'rise', 'fall', 'sum', 'each'] as const;
 export interface FigureRelation {
   readonly tie: (typeof FIGURE_TIES)[number];
   /** Indexes of figures. */

@@ -1,4 +1,4 @@
-import type { Analysis, FigureKind } from '../analysis/model.ts';
+import type { Analysis, MeasuredKind } from '../analysis/model.ts';
 import { gistOf } from '../permalinks/likeness.ts';
 import { areComparable, numbersMeet } from './answers/numbers.ts';
 import { wordsOf } from './arithmetic/words.ts';
@@ -31,7 +31,7 @@ const LEAST_ROOTS = 2;
 /** As many where only the unit says what is measured: all words are then to be the same. */
 const LEAST_OF_UNIT = 3;
 /** Kinds that say what they are of: by the noun, by the whole, by whether it is held or taken. */
-const NAMED: readonly FigureKind[] = ['count', 'percent', 'area'];
+const NAMED: readonly MeasuredKind[] = ['count', 'percent', 'area'];
 
 function rootsOf({ text, places }: StatementView, { kind, written, noun, unit }: FigureView): Set<string> {
   const named = NAMED.includes(kind) ? places : [];

@@ -1,4 +1,4 @@
-import type { FigureKind, Nature } from '../analysis/model.ts';
+import type { MeasuredKind, Nature } from '../analysis/model.ts';
 import { type AreasToScale, areasToScale } from './areas-to-scale.ts';
 import type { Unchecked } from './arithmetic/model.ts';
 import type { CheckView } from './checks.ts';
@@ -29,7 +29,7 @@ export interface FigureFamily {
   readonly groups: readonly FigureGroup[];
 }
 
-const KINDS = Object.keys(KIND_LABELS) as FigureKind[];
+const KINDS = Object.keys(KIND_LABELS) as MeasuredKind[];
 const NATURES = Object.keys(NATURE_FAMILIES) as Nature[];
 
 /** The checks that share a figure, over as many steps as it takes. */
@@ -60,7 +60,9 @@ export function groupFigures({ figures, statements, reckoning }: ReportView): Fi
     checks,
     reason: null,
   }));
-  const alone = reckoning.unchecked.map(({ figure, reason }) => ({ figures: [figure], checks: [], reason }));
+  const alone = reckoning.unchecked
+    .filter(({ figure }) => !figure.isEach)
+    .map(({ figure, reason }) => ({ figures: [figure], checks: [], reason }));
   const first = (own: readonly FigureView[]): number => at.get(own[0]?.id ?? '') ?? 0;
   return [...reckoned, ...alone]
     .sort((a, b) => first(a.figures) - first(b.figures))

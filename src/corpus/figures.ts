@@ -1,6 +1,7 @@
-import type { FigureMention, Measure } from '../analysis/model.ts';
+import type { FigureMention, FigureRelation, Measure } from '../analysis/model.ts';
 import type { ReadFigure, Statement } from '../markdown/model.ts';
 import { formatQuantity, formatReserved } from './format/figure.ts';
+import { formatRate } from './format/rate.ts';
 import type { FigureView, ReportLink, SigilRef, Voice } from './model.ts';
 import { speakerOf } from './speaker-name.ts';
 
@@ -11,6 +12,7 @@ export interface FigureSources {
   readonly figures: readonly FigureMention[];
   /** One a figure. */
   readonly measures: readonly Measure[];
+  readonly relations: readonly FigureRelation[];
   readonly statements: readonly Statement[];
   readonly voiceOf: (id: string) => Voice;
   /** Address of the figures page under the base path; each figure has its own below it. */
@@ -28,34 +30,49 @@ function carriers(statements: readonly Statement[], index: number): Statement[] 
   return statements.filter((s) => s.figures.includes(index)).sort((a, b) => size(a) - size(b));
 }
 
+const UNMEASURED: Pick<Measure, 'sense' | 'nature' | 'of' | 'per' | 'each'> = {
+  sense: null,
+  nature: null,
+  of: null,
+  per: null,
+  each: null,
+};
+
 /** The views of one report's figures, in the order of the text. */
 export function viewFigures({
   report,
   read,
   figures,
   measures,
+  relations,
   statements,
   voiceOf,
   page,
 }: FigureSources): FigureView[] {
+  const denominators = new Set(relations.flatMap(({ tie, to }) => (tie === 'each' ? [to] : [])));
   return figures.map((figure, index) => {
     const held = carriers(statements, index);
     const { id = '', sentence = '' } = read[index] ?? {};
+    const { sense, nature, of, per, each } = measures[index] ?? UNMEASURED;
+    const rate = formatRate({ sense, per, each: each?.text ?? null });
     return {
       id,
       href: `${page}${id}/`,
-      kind: figure.kind,
+      kind: sense ?? figure.kind,
       qualifier: figure.qualifier,
-      quantity: formatQuantity(figure),
-      reserved: formatReserved(figure),
+      quantity: formatQuantity(figure) + rate,
+      reserved: formatReserved(figure) + rate,
       written: figure.text,
       value: figure.value,
       ...(figure.min !== undefined && { min: figure.min }),
       ...(figure.max !== undefined && { max: figure.max }),
       unit: figure.unit,
       ...(figure.noun !== undefined && { noun: figure.noun }),
-      nature: measures[index]?.nature ?? null,
-      of: measures[index]?.of?.text ?? null,
+      nature,
+      of: of?.text ?? null,
+      per,
+      each: each?.text ?? null,
+      isEach: denominators.has(index),
       statements: held.map((statement) => refTo(report, statement, voiceOf)),
       speaker: held[0] ? speakerOf(held[0]) : null,
       sentence: held[0]?.context ?? sentence,

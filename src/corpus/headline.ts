@@ -27,8 +27,12 @@ function shared(a: string, b: string): number {
 
 const comparedOf = ({ figure, measure }: HeadlineFigure): Compared => ({
   ...figure,
+  kind: measure.sense ?? figure.kind,
   nature: measure.nature,
   of: measure.of?.text ?? null,
+  per: measure.per,
+  each: measure.each?.text ?? null,
+  isEach: false,
 });
 
 /** Whether both are of one thing: of what is counted, of one whole, else of what the words around them say. */

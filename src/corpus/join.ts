@@ -68,8 +68,15 @@ function placeReport(article: Article, sources: CorpusSources, linkOf: LinkOf): 
   };
   const base = { report: link, statements: article.statements, voiceOf };
   const page = sources.href('chiffres/');
-  const { figures: mentions, measures, dates, places } = article.analysis;
-  const figures = viewFigures({ ...base, read: article.figures, figures: mentions, measures, page });
+  const { figures: mentions, measures, relations, dates, places } = article.analysis;
+  const figures = viewFigures({
+    ...base,
+    read: article.figures,
+    figures: mentions,
+    measures,
+    relations,
+    page,
+  });
   const pageOf = (id: string): string => sources.href(`affirmations/${id}/`);
   const sourceOf = ({ speakerId, speaker }: Statement): string | null => {
     const key = speakerKey(speakerId, speaker);

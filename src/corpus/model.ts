@@ -1,5 +1,5 @@
 import type {
-  FigureKind,
+  MeasuredKind,
   Nature,
   PlaceKind,
   Proposition,
@@ -97,9 +97,9 @@ export interface FigureView {
   readonly id: string;
   /** Address of its own page. */
   readonly href: string;
-  readonly kind: FigureKind;
+  readonly kind: MeasuredKind;
   readonly qualifier: Qualifier;
-  /** « 116 000 km² », or the words of a vague quantity. */
+  /** « 116 000 km² », « 240 euros la tonne », or the words of a vague quantity. */
   readonly quantity: string;
   /** The same under its reserve: « environ 116 000 km² ». */
   readonly reserved: string;
@@ -115,6 +115,12 @@ export interface FigureView {
   readonly nature: Nature | null;
   /** What a share is taken of, as written, or null. */
   readonly of: string | null;
+  /** The unit of time of a rate, or null. */
+  readonly per: string | null;
+  /** What else a rate is by, as written: « la tonne », « pour 100 000 habitants », or null. */
+  readonly each: string | null;
+  /** True for the number that a rate is by: it is shown with the rate. */
+  readonly isEach: boolean;
   /** The statements that carry it; empty where it stands outside all of them. */
   readonly statements: readonly SigilRef[];
   readonly speaker: string | null;

@@ -1,6 +1,7 @@
 import type { MeasureLexicon } from '../measures/lexicon.ts';
 import { phrasesByFirst, phrasesByLast } from '../numbers/phrases.ts';
 import { FUNCTION_WORDS } from './figures-words.data.ts';
+import { EACH, FALLEN, FALLEN_BEFORE, MOVES, POINTS_OF, WATER } from './measures-senses.data.ts';
 
 const rows = (phrases: readonly string[]): [string, true][] => phrases.map((phrase) => [phrase, true]);
 
@@ -207,6 +208,13 @@ export const measures: MeasureLexicon = {
       ]),
     ),
   ),
+  each: phrasesByFirst(EACH),
+  pro: new Set(['pour']),
+  fallen: phrasesByFirst(FALLEN),
+  water: phrasesByFirst(WATER),
+  fallenBefore: phrasesByLast(FALLEN_BEFORE),
+  pointsOf: phrasesByFirst(rows(POINTS_OF)),
+  moves: phrasesByLast(rows(MOVES)),
   points: new Set(['point', 'points']),
   more: phrasesByFirst(rows(['de plus', 'de moins'])),
   shares: new Set(['taux', 'part', 'proportion', 'participation', 'pourcentage', 'ratio']),

@@ -3,12 +3,23 @@ import { firstIndex } from '../text/first-index.ts';
 import type { Passage } from '../text/passage.ts';
 import type { Clause } from './clause.ts';
 import { clausesOf } from './clauses.ts';
+import { byWhat } from './each.ts';
 import type { MeasureLexicon } from './lexicon.ts';
 import { datesIn, natureAt } from './nature.ts';
 import { type CountryOf, ofWhat } from './of.ts';
 import { relate } from './relations.ts';
+import { senseOf } from './sense.ts';
 
-const UNKNOWN: Measure = { nature: null, period: null, since: false, over: null, per: null, of: null };
+const UNKNOWN: Measure = {
+  sense: null,
+  nature: null,
+  period: null,
+  since: false,
+  over: null,
+  per: null,
+  each: null,
+  of: null,
+};
 
 /** What of `list`, sorted by start, begins within the clause, with its index. */
 function within<T extends Span>({ passage, sentence }: Clause, list: readonly T[]): [number, T][] {
@@ -48,11 +59,18 @@ export function findMeasures(
   for (const clause of clauses) {
     const near = datesIn(clause, within(clause, dates));
     const named = { places: within(clause, places).map(([, place]) => place), countryOf };
-    for (const placed of clause.figures)
+    for (const placed of clause.figures) {
+      const rate = byWhat(clause, placed, lexicon);
+      const sense = senseOf(clause, placed, lexicon);
       measures[placed.index] = {
-        ...natureAt(clause, placed, near, lexicon),
+        sense,
+        ...natureAt(clause, placed, { dates: near, per: rate.per }, lexicon),
+        // A difference is neither held nor does it flow.
+        ...(sense === 'points' && { nature: null }),
+        each: rate.each,
         of: ofWhat(clause, placed, named, lexicon),
       };
+    }
   }
   const relations = clauses.flatMap((clause) => relate(clause, lexicon));
   shared(measures, relations);

@@ -1,3 +1,4 @@
+import type { Sense } from '../model.ts';
 import type { PhraseTable } from '../numbers/phrases.ts';
 
 /** What the rules of measures must know of a language. All words folded. */
@@ -17,6 +18,18 @@ export interface MeasureLexicon {
   readonly passing: PhraseTable<true>;
   /** Before the earlier value that a percentage of change is of: *par rapport aux 32 tonnes de 2024*. */
   readonly comparedTo: PhraseTable<true>;
+  /** Of a rate, what it is by beside time: *par hectare*; `price` where only money is given so: *la tonne*. */
+  readonly each: PhraseTable<'any' | 'price'>;
+  /** Between a rate and the round number that it is by: *215 cas **pour** 100 000 habitants*. */
+  readonly pro: ReadonlySet<string>;
+  /** What fell, behind its height: *40 mm **de pluie***; behind millimetres alone; before millimetres. */
+  readonly fallen: PhraseTable<Sense>;
+  readonly water: PhraseTable<Sense>;
+  readonly fallenBefore: PhraseTable<Sense>;
+  /** What differences in points are of: *2 points **de pourcentage***. */
+  readonly pointsOf: PhraseTable<true>;
+  /** Before a difference in points: *perd*, *une avance de*. */
+  readonly moves: PhraseTable<true>;
   /** What a percentage changes by: *points*. */
   readonly points: ReadonlySet<string>;
   /** Behind a percentage of change that is no share: *43 % de plus*. */

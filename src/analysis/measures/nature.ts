@@ -1,5 +1,4 @@
 import type { DateMention, FigureMention, Measure, Nature } from '../model.ts';
-import { phraseAt } from '../numbers/phrases.ts';
 import { boundOf, type Clause, holds, type Placed, type Range, rangeOf, stands } from './clause.ts';
 import type { MeasureLexicon } from './lexicon.ts';
 
@@ -48,10 +47,6 @@ function overWhat({ passage, figures }: Clause, placed: Placed, lexicon: Measure
   return near.find(({ first }) => first >= placed.next) ?? near.at(-1) ?? null;
 }
 
-function rateOf({ passage }: Clause, placed: Placed, lexicon: MeasureLexicon): string | null {
-  return phraseAt(passage.tokens, placed.next, lexicon.per)?.value ?? null;
-}
-
 function natureOf(clause: Clause, reach: Range, isFlowing: boolean, lexicon: MeasureLexicon): Nature | null {
   const { tokens } = clause.passage;
   if (isFlowing) return 'flow';
@@ -59,13 +54,15 @@ function natureOf(clause: Clause, reach: Range, isFlowing: boolean, lexicon: Mea
   return holds(tokens, reach, lexicon.flow) ? 'flow' : null;
 }
 
+type Times = Pick<Measure, 'nature' | 'period' | 'since' | 'over' | 'per'>;
+
 /** A duration keeps the days beside it: *du 3 au 7 mai, soit cinq jours*, *depuis le 3 mai, soit six jours*. */
 function untyped(
   clause: Clause,
   placed: Placed,
   dates: readonly PlacedDate[],
   lexicon: MeasureLexicon,
-): Omit<Measure, 'of'> {
+): Times {
   const none = { nature: null, period: null, since: false, over: null, per: null };
   if (placed.figure.kind !== 'duration') return none;
   const spans = dates.filter(({ date }) => date.iso.includes('/'));
@@ -78,13 +75,13 @@ function untyped(
   return isSince && isSaidAgain ? { ...none, period: start.index, since: true } : none;
 }
 
-/** Nature, period and rate of one figure of a clause. */
+/** Nature and period of one figure of a clause; `per` is the time of its rate. */
 export function natureAt(
   clause: Clause,
   placed: Placed,
-  dates: readonly PlacedDate[],
+  { dates, per }: { readonly dates: readonly PlacedDate[]; readonly per: string | null },
   lexicon: MeasureLexicon,
-): Omit<Measure, 'of'> {
+): Times {
   if (!TYPED.has(placed.figure.kind)) return untyped(clause, placed, dates, lexicon);
   const reach = reachOf(clause, placed);
   const period = periodOf(dates, placed, reach);
@@ -92,7 +89,6 @@ export function natureAt(
   // *500 millions en trois ans, dont 150 cette année*: a time of its own goes before that of another.
   const isOwn = length !== null && (period === null || length.first >= placed.next);
   const over = isOwn ? length.index : null;
-  const per = rateOf(clause, placed, lexicon);
   const isFlowing = placed.figure.kind !== 'percent' && (period !== null || over !== null || per !== null);
   const opener = dates.find(({ index }) => index === period)?.first;
   const since = opener !== undefined && stands(clause.passage.tokens, opener, lexicon.since);

@@ -3,6 +3,7 @@ import { phraseAt } from '../numbers/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import { change, growth } from './change.ts';
 import { type Clause, holds, type Placed, stands } from './clause.ts';
+import { denominator } from './each.ts';
 import type { MeasureLexicon } from './lexicon.ts';
 import { alike, isSmaller, type Rule, tieOf } from './rule.ts';
 
@@ -87,8 +88,15 @@ const sum: Rule = (clause, at, lexicon) => {
     : [];
 };
 
+/** *215 cas pour 100 000 habitants*. */
+const each: Rule = (clause, at, lexicon) => {
+  const here = clause.figures[at];
+  const by = here && denominator(clause, here, lexicon);
+  return here && by ? [tieOf('each', here, by.figure)] : [];
+};
+
 /** The first that speaks wins: a total is not said again, a part is no change. */
-const RULES: readonly Rule[] = [sum, part, outOf, growth, restates, change];
+const RULES: readonly Rule[] = [sum, part, outOf, growth, restates, change, each];
 
 /** How the figures of one sentence are tied. */
 export function relate(clause: Clause, lexicon: MeasureLexicon): FigureRelation[] {

@@ -1,11 +1,13 @@
-import type { FigureMention, Qualifier } from '../../analysis/model.ts';
+import type { FigureMention, MeasuredKind, Qualifier } from '../../analysis/model.ts';
 import { closed, type Interval } from './interval.ts';
 
 /** How far below its bound *près de* may lie: a convention of this site, printed with each result. */
 export const NEARLY = 0.1;
 
 /** What of a figure says how sure it is. */
-export type Said = Pick<FigureMention, 'value' | 'min' | 'max' | 'qualifier' | 'kind' | 'unit'>;
+export type Said = Pick<FigureMention, 'value' | 'min' | 'max' | 'qualifier' | 'unit'> & {
+  readonly kind: MeasuredKind;
+};
 
 /**
  * The unit of the last figure that is no trailing zero: 1000 for 116 000, 10 for 60, 0.1 for 2.4, a

@@ -2,6 +2,7 @@ import { checkChanges } from './change.ts';
 import { checkUnits } from './conversion.ts';
 import { checkDurations } from './duration.ts';
 import type { Check, Reason, Sums, Unchecked } from './model.ts';
+import { checkPaces } from './pace.ts';
 import { checkParts } from './part.ts';
 import { checkRates } from './rate.ts';
 import { checkShares } from './share.ts';
@@ -14,6 +15,7 @@ const RULES: readonly ((sums: Sums) => Check[])[] = [
   checkSums,
   checkChanges,
   checkRates,
+  checkPaces,
   checkDurations,
   checkUnits,
   checkTwice,
@@ -22,6 +24,7 @@ const RULES: readonly ((sums: Sums) => Check[])[] = [
 function reasonOf(sums: Sums, index: number): Reason {
   const [figure, measure] = [sums.figures[index], sums.measures[index]];
   if (figure?.qualifier === 'vague') return 'vague';
+  if (sums.relations.some(({ tie, to }) => tie === 'each' && to === index)) return 'denominator';
   if (figure?.kind === 'percent') return measure?.of ? 'no-reference' : 'no-whole';
   return 'single';
 }

@@ -28,10 +28,20 @@ export interface SaidBy {
 
 /**
  * `share`: a part against its whole. `part`: a count of a count. `sum`: items against their total. `change`:
- * from one value to another. `rate`: a flow over its time. `duration`: a length of time against the calendar.
+ * from one value to another. `rate`: a flow over its time. `pace`: one rate by two lengths of time. `duration`: a length of time against the calendar.
  * `units`: one quantity in two units. `twice`: the same thing counted by two sources.
  */
-export const CHECK_KINDS = ['share', 'part', 'sum', 'change', 'rate', 'duration', 'units', 'twice'] as const;
+export const CHECK_KINDS = [
+  'share',
+  'part',
+  'sum',
+  'change',
+  'rate',
+  'pace',
+  'duration',
+  'units',
+  'twice',
+] as const;
 export type CheckKind = (typeof CHECK_KINDS)[number];
 
 /** One number of a working: a figure of the report, a reference, a length of time, a constant. */
@@ -58,7 +68,13 @@ export const OUTCOMES = ['agrees', 'differs', 'alone'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** Under what supposition a result holds. */
-export const ASSUMPTIONS = ['period-to-report', 'whole-period', 'since-to-report', 'to-report'] as const;
+export const ASSUMPTIONS = [
+  'period-to-report',
+  'whole-period',
+  'since-to-report',
+  'to-report',
+  'all-time',
+] as const;
 export type Assumption = (typeof ASSUMPTIONS)[number];
 
 export interface Check {
@@ -70,6 +86,8 @@ export interface Check {
   readonly value: number;
   readonly computed: Interval;
   readonly unit: string;
+  /** The unit of time that what was computed is by; absent where it is no rate. */
+  readonly per?: string;
   /** What the report says of the same, or null. */
   readonly stated: { readonly figure: number; readonly interval: Interval } | null;
   readonly outcome: Outcome;
@@ -79,7 +97,7 @@ export interface Check {
 }
 
 /** Why a figure is in no check. */
-export const REASONS = ['vague', 'no-whole', 'no-reference', 'single'] as const;
+export const REASONS = ['vague', 'no-whole', 'no-reference', 'denominator', 'single'] as const;
 export type Reason = (typeof REASONS)[number];
 
 export interface Unchecked {

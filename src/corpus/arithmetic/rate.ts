@@ -89,6 +89,7 @@ export function checkRates(sums: Sums): Check[] {
         value: flow.value / time.term.value,
         computed,
         unit: flow.figure.unit,
+        per: 'day',
         ...compare(computed, null),
         assumption: time.assumption,
       },

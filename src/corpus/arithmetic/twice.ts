@@ -8,6 +8,15 @@ function tied({ relations }: Sums, a: number, b: number): boolean {
   return relations.some(({ from, to }) => (from === a && to === b) || (from === b && to === a));
 }
 
+/** Two plain counts, or two by the same; what a rate is by is no count. */
+function areOfOneKind({ measures, relations }: Sums, a: number, b: number): boolean {
+  const [one, other] = [measures[a], measures[b]];
+  const isEach = relations.some(({ tie, to }) => tie === 'each' && (to === a || to === b));
+  return (
+    !isEach && one?.per === other?.per && one?.each?.text === other?.each?.text && one?.sense === other?.sense
+  );
+}
+
 /** Two speakers count the same things at the same place. */
 function areComparable(sums: Sums, a: Known, b: Known): boolean {
   const [one, other] = [sums.said[a.index], sums.said[b.index]];
@@ -16,6 +25,7 @@ function areComparable(sums: Sums, a: Known, b: Known): boolean {
     countedOf(a.figure) !== null &&
     countedOf(a.figure) === countedOf(b.figure) &&
     share(one, other) &&
+    areOfOneKind(sums, a.index, b.index) &&
     !tied(sums, a.index, b.index)
   );
 }

@@ -7,6 +7,7 @@ export const CHECK_LABELS: Readonly<Record<CheckKind, string>> = {
   sum: 'Somme',
   change: 'Évolution',
   rate: 'Flux, par jour',
+  pace: 'Deux rythmes',
   duration: 'Durée, sur le calendrier',
   units: 'Deux unités',
   twice: 'Deux comptes',
@@ -24,12 +25,15 @@ export const ASSUMPTION_LABELS: Readonly<Record<Assumption, string>> = {
   'whole-period': 'la période entière',
   'since-to-report': 'de la date dite à celle du rapport',
   'to-report': 'jusqu’à la date du rapport',
+  'all-time':
+    'tous les jours et toutes les heures comptés ; le rapport ne dit pas s’il ne compte que les jours ou les heures ouvrés',
 };
 
 export const REASON_LABELS: Readonly<Record<Reason, string>> = {
   vague: 'Sans valeur : ne se calcule pas.',
   'no-whole': 'Le texte ne dit pas de quoi c’est une part.',
   'no-reference': 'Pas de quantité de référence pour ce tout.',
+  denominator: 'Le dénominateur d’un taux : se lit avec lui.',
   single: 'Une seule mention : rien à recouper.',
 };
 

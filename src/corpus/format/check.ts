@@ -6,6 +6,7 @@ import { ASSUMPTION_LABELS, OUTCOME_LABELS } from './check.data.ts';
 import { formatDate } from './date.ts';
 import { formatMeasure, formatRange } from './figure.ts';
 import { formatNumber } from './number.ts';
+import { formatRate } from './rate.ts';
 
 /** Figures that a computed number is printed with. */
 const SIGNIFICANT = 3;
@@ -18,7 +19,7 @@ export function roundForPrint(value: number): number {
   return Number(value.toFixed(Math.max(0, SIGNIFICANT - 1 - size)));
 }
 
-type Of = Pick<CheckView, 'unit' | 'kind' | 'figures' | 'stated'>;
+type Of = Pick<CheckView, 'unit' | 'per' | 'kind' | 'figures' | 'stated'>;
 
 /** A count is of what the figure that it stands beside counts; the whole that a share supposes is of other things. */
 function nounOf({ unit, kind, stated, figures }: Of): { noun?: string } {
@@ -31,7 +32,7 @@ function nounOf({ unit, kind, stated, figures }: Of): { noun?: string } {
 
 function formatIn(value: number, of: Of): string {
   const text = formatMeasure(roundForPrint(value), { unit: of.unit, ...nounOf(of) });
-  return of.kind === 'rate' ? `${text} par jour` : text;
+  return text + formatRate({ per: of.per ?? null });
 }
 
 /** The middle of what was computed: « 19,2 % », « 11 km² par jour ». */
@@ -44,7 +45,7 @@ export function formatOpen(interval: Interval, check: Of): string | null {
   if (roundForPrint(low) === roundForPrint(high)) return null;
   if (low === 0) return `${highOpen ? 'moins de' : 'au plus'} ${formatIn(high, check)}`;
   const range = formatRange(roundForPrint(low), roundForPrint(high), { unit: check.unit, ...nounOf(check) });
-  return `de ${range}${check.kind === 'rate' ? ' par jour' : ''}`;
+  return `de ${range}${formatRate({ per: check.per ?? null })}`;
 }
 
 /** A term of a working as it is printed: the figure's own words, or the number in its unit. */

@@ -1,4 +1,4 @@
-import type { FigureKind, Qualifier } from '../../analysis/model.ts';
+import type { MeasuredKind, Qualifier } from '../../analysis/model.ts';
 
 /** The units of the analysis as they are printed behind a number, singular and plural. */
 export const UNIT_LABELS: Readonly<Record<string, readonly [string, string]>> = {
@@ -40,7 +40,7 @@ export const QUALIFIER_LABELS: Readonly<Record<Qualifier, string>> = {
 };
 
 /** Headings of the figures page, in its order. */
-export const KIND_LABELS: Readonly<Record<FigureKind, { title: string; one: string; lede: string }>> = {
+export const KIND_LABELS: Readonly<Record<MeasuredKind, { title: string; one: string; lede: string }>> = {
   percent: { title: 'Parts', one: 'part', lede: 'Une part n’a de sens qu’avec ce dont elle est une part.' },
   area: {
     title: 'Surfaces',
@@ -66,6 +66,21 @@ export const KIND_LABELS: Readonly<Record<FigureKind, { title: string; one: stri
   mass: { title: 'Masses', one: 'masse', lede: 'Dans l’unité du texte.' },
   speed: { title: 'Vitesses', one: 'vitesse', lede: 'Dans l’unité du texte.' },
   temperature: { title: 'Températures', one: 'température', lede: 'En degrés Celsius.' },
+  points: {
+    title: 'Écarts en points',
+    one: 'écart en points',
+    lede: 'La différence de deux pourcentages ou de deux indices : ni un effectif ni un pourcentage.',
+  },
+  rain: {
+    title: 'Hauteurs de pluie',
+    one: 'hauteur de pluie',
+    lede: 'Un millimètre est un litre d’eau par mètre carré : ce n’est pas une distance.',
+  },
+  snow: {
+    title: 'Hauteurs de neige',
+    one: 'hauteur de neige',
+    lede: 'Une épaisseur au sol ou tombée : le texte le dit rarement.',
+  },
   other: {
     title: 'Autres mesures',
     one: 'mesure',

@@ -35,15 +35,16 @@ function measuredIn(report: ReportView): Measured[] {
     const places = (carrier && byHref.get(carrier.href)?.places) ?? [];
     const [place = null] = places;
     // Of several places the text does not say at which.
-    if (places.length > 1) return [];
+    if (places.length > 1 || figure.isEach) return [];
     const what = whatOf(figure, place);
     return what === undefined ? [] : [{ figure, report, place, what }];
   });
 }
 
 function keyOf({ figure, report, place, what }: Measured): string {
-  const { kind, unit, nature } = figure;
-  return JSON.stringify([kind, unit, singular(what ?? ''), nature, place?.id ?? null, report.subject]);
+  const { kind, unit, nature, per, each } = figure;
+  const by = [per, singular(each ?? '')];
+  return JSON.stringify([kind, unit, singular(what ?? ''), nature, by, place?.id ?? null, report.subject]);
 }
 
 function panelsOf(members: readonly Measured[]): SeriesPanel[] {

@@ -75,11 +75,26 @@ export function recordPlace(place: PlaceView, address: Address): PlaceRecord {
 }
 
 export function recordFigure(figure: FigureView, idsOf: IdsOf, address: Address): FigureRecord {
-  const { id, href, report, kind, written, qualifier, value, unit, nature, of, speaker, sentence } = figure;
+  const {
+    id,
+    href,
+    report,
+    kind,
+    written,
+    qualifier,
+    value,
+    unit,
+    nature,
+    of,
+    per,
+    each,
+    speaker,
+    sentence,
+  } = figure;
   return {
     ...{ id, url: address(href), report: slugOf(report.href), kind, written, qualifier, value },
     ...{ min: figure.min ?? null, max: figure.max ?? null, unit, noun: figure.noun ?? null },
-    ...{ nature, of, speaker },
+    ...{ nature, of, per, each, speaker },
     claims: idsOf(figure.statements),
     sentence,
   };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FIGURE_KINDS, NATURES, PLACE_KINDS, QUALIFIERS, SOURCE_KINDS } from '../../analysis/model.ts';
+import { MEASURED_KINDS, NATURES, PLACE_KINDS, QUALIFIERS, SOURCE_KINDS } from '../../analysis/model.ts';
 import { ACTS } from '../../corpus/model.ts';
 
 const id = z.string().min(1);
@@ -115,7 +115,7 @@ export const figureRecord = z.strictObject({
   id: id.describe('Identifiant permanent du chiffre.'),
   url: address.describe('Sa page.'),
   report: id.describe('Rapport qui le contient.'),
-  kind: z.enum(FIGURE_KINDS).describe('Genre de mesure.'),
+  kind: z.enum(MEASURED_KINDS).describe('Genre de mesure.'),
   written: text.describe('Tel qu’écrit, réserve comprise : « plus de 19 % ».'),
   qualifier: z.enum(QUALIFIERS).describe('La réserve sous laquelle il est dit ; « vague » : aucune valeur.'),
   value: z.number().nullable().describe('Valeur dans l’unité ; null : une fourchette ou une quantité vague.'),
@@ -128,6 +128,8 @@ export const figureRecord = z.strictObject({
     .nullable()
     .describe('Stock : tenu à un moment ; flux : pris ou venu sur une durée ; null : non dit.'),
   of: text.nullable().describe('Ce dont une part est une part, tel qu’écrit.'),
+  per: text.nullable().describe('Unité de temps d’un taux, year à second ; null : aucune.'),
+  each: text.nullable().describe('Ce à quoi un taux se rapporte, tel qu’écrit : « la tonne ».'),
   speaker: text.nullable().describe('Qui le dit.'),
   claims: z.array(id).describe('Affirmations qui le contiennent.'),
   sentence: text.describe('La phrase qui le contient.'),

@@ -20,7 +20,9 @@ function measure(text: string) {
     ties: found.relations.map(({ tie, from, to }) => `${nameOf(from)} ${tie} ${nameOf(to)}`),
     natures: found.measures.map(({ nature }) => nature),
     rest: found.measures.map((own) => ({
+      sense: own.sense,
       per: own.per,
+      each: own.each?.text ?? null,
       since: own.since,
       period: own.period === null ? null : (dates[own.period]?.text ?? '?'),
       over: own.over === null ? null : nameOf(own.over),
@@ -95,7 +97,7 @@ test('a quantity is held or flows only where its sentence says so', () => {
 });
 
 test('a rate, a period and a whole are read from the sentence', () => {
-  const none = { per: null, since: false, period: null, over: null, of: null };
+  const none = { sense: null, per: null, each: null, since: false, period: null, over: null, of: null };
   assert.deepEqual(measure('L’usine produit 120 tonnes par jour.').rest, [{ ...none, per: 'day' }]);
   assert.deepEqual(measure('Le feu a brûlé 3 400 hectares en deux jours.').rest, [
     { ...none, over: 'deux jours' },
@@ -114,4 +116,81 @@ test('a rate, a period and a whole are read from the sentence', () => {
   assert.deepEqual(measure('La production a baissé de 4 % de janvier à mars.').rest[0]?.of, null);
   assert.deepEqual(measure('Les prix ont monté de 4 %.').rest, [none]);
   assert.deepEqual(measure('Il tient 12 km de rive du fleuve.').rest, [none]);
+});
+
+const RATES: readonly (readonly [text: string, rate: string | null])[] = [
+  ['Le colza se négocie à 480 euros la tonne.', 'la tonne'],
+  ['L’essence vaut 1,80 euro le litre.', 'le litre'],
+  ['Le brut cote 85 dollars le baril.', 'le baril'],
+  ['La prime atteint 300 euros à l’hectare.', 'à l’hectare'],
+  ['Le rendement est de 62 quintaux par hectare.', 'par hectare'],
+  ['Ils récoltent 62 quintaux de blé tendre par hectare.', 'par hectare'],
+  ['Le gaz cote 31 €/MWh.', '/MWh'],
+  ['L’aide est de 200 euros par hectare et par an.', 'par hectare year'],
+  ['L’aide est de 200 euros par an et par élève.', 'par élève year'],
+  ['On relève 215 cas pour 100 000 habitants.', 'pour 100 000 habitants'],
+  ['On relève 215 cas confirmés pour 100 000 habitants.', 'pour 100 000 habitants'],
+  ['Il naît 12 enfants pour 1 000 femmes.', 'pour 1 000 femmes'],
+  ['La région a 3 médecins par millier d’habitants.', 'par millier d’habitants'],
+  ['L’usine sort 40 voitures électriques par jour.', 'day'],
+  // No rate: another thing follows, or what follows is no measure of it.
+  ['Il a perdu 240 euros la semaine dernière.', null],
+  ['Il a payé 240 euros le billet de train et le repas.', 'le billet'],
+  ['Le champ compte 40 arbres, la tonne de bois vaut cher.', null],
+  ['Quarante personnes la suivent.', null],
+  ['La maire a reçu 300 femmes au foyer.', null],
+  ['On compte 12 morts par balle.', null],
+  ['Le raid a tué 12 civils par voiture piégée.', null],
+  ['Ils ont voté à 12 % par habitude.', null],
+  ['Il a marché deux heures par plaisir.', null],
+  ['Le maire veut 300 places à la place du marché.', null],
+  ['Il faut 215 lits pour 340 malades.', null],
+  ['Il faut 215 lits pour les 1 000 habitants.', null],
+  ['Le prix est de 240 euros pour 1 000 litres.', null],
+  ['Ils ont reçu 215 lettres pour 100 euros.', null],
+  ['Il a vendu 240 tonnes, le litre restant cher.', null],
+  ['Le convoi fait 12 km par la route.', null],
+  ['Le navire a livré 3 000 tonnes au port.', null],
+];
+
+test('what a rate is by is read behind it, and nothing else is', () => {
+  for (const [text, rate] of RATES) {
+    const [first] = measure(text).rest;
+    assert.equal([first?.each, first?.per].filter(Boolean).join(' ') || null, rate, text);
+  }
+});
+
+test('a round number that a rate is by is tied to it', () => {
+  assert.deepEqual(measure('On relève 215 cas pour 100 000 habitants.').ties, [
+    '215 cas each 100 000 habitants',
+  ]);
+  assert.deepEqual(measure('Il faut 215 lits pour 340 malades.').ties, []);
+  assert.deepEqual(measure('Il a 215 cas ; 100 000 habitants attendent.').ties, []);
+});
+
+const SENSES: readonly (readonly [text: string, sense: string | null])[] = [
+  ['Il est tombé 40 mm de pluie sur la côte.', 'rain'],
+  ['Il est tombé 40 mm en une nuit.', 'rain'],
+  ['On attend un cumul de 90 millimètres.', 'rain'],
+  ['La station a reçu 30 cm de neige.', 'snow'],
+  ['Le chômage recule de 2 points.', 'points'],
+  ['La part a gagné trois points de pourcentage.', 'points'],
+  ['La Bourse a cédé 12 points d’indice.', 'points'],
+  ['Elle garde une avance de 4 points.', 'points'],
+  // A length, or things that are counted.
+  ['La dalle a 40 mm d’épaisseur.', null],
+  ['L’obus est de 155 mm.', null],
+  ['Le fleuve a monté de 40 cm.', null],
+  ['La route de la Pluie est longue de 40 km.', null],
+  ['Le barrage tient 3 m d’eau.', null],
+  ['Il a ouvert trois points de vente.', null],
+  ['Il a gagné trois points de passage sur le fleuve.', null],
+  ['Le plan en quatre points est connu.', null],
+  ['Les 12 points du texte sont votés.', null],
+  ['La taxe a gagné 3 % en un an.', null],
+  ['Le club compte 12 points.', null],
+];
+
+test('a height of rain and a difference in points are no distance and no count', () => {
+  for (const [text, sense] of SENSES) assert.equal(measure(text).rest[0]?.sense ?? null, sense, text);
 });

@@ -32,6 +32,19 @@ test('numbers of the same thing are set side by side, and of nothing else', () =
   assert.equal(counts(figure(12, { qualifier: 'at_least' }), figure(23)), 'agrees numbers');
   assert.equal(counts(figure(12), figure(23, { noun: 'blessés' })), 'apart nothing');
   assert.equal(counts(figure(12), figure(null, { qualifier: 'vague' })), 'apart nothing');
+  const by = (value: number, each: string | null, per: string | null = null): FigureView =>
+    figure(value, { kind: 'money', unit: 'EUR', each, per });
+  assert.equal(counts(by(240, 'la tonne'), by(260, 'par tonne')), 'differs numbers');
+  assert.equal(counts(by(240, 'la tonne'), by(24, 'le quintal')), 'apart nothing');
+  assert.equal(counts(by(240, 'la tonne'), by(24, null)), 'apart nothing');
+  assert.equal(counts(by(700, null, 'month'), by(8400, null, 'year')), 'apart nothing');
+  assert.equal(counts(by(12, 'pour 1 000 habitants'), by(3, 'pour 100 000 habitants')), 'apart nothing');
+  const people = figure(100_000, { noun: 'habitants', isEach: true });
+  assert.equal(counts(people, figure(1000, { noun: 'habitants' })), 'apart nothing');
+  const height = (value: number, kind: FigureView['kind']): FigureView =>
+    figure(value, { kind, unit: 'mm' });
+  assert.equal(counts(height(40, 'rain'), height(60, 'rain')), 'differs numbers');
+  assert.equal(counts(height(40, 'rain'), height(60, 'length')), 'apart nothing');
   const area = (value: number, part: Partial<FigureView>): FigureView =>
     figure(value, { kind: 'area', unit: 'km2', ...part });
   assert.equal(counts(area(116_000, { nature: 'stock' }), area(3400, { nature: 'flow' })), 'apart natures');

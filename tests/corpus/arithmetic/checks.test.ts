@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { FigureRelation } from '../../../src/analysis/model.ts';
 import { checkFigures } from '../../../src/corpus/arithmetic/index.ts';
 import type { Check, SaidBy, Sums } from '../../../src/corpus/arithmetic/model.ts';
 import { reckon, sumsOf } from './sums.ts';
@@ -71,6 +72,12 @@ const ROWS: readonly (readonly [text: string, checks: readonly string[]])[] = [
   ['La grève dure depuis le 21 octobre, soit seize jours.', ['duration 16 day agrees']],
   ['La grève dure depuis le 21 octobre, soit trente jours.', ['duration 16 day differs']],
   ['Le fonds a versé 500 millions d’euros en vingt jours.', ['rate 25000000 EUR alone']],
+  ['L’atelier fabrique 120 000 montres par an, soit 480 par jour.', ['pace 328.767 count differs']],
+  ['L’atelier fabrique 120 000 montres par an, soit environ 330 par jour.', ['pace 328.767 count agrees']],
+  ['La source débite 60 litres par heure, soit 1 litre par minute.', ['pace 1 L agrees']],
+  ['Le loyer est de 700 euros par mois, soit 8 400 euros par an.', ['pace 8400 EUR agrees']],
+  ['Le salaire est de 700 euros par mois, soit 9 100 euros par an.', ['pace 8400 EUR differs']],
+  ['Le service reçoit 35 appels par jour, soit 245 appels par semaine.', ['pace 245 count agrees']],
   // The range, the zero, the negative, the huge.
   ['Le feu a brûlé entre 3 000 et 3 500 hectares (35 km²).', ['units 32.5 km2 agrees']],
   ['Le feu a brûlé entre 3 000 et 3 500 hectares (45 km²).', ['units 32.5 km2 differs']],
@@ -112,6 +119,16 @@ const ROWS: readonly (readonly [text: string, checks: readonly string[]])[] = [
   ['Le groupe détient 0 % du capital, soit 0 euro.', []],
   ['Ils étaient des dizaines, dont trois enfants.', []],
   ['Il a versé 3 millions d’euros à 12 % du capital.', []],
+  // Of one time, of two units, of several things: no second pace of the first.
+  ['L’atelier fabrique 120 000 montres par an, soit 480 par an.', []],
+  ['L’atelier fabrique 120 000 montres par an, puis 480 par jour.', []],
+  ['L’atelier fabrique 120 000 montres par an, soit 480 de plus.', []],
+  ['L’atelier fabrique 120 000 montres par an, soit 480 tonnes par jour.', []],
+  ['L’atelier fabrique 120 000 montres, soit 480 par jour.', []],
+  ['L’atelier fabrique 120 000 montres par an et expédie 480 colis par jour.', []],
+  ['Le service relève 215 cas pour 100 000 habitants.', []],
+  ['Le blé se vend 240 euros la tonne.', []],
+  ['La grippe a fait 12 morts pour 1 000 habitants, dont les villes sont exclues.', []],
 ];
 
 test('what the figures of a sentence give, and what nothing allows to reckon', () => {
@@ -123,6 +140,10 @@ test('a figure in no check says why', () => {
   assert.deepEqual(reckon('L’inflation a baissé de 4 %.').rest, ['4 % no-whole']);
   assert.deepEqual(reckon('Elle contrôle 19 % du territoire français.').rest, ['19 % no-reference']);
   assert.deepEqual(reckon('Environ 60 soldats sont là.').rest, ['Environ 60 soldats single']);
+  assert.deepEqual(reckon('On relève 215 cas pour 100 000 habitants.').rest, [
+    '215 cas single',
+    '100 000 habitants denominator',
+  ]);
   assert.deepEqual(reckon('Le feu a touché 12 % des 3 400 foyers, soit 408 maisons.').rest, []);
 });
 
@@ -152,6 +173,12 @@ test('the working names its terms, its days and its supposition', () => {
   assert.equal(share?.working.terms[1]?.reference?.id, 'aire');
 });
 
+const shifted = (one: FigureRelation, by: number): FigureRelation => ({
+  ...one,
+  from: one.from + by,
+  to: one.to + by,
+});
+
 /** Two sentences, each with its speaker. */
 function beside(one: readonly [string, SaidBy], other: readonly [string, SaidBy]): readonly string[] {
   const [a, b] = [sumsOf(...one), sumsOf(...other)];
@@ -159,6 +186,7 @@ function beside(one: readonly [string, SaidBy], other: readonly [string, SaidBy]
     ...a,
     figures: [...a.figures, ...b.figures],
     measures: [...a.measures, ...b.measures],
+    relations: [...a.relations, ...b.relations.map((one) => shifted(one, a.figures.length))],
     said: [...a.said, ...b.said],
     sentences: [...a.sentences, ...b.sentences],
   };

@@ -71,6 +71,7 @@ test('an open end, a single value and a supposition are said', () => {
     ...share,
     kind: 'rate',
     unit: 'km2',
+    per: 'day',
     value: 11.003,
     working: {
       operation: 'ratio',
@@ -103,6 +104,9 @@ test('a gap between reserves is the least that there can be, between two numbers
     noun: 'blessés',
     nature: null,
     of: null,
+    per: null,
+    each: null,
+    isEach: false,
     statements: [],
     speaker: null,
     sentence: '',

@@ -1,0 +1,35 @@
+import type { Sense } from '../model.ts';
+import { phraseAt, phraseBefore } from '../numbers/phrases.ts';
+import { type Clause, type Placed, stands } from './clause.ts';
+import type { MeasureLexicon } from './lexicon.ts';
+
+const MILLIMETRE = 'mm';
+
+/** *40 mm de pluie*, *il est tombé 40 mm*: a height of what fell, and no distance. */
+function fallenAt(
+  { passage }: Clause,
+  { figure, first, next }: Placed,
+  lexicon: MeasureLexicon,
+): Sense | null {
+  const { tokens } = passage;
+  const said = phraseAt(tokens, next, lexicon.fallen);
+  if (said || figure.unit !== MILLIMETRE) return said?.value ?? null;
+  const told = phraseAt(tokens, next, lexicon.water) ?? phraseBefore(tokens, first, lexicon.fallenBefore);
+  return told?.value ?? null;
+}
+
+/** *trois points de pourcentage*, *recule de 2 points*; not *trois points de vente*. */
+function isDifference({ passage }: Clause, { first, next }: Placed, lexicon: MeasureLexicon): boolean {
+  const { tokens } = passage;
+  if (!lexicon.points.has(tokens[next - 1]?.fold ?? '')) return false;
+  if (phraseAt(tokens, next, lexicon.pointsOf)) return true;
+  if (lexicon.from.has(tokens[next]?.fold ?? '')) return false;
+  return [lexicon.rise, lexicon.fall, lexicon.moves].some((table) => stands(tokens, first, table));
+}
+
+/** What a figure is more narrowly than its unit says. */
+export function senseOf(clause: Clause, placed: Placed, lexicon: MeasureLexicon): Sense | null {
+  const { kind } = placed.figure;
+  if (kind === 'length') return fallenAt(clause, placed, lexicon);
+  return kind === 'count' && isDifference(clause, placed, lexicon) ? 'points' : null;
+}
