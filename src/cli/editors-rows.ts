@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { PlaceRow } from '../editorial/place.ts';
 import type { SpeakerRow } from '../editorial/speaker.ts';
 import { readWhole, writeWhole } from '../gazetteer/cache-file.ts';
@@ -16,7 +16,7 @@ const SCHEMAS = ['place', 'speaker', 'fields', 'check-yaml', 'table', 'yaml'] as
 
 /** Sixteen hexadecimal digits that change with the tables and with how they are read. */
 function versionOf(tables: readonly string[]): string {
-  const modules = SCHEMAS.map((name) => new URL(`../editorial/${name}.ts`, import.meta.url));
+  const modules = SCHEMAS.map((name) => resolve('src/editorial', `${name}.ts`));
   const hash = createHash('sha256').update(readFileSync('package.json'));
   for (const file of modules) hash.update(readFileSync(file));
   for (const file of tables) hash.update(`\n${file}\n`).update(readWhole(file) ?? '');

@@ -44,6 +44,3 @@ export function areaOfIso(iso: string): Area | undefined {
 export function regionCodeOf(iso: string): string | null {
   return regionsByIso().get(iso)?.gn ?? null;
 }
-
-/** What the keys of the areas are made from. */
-export const AREA_TABLES = [countries, regions, LANDMARKS] as const;

