@@ -30,18 +30,19 @@ const SLOTS: readonly Omit<Form, 'text'>[] = [
   { mood: 'gerund', plural: false },
 ];
 
-function longestSuffix(lemma: string, suffixes: Iterable<string>): string {
-  let best = '';
-  for (const suffix of suffixes) if (suffix.length > best.length && lemma.endsWith(suffix)) best = suffix;
-  return best;
+/** The longest suffix of `lemma` that the table has; empty where it has none. */
+function longestSuffix(lemma: string, table: Readonly<Record<string, unknown>>): string {
+  for (let from = 0; from < lemma.length; from++)
+    if (Object.hasOwn(table, lemma.slice(from))) return lemma.slice(from);
+  return '';
 }
 
 /** The stem that the changing verbs keep: the infinitive without the last two letters of its suffix. */
 const keptStem = (lemma: string): string => lemma.slice(0, -2);
 
 function spell(lemma: string, table: Conjugation): string[] {
-  const regular = longestSuffix(lemma, Object.keys(table.endings));
-  const changing = longestSuffix(lemma, Object.keys(table.changing));
+  const regular = longestSuffix(lemma, table.endings);
+  const changing = longestSuffix(lemma, table.changing);
   if (changing.length > regular.length) {
     const changed = lemma.slice(0, -changing.length) + (table.changing[changing] ?? '');
     return table.base.map((end, i) => (table.changed.includes(i) ? changed : keptStem(lemma)) + end);

@@ -67,18 +67,8 @@ function readingsOf(row: VerbRow, lemma: string, lexicon: ClaimLexicon): Reading
   }));
 }
 
-function indexReadings(lexicon: ClaimLexicon, keyOf: (text: string) => string): Map<string, Reading[]> {
-  const index = new Map<string, Reading[]>();
-  for (const row of lexicon.verbs)
-    for (const lemma of row.lemmas)
-      for (const reading of readingsOf(row, lemma, lexicon)) {
-        const key = keyOf(reading.text);
-        const known = index.get(key);
-        if (known) known.push(reading);
-        else index.set(key, [reading]);
-      }
-  return index;
-}
+const allReadings = (lexicon: ClaimLexicon): Reading[] =>
+  lexicon.verbs.flatMap((row) => row.lemmas.flatMap((lemma) => readingsOf(row, lemma, lexicon)));
 
 function nounIn({ nouns, singulars }: ClaimLexicon, word: string): SourceNoun | null {
   const known = nouns.get(word);
@@ -111,14 +101,15 @@ const grammarOf = (lexicon: ClaimLexicon): ReadonlySet<string> =>
 
 /** Derives once for each lexicon what every report needs. */
 export const prepareLexicon = onceEach((lexicon: ClaimLexicon): PreparedLexicon => {
-  const readings = indexReadings(lexicon, fold);
+  const all = allReadings(lexicon);
+  const readings = Map.groupBy(all, ({ text }) => fold(text));
   const isConditional = remember(
     (word) => lexicon.conditional.test(word) && !lexicon.notConditional.test(word),
   );
   return {
     ...lexicon,
     readingsOf: factOf((word) => readings.get(word) ?? NO_READINGS),
-    writtenReadings: indexReadings(lexicon, (text) => text),
+    writtenReadings: Map.groupBy(all, ({ text }) => text),
     adverbialIndex: indexPhrases(lexicon.adverbials),
     breakIndex: indexPhrases(lexicon.breaks),
     leadInIndex: indexPhrases(lexicon.leadIns),
