@@ -24,7 +24,7 @@ const SHARERS = [
 /** What is sold or paid for by the piece: behind *par*, or with its article, only with money. */
 const PIECES = {
   le: list('billet sac sejour'),
-  la: list('place bouteille nuitee part piece'),
+  la: list('place bouteille nuitee part piece dose'),
   elided: list('action'),
 };
 const BY_PIECE = [...Object.values(PIECES).flat(), ...list('agent salarie vehicule voiture vache')];
@@ -65,6 +65,11 @@ export const FALLEN_BEFORE: readonly [string, Sense][] = [
     `${noun} d'`,
   ]),
 ].map((words): [string, Sense] => [words, 'rain']);
+
+/** Of the weather, and of nothing else. */
+export const WEATHER: readonly string[] = list(
+  'cumul cumuls precipitation precipitations pluviometrie pluviometre pluviometrique averses deluge',
+);
 
 /** Before a difference in points, beside the words of rise and fall. */
 export const MOVES: readonly string[] = [

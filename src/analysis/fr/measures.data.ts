@@ -1,7 +1,7 @@
 import type { MeasureLexicon } from '../measures/lexicon.ts';
 import { phrasesByFirst, phrasesByLast } from '../numbers/phrases.ts';
 import { FUNCTION_WORDS } from './figures-words.data.ts';
-import { EACH, FALLEN, FALLEN_BEFORE, MOVES, POINTS_OF, WATER } from './measures-senses.data.ts';
+import { EACH, FALLEN, FALLEN_BEFORE, MOVES, POINTS_OF, WATER, WEATHER } from './measures-senses.data.ts';
 
 const rows = (phrases: readonly string[]): [string, true][] => phrases.map((phrase) => [phrase, true]);
 
@@ -142,14 +142,23 @@ const FLOW = [
 ];
 
 /** Nouns and participles of a change, in front of *de* and its percentage. */
+const RISES = ['hausse', 'augmentation', 'progression', 'croissance', 'bond', 'envolee', 'majoration'];
+const FALLS = ['baisse', 'recul', 'diminution', 'chute', 'repli', 'reduction', 'contraction'];
+const ENDINGS = ['e', 'ent', 'er', 'ait', 'aient', 'ant', 'era', 'eront', 'erait', 'eraient'];
+const inflect = (...stems: string[]): string[] =>
+  stems.flatMap((stem) => ENDINGS.map((ending) => stem + ending));
 const RISE = [
-  ...['hausse', 'augmentation', 'progression', 'croissance', 'bond', 'envolee', 'majoration'],
-  ...['augmente', 'progresse', 'bondi', 'grimpe', 'cru', 'monte'],
+  ...RISES,
+  ...inflect('augment', 'progress', 'grimp', 'mont'),
+  ...['bondi', 'bondit', 'bondira', 'cru', 'croit', 'croitra'],
 ];
 const FALL = [
-  ...['baisse', 'recul', 'diminution', 'chute', 'repli', 'reduction', 'contraction'],
-  ...['recule', 'diminue', 'plonge', 'reduit'],
+  ...FALLS,
+  ...inflect('recul', 'diminu', 'plong', 'baiss', 'chut'),
+  ...['reduit', 'reduira', 'flechi', 'flechit'],
 ];
+const behind = (nouns: readonly string[]): string[] =>
+  nouns.flatMap((noun) => [`de ${noun}`, `d' ${noun}`, `a la ${noun}`]);
 
 /** Units of time by the word that follows *par*, and by adjective. */
 const PER: [string, string][] = [
@@ -196,6 +205,21 @@ export const measures: MeasureLexicon = {
     rows(['des', 'sur', 'sur les', 'sur un total de', "sur un total d'", 'parmi les', 'sur quelque']),
   ),
   against: phrasesByLast(rows(['contre', 'apres', 'au lieu de', 'au lieu des'])),
+  earlier: phrasesByFirst(
+    rows([
+      ...[
+        'plus tot',
+        'auparavant',
+        'precedemment',
+        'avant',
+        'la veille',
+        'jusque-la',
+        'a la meme',
+        'au meme',
+      ],
+      ...['precedent', 'precedente', 'dernier', 'derniere', 'passe', 'passee', 'derniers', 'dernieres'],
+    ]),
+  ),
   rise: phrasesByLast(rows(RISE.flatMap((word) => [`${word} de`, `${word} d'`]))),
   fall: phrasesByLast(rows(FALL.flatMap((word) => [`${word} de`, `${word} d'`]))),
   passing: phrasesByLast(rows(['passant de', "passant d'", 'pour passer de', "pour passer d'"])),
@@ -213,10 +237,13 @@ export const measures: MeasureLexicon = {
   fallen: phrasesByFirst(FALLEN),
   water: phrasesByFirst(WATER),
   fallenBefore: phrasesByLast(FALLEN_BEFORE),
+  weather: phrasesByFirst(rows(WEATHER)),
   pointsOf: phrasesByFirst(rows(POINTS_OF)),
   moves: phrasesByLast(rows(MOVES)),
   points: new Set(['point', 'points']),
-  more: phrasesByFirst(rows(['de plus', 'de moins'])),
+  more: phrasesByFirst(rows(['de plus', 'de moins', ...behind(RISES), ...behind(FALLS)])),
+  riseAfter: phrasesByFirst(rows(behind(RISES))),
+  fallAfter: phrasesByFirst(rows(behind(FALLS))),
   shares: new Set(['taux', 'part', 'proportion', 'participation', 'pourcentage', 'ratio']),
   since: phrasesByLast(
     rows(['depuis', 'depuis le', 'depuis la', 'depuis le mois de', 'a compter de', 'a partir de']),

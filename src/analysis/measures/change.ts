@@ -1,13 +1,36 @@
 import type { FigureRelation } from '../model.ts';
-import { type Clause, type Placed, stands } from './clause.ts';
+import { phraseAt } from '../numbers/phrases.ts';
+import { boundOf, type Clause, holds, type Placed, stands } from './clause.ts';
 import type { MeasureLexicon } from './lexicon.ts';
 import { alike, type Rule, tieOf } from './rule.ts';
 
+/** Whether an earlier time stands behind a figure, up to the next one: *un an plus tôt*, *en 2024*. */
+function isEarlier(
+  { passage, sentence, figures, dates }: Clause,
+  here: Placed,
+  lexicon: MeasureLexicon,
+): boolean {
+  const next = figures.find(({ first, figure }) => first >= here.next && figure.kind !== 'duration')?.first;
+  const reach = { first: here.next, next: next ?? boundOf(sentence).next };
+  const isDated = dates.some(({ first }) => first >= reach.first && first < reach.next);
+  return isDated || holds(passage.tokens, reach, lexicon.earlier);
+}
+
+/** *12 %, contre 10 % un an plus tôt*, *contre 36 euros, soit un recul de 5 %*; not *41 voix contre 22*. */
+function isAgainst(clause: Clause, at: number, here: Placed, lexicon: MeasureLexicon): boolean {
+  if (!stands(clause.passage.tokens, here.first, lexicon.against)) return false;
+  const after = clause.figures[nextIn(clause, at, 1)];
+  return (
+    isEarlier(clause, here, lexicon) || (after !== undefined && directionOf(clause, after, lexicon) !== null)
+  );
+}
+
 /** *de 4 à 6 %*, *12 %, contre 10 % un an plus tôt*. */
-export const change: Rule = ({ passage, figures }, at, lexicon) => {
+export const change: Rule = (clause, at, lexicon) => {
+  const { passage, figures } = clause;
   const [before, here] = [figures[at - 1], figures[at]];
   if (!before || !here || !alike(before.figure, here.figure)) return [];
-  if (stands(passage.tokens, here.first, lexicon.against)) return [tieOf('change', here, before)];
+  if (isAgainst(clause, at, here, lexicon)) return [tieOf('change', here, before)];
   const opens = lexicon.from.has(passage.tokens[before.first - 1]?.fold ?? '');
   const turns = lexicon.to.has(passage.tokens[here.first - 1]?.fold ?? '');
   return opens && turns && here.first - 1 === before.next ? [tieOf('change', before, here)] : [];
@@ -25,8 +48,11 @@ function nextIn({ figures }: Clause, at: number, step: 1 | -1): number {
 type Direction = 'rise' | 'fall';
 
 function directionOf({ passage }: Clause, here: Placed, lexicon: MeasureLexicon): Direction | null {
-  if (stands(passage.tokens, here.first, lexicon.rise)) return 'rise';
-  return stands(passage.tokens, here.first, lexicon.fall) ? 'fall' : null;
+  const { tokens } = passage;
+  if (stands(tokens, here.first, lexicon.rise) || phraseAt(tokens, here.next, lexicon.riseAfter))
+    return 'rise';
+  const falls = stands(tokens, here.first, lexicon.fall) || phraseAt(tokens, here.next, lexicon.fallAfter);
+  return falls ? 'fall' : null;
 }
 
 /** A quantity changes by a percentage, a percentage by points. */

@@ -23,6 +23,8 @@ export interface Clause {
   readonly passage: Passage;
   readonly sentence: Sentence;
   readonly figures: readonly Placed[];
+  /** The tokens of its dates. */
+  readonly dates: readonly Range[];
 }
 
 /** The first index from `low` on whose token begins at `offset` of the file or later. */

@@ -12,7 +12,7 @@ export function clausesOf(passages: readonly Passage[], figures: readonly Figure
       const placed: Placed[] = [];
       for (let figure = figures[at]; figure && figure.start < end; figure = figures[++at])
         placed.push({ index: at, figure, ...rangeOf(passage, figure, boundOf(sentence)) });
-      if (placed.length > 0) clauses.push({ passage, sentence, figures: placed });
+      if (placed.length > 0) clauses.push({ passage, sentence, figures: placed, dates: [] });
     }
   }
   return clauses;

@@ -31,11 +31,13 @@ function within<T extends Span>({ passage, sentence }: Clause, list: readonly T[
   return found;
 }
 
-/** A quantity that is said again is of the same nature: *19 % du territoire, soit 116 000 km²*. */
+/** A quantity that is said again is of the same nature: *19 % du territoire, soit 116 000 km²*; both ends of a change are by the same. */
 function shared(measures: Measure[], relations: readonly FigureRelation[]): void {
   for (const { tie, from, to } of relations) {
     const [a, b] = [measures[from], measures[to]];
-    if (tie !== 'restates' || !a || !b) continue;
+    if (!a || !b) continue;
+    if (tie === 'change') measures[from] = { ...a, per: a.per ?? b.per, each: a.each ?? b.each };
+    if (tie !== 'restates') continue;
     measures[from] = { ...a, nature: a.nature ?? b.nature };
     measures[to] = { ...b, nature: b.nature ?? a.nature };
   }
@@ -55,8 +57,8 @@ export function findMeasures(
   { places, figures, dates, countryOf }: MeasureSources,
 ): Pick<Analysis, 'measures' | 'relations'> {
   const measures: Measure[] = figures.map(() => UNKNOWN);
-  const clauses = clausesOf(passages, figures);
-  for (const clause of clauses) {
+  const relations: FigureRelation[] = [];
+  for (const clause of clausesOf(passages, figures)) {
     const near = datesIn(clause, within(clause, dates));
     const named = { places: within(clause, places).map(([, place]) => place), countryOf };
     for (const placed of clause.figures) {
@@ -71,8 +73,8 @@ export function findMeasures(
         of: ofWhat(clause, placed, named, lexicon),
       };
     }
+    relations.push(...relate({ ...clause, dates: near }, lexicon));
   }
-  const relations = clauses.flatMap((clause) => relate(clause, lexicon));
   shared(measures, relations);
   return { measures, relations };
 }

@@ -11,9 +11,13 @@ export interface MeasureLexicon {
   readonly outOf: PhraseTable<true>;
   /** Before the value that a change starts from: *12 %, contre 10 % un an plus tôt*. */
   readonly against: PhraseTable<true>;
-  /** Before the percentage of a change: *une hausse de 50 %*, *un recul de 4 %*. */
+  /** Tells that the value behind {@link against} is an earlier one: *un an plus tôt*, *l’an dernier*. */
+  readonly earlier: PhraseTable<true>;
+  /** Before the percentage of a change: *une hausse de 50 %*, *un recul de 4 %*; behind it: *30 % de hausse*. */
   readonly rise: PhraseTable<true>;
   readonly fall: PhraseTable<true>;
+  readonly riseAfter: PhraseTable<true>;
+  readonly fallAfter: PhraseTable<true>;
   /** Before the two ends of a change behind its percentage: *a crû de 12 %, passant de 25 à 28*. */
   readonly passing: PhraseTable<true>;
   /** Before the earlier value that a percentage of change is of: *par rapport aux 32 tonnes de 2024*. */
@@ -26,13 +30,15 @@ export interface MeasureLexicon {
   readonly fallen: PhraseTable<Sense>;
   readonly water: PhraseTable<Sense>;
   readonly fallenBefore: PhraseTable<Sense>;
+  /** Of the weather, anywhere in the sentence of millimetres: *cumul*. */
+  readonly weather: PhraseTable<true>;
   /** What differences in points are of: *2 points **de pourcentage***. */
   readonly pointsOf: PhraseTable<true>;
   /** Before a difference in points: *perd*, *une avance de*. */
   readonly moves: PhraseTable<true>;
   /** What a percentage changes by: *points*. */
   readonly points: ReadonlySet<string>;
-  /** Behind a percentage of change that is no share: *43 % de plus*. */
+  /** Behind what is added, and no other way to say a figure: *43 % de plus*, *30 % de hausse*. */
   readonly more: PhraseTable<true>;
   /** Nouns of a share, between {@link restates} and it: *soit un taux de létalité de 3 %*. */
   readonly shares: ReadonlySet<string>;

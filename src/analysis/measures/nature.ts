@@ -12,6 +12,9 @@ const TYPED: ReadonlySet<FigureMention['kind']> = new Set([
   'other',
 ]);
 
+/** What a machine gives or the air weighs is held at every moment: it neither comes nor goes. */
+const LEVELS: ReadonlySet<string> = new Set(['MW', 'GW', 'kW', 'hPa', '‰', 'm3/s']);
+
 /** A whole day is a moment; a month, a season, a year or a span is a time. */
 const isTime = ({ iso }: DateMention): boolean => !/^\d{4}-\d{2}-\d{2}$/.test(iso);
 
@@ -82,7 +85,8 @@ export function natureAt(
   { dates, per }: { readonly dates: readonly PlacedDate[]; readonly per: string | null },
   lexicon: MeasureLexicon,
 ): Times {
-  if (!TYPED.has(placed.figure.kind)) return untyped(clause, placed, dates, lexicon);
+  if (!TYPED.has(placed.figure.kind) || LEVELS.has(placed.figure.unit))
+    return untyped(clause, placed, dates, lexicon);
   const reach = reachOf(clause, placed);
   const period = periodOf(dates, placed, reach);
   const length = overWhat(clause, placed, lexicon);

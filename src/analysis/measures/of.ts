@@ -1,4 +1,5 @@
 import type { Measure, PlaceMention, Span } from '../model.ts';
+import { phraseAt } from '../numbers/phrases.ts';
 import { type Passage, toSpan } from '../text/passage.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Clause, Placed } from './clause.ts';
@@ -42,6 +43,7 @@ export function ofWhat(
   if (placed.figure.kind !== 'percent') return null;
   const opener = placed.next;
   if (!lexicon.of.has(passage.tokens[opener]?.fold ?? '')) return null;
+  if (phraseAt(passage.tokens, opener, lexicon.more)) return null;
   let first = opener;
   while (lexicon.of.has(passage.tokens[first]?.fold ?? '')) first++;
   const after = figures.find((other) => other.first >= first)?.first ?? sentence.lastToken;

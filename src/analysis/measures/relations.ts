@@ -12,14 +12,14 @@ const COMMA = ',';
 /** Words of *un taux de létalité de*, the article left out. */
 const LONGEST_NAME = 8;
 
-/** *soit 31 %*, *soit un taux de létalité de 3,1 %*; not *soit 43 % de plus*. */
+/** *soit 31 %*, *soit un taux de létalité de 3,1 %*; not *soit 43 % de plus*, *soit 30 % de hausse*. */
 function isSaidAgain(
   tokens: readonly Token[],
   before: Placed,
   here: Placed,
   lexicon: MeasureLexicon,
 ): boolean {
-  if (here.figure.kind === 'percent' && phraseAt(tokens, here.next, lexicon.more)) return false;
+  if (phraseAt(tokens, here.next, lexicon.more)) return false;
   if (stands(tokens, here.first, lexicon.restates)) return true;
   if (here.figure.kind !== 'percent' || !lexicon.from.has(tokens[here.first - 1]?.fold ?? '')) return false;
   for (let i = here.first - 1; i > Math.max(before.next, here.first - LONGEST_NAME); i--)
@@ -96,15 +96,19 @@ const each: Rule = (clause, at, lexicon) => {
 };
 
 /** The first that speaks wins: a total is not said again, a part is no change. */
-const RULES: readonly Rule[] = [sum, part, outOf, growth, restates, change, each];
+const RULES: readonly Rule[] = [sum, part, outOf, growth, restates, change];
 
-/** How the figures of one sentence are tied. */
+/** How the figures of one sentence are tied; what a rate is by is tied to nothing else. */
 export function relate(clause: Clause, lexicon: MeasureLexicon): FigureRelation[] {
-  return clause.figures.flatMap((_, at) => {
+  const rates = clause.figures.flatMap((_, at) => each(clause, at, lexicon));
+  const denominators = new Set(rates.map(({ to }) => to));
+  const own = { ...clause, figures: clause.figures.filter(({ index }) => !denominators.has(index)) };
+  const ties = own.figures.flatMap((_, at) => {
     for (const rule of RULES) {
-      const found = rule(clause, at, lexicon);
+      const found = rule(own, at, lexicon);
       if (found.length > 0) return found;
     }
     return [];
   });
+  return [...ties, ...rates];
 }

@@ -1,21 +1,26 @@
 import type { Sense } from '../model.ts';
 import { phraseAt, phraseBefore } from '../numbers/phrases.ts';
-import { type Clause, type Placed, stands } from './clause.ts';
+import { boundOf, type Clause, holds, type Placed, stands } from './clause.ts';
 import type { MeasureLexicon } from './lexicon.ts';
 
 const MILLIMETRE = 'mm';
 
-/** *40 mm de pluie*, *il est tombé 40 mm*: a height of what fell, and no distance. */
-function fallenAt(
-  { passage }: Clause,
-  { figure, first, next }: Placed,
-  lexicon: MeasureLexicon,
-): Sense | null {
-  const { tokens } = passage;
+/** *40 mm de pluie*, *il est tombé 40 mm*, *un cumul depuis lundi de 40 mm*: a height of what fell, and no distance. */
+function fallenAt(clause: Clause, { figure, first, next }: Placed, lexicon: MeasureLexicon): Sense | null {
+  const { tokens } = clause.passage;
   const said = phraseAt(tokens, next, lexicon.fallen);
   if (said || figure.unit !== MILLIMETRE) return said?.value ?? null;
   const told = phraseAt(tokens, next, lexicon.water) ?? phraseBefore(tokens, first, lexicon.fallenBefore);
-  return told?.value ?? null;
+  return told?.value ?? (isOfWeather(clause, lexicon) ? 'rain' : null);
+}
+
+/** The words of the sentence, or what another of its figures is of, say that millimetres are rain. */
+function isOfWeather({ passage, sentence, figures }: Clause, lexicon: MeasureLexicon): boolean {
+  const { tokens } = passage;
+  const falls = figures.some(
+    ({ figure, next }) => figure.unit === MILLIMETRE && phraseAt(tokens, next, lexicon.fallen) !== null,
+  );
+  return falls || holds(tokens, boundOf(sentence), lexicon.weather);
 }
 
 /** *trois points de pourcentage*, *recule de 2 points*; not *trois points de vente*. */

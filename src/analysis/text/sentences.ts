@@ -25,7 +25,9 @@ function isInner(tokens: readonly Token[], i: number, lexicon: TextLexicon): boo
   if (before.end !== stop.start) return false;
   if (after.start === stop.end && after.kind !== 'punct') return true;
   const isDegree = tokens[i - 2]?.text === '°' && tokens[i - 2]?.end === before.start;
-  if ((isInitial(before) && !isDegree) || lexicon.titles.has(before.fold)) return true;
+  // *410 mm. Les …*: behind a number it is a unit, no *MM.*
+  const isUnit = tokens[i - 2]?.kind === 'number' && !before.capital;
+  if ((isInitial(before) && !isDegree) || (lexicon.titles.has(before.fold) && !isUnit)) return true;
   return lexicon.abbreviations.has(before.fold) && !after.capital;
 }
 

@@ -57,7 +57,23 @@ const TIES: readonly (readonly [text: string, ties: readonly string[]])[] = [
     'Le feu a touché 12 % des 3 400 foyers, soit 408 maisons.',
     ['12 % part 3 400 foyers', '3 400 foyers restates 408 maisons'],
   ],
+  ['Le prix a bondi de 74 à 96 euros, soit 30 % de hausse.', ['74 change 96 euros', '30 % rise 96 euros']],
+  [
+    'Le blé vaut 198 euros la tonne, contre 224 euros la tonne un an plus tôt.',
+    ['224 euros change 198 euros'],
+  ],
+  [
+    'On compte 12 cas pour 100 000 habitants, contre 4 cas pour 100 000 habitants en 2024.',
+    ['4 cas change 12 cas', '12 cas each 100 000 habitants', '4 cas each 100 000 habitants'],
+  ],
+  ['Le parti obtient 31 %, contre 36 % l’an dernier.', ['36 % change 31 %']],
   // Not tied: nothing in the sentence says how.
+  ['Le texte est adopté par 41 voix contre 22.', []],
+  ['Le texte est adopté par 41 voix contre 22 et 6 abstentions.', []],
+  ['La grève est suivie par 34 % des agents, contre 52 % d’après le syndicat.', []],
+  ['La ville a perdu 12 écoles, contre 3 écoles à Brest.', []],
+  ['Il est tombé 140 mm, soit 80 mm de plus que la normale.', []],
+  ['Les prix montent, soit 30 % de hausse.', []],
   ['', []],
   ['La ville est à 60 km de la frontière et compte 3 000 habitants.', []],
   ['Le préfet a compté 3 morts ; le maire, 5 morts.', []],
@@ -177,6 +193,9 @@ const SENSES: readonly (readonly [text: string, sense: string | null])[] = [
   ['La part a gagné trois points de pourcentage.', 'points'],
   ['La Bourse a cédé 12 points d’indice.', 'points'],
   ['Elle garde une avance de 4 points.', 'points'],
+  ['La taxe augmentera de 2,5 points.', 'points'],
+  ['Le cumul depuis janvier atteint 410 mm.', 'rain'],
+  ['Il a plu 80 mm de plus que les 140 mm de pluie attendus.', 'rain'],
   // A length, or things that are counted.
   ['La dalle a 40 mm d’épaisseur.', null],
   ['L’obus est de 155 mm.', null],
@@ -189,6 +208,8 @@ const SENSES: readonly (readonly [text: string, sense: string | null])[] = [
   ['Les 12 points du texte sont votés.', null],
   ['La taxe a gagné 3 % en un an.', null],
   ['Le club compte 12 points.', null],
+  ['La plaque de 40 mm ne craint pas la pluie.', null],
+  ['Le tunnel cumule 12 km de voies.', null],
 ];
 
 test('a height of rain and a difference in points are no distance and no count', () => {

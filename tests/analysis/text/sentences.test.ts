@@ -21,6 +21,8 @@ describe('a text of two sentences', () => {
     ['Le bilan est de 12 morts (contre 8 hier).', "Il va s'alourdir."],
     ['Il a cité « Le Monde ».', "Personne n'a réagi."],
     ['Le pont, la gare, etc.', 'Tout est fermé.'],
+    ['Le cumul atteint 410 mm.', 'Les champs sont noyés.'],
+    ['Le mur fait 3 m.', 'Dupont l’a vu.'],
   ];
   for (const [first, second] of texts)
     it(`${first} ${second}`, () => assert.deepEqual(sentencesOf(`${first} ${second}`), [first, second]));
@@ -35,6 +37,9 @@ describe('a text of one sentence', () => {
     '« Il pleut ! » dit le maire.',
     'Le texte est coupé au milieu',
     'Mme Rusu et MM. Ciobanu et Ionescu ont démissionné.',
+    'Il a vu les 2 MM. Ciobanu à la gare.',
+    'Le préfet a reçu à 12 h M. Dupont et Mme Rusu.',
+    'Le comité a élu en 2024 MM. Ciobanu et Ionescu.',
     'Le Dr Martin et le Pr Simon ont signé.',
     'Me Dupont-Moretti plaidera mardi.',
     'J.-P. Raffarin et G. W. Bush se sont vus.',

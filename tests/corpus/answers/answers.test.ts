@@ -41,8 +41,7 @@ test('numbers of the same thing are set side by side, and of nothing else', () =
   assert.equal(counts(by(12, 'pour 1 000 habitants'), by(3, 'pour 100 000 habitants')), 'apart nothing');
   const people = figure(100_000, { noun: 'habitants', isEach: true });
   assert.equal(counts(people, figure(1000, { noun: 'habitants' })), 'apart nothing');
-  const height = (value: number, kind: FigureView['kind']): FigureView =>
-    figure(value, { kind, unit: 'mm' });
+  const height = (value: number, kind: FigureView['kind']): FigureView => figure(value, { kind, unit: 'mm' });
   assert.equal(counts(height(40, 'rain'), height(60, 'rain')), 'differs numbers');
   assert.equal(counts(height(40, 'rain'), height(60, 'length')), 'apart nothing');
   const area = (value: number, part: Partial<FigureView>): FigureView =>

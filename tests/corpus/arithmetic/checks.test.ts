@@ -72,6 +72,7 @@ const ROWS: readonly (readonly [text: string, checks: readonly string[]])[] = [
   ['La grève dure depuis le 21 octobre, soit seize jours.', ['duration 16 day agrees']],
   ['La grève dure depuis le 21 octobre, soit trente jours.', ['duration 16 day differs']],
   ['Le fonds a versé 500 millions d’euros en vingt jours.', ['rate 25000000 EUR alone']],
+  ['Le gaz a bondi de 74 à 96 euros le mégawattheure, soit 30 % de hausse.', ['change 29.73 % agrees']],
   ['L’atelier fabrique 120 000 montres par an, soit 480 par jour.', ['pace 328.767 count differs']],
   ['L’atelier fabrique 120 000 montres par an, soit environ 330 par jour.', ['pace 328.767 count agrees']],
   ['La source débite 60 litres par heure, soit 1 litre par minute.', ['pace 1 L agrees']],
@@ -119,6 +120,10 @@ const ROWS: readonly (readonly [text: string, checks: readonly string[]])[] = [
   ['Le groupe détient 0 % du capital, soit 0 euro.', []],
   ['Ils étaient des dizaines, dont trois enfants.', []],
   ['Il a versé 3 millions d’euros à 12 % du capital.', []],
+  ['Un réacteur de 1 300 MW est arrêté pendant 45 jours.', []],
+  ['Une crue de 400 m3/s a duré en tout dix jours, pendant les travaux.', []],
+  ['Le texte est adopté par 41 voix contre 22.', []],
+  ['Le prix est de 96 euros, soit 30 % de hausse.', []],
   // Of one time, of two units, of several things: no second pace of the first.
   ['L’atelier fabrique 120 000 montres par an, soit 480 par an.', []],
   ['L’atelier fabrique 120 000 montres par an, puis 480 par jour.', []],
