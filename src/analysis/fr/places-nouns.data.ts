@@ -193,6 +193,11 @@ export const facilities: ReadonlyMap<string, string> = new Map([
   ['aeroport militaire', 'aéroport militaire'],
   ['gare routiere', 'gare routière'],
   ['gare centrale', 'gare centrale'],
+  ['camp', 'camp'],
+  ['aluminerie', 'aluminerie'],
+  ['centre penitentiaire', 'centre pénitentiaire'],
+  ['champ petrolier', 'champ pétrolier'],
+  ['champ gazier', 'champ gazier'],
 ]);
 
 const kindOf = (kind: PlaceKind, words: Iterable<string>): [string, PlaceKind][] =>

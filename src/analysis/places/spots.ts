@@ -89,6 +89,10 @@ function namedWithNoun(passage: Passage, first: number, setting: Setting): Name 
   return null;
 }
 
+/** *la mine **Canadian Malartic*** is not the town of *Canadian*: the name that reaches farther, or the first. */
+const longer = (name: Name | null, other: Name | null): Name | null =>
+  name && (other?.next ?? 0) <= name.next ? name : other;
+
 /** *le lac **Chibougamau***, *le cap **Corse***: where no list has it, it lies by the town or region of its name. */
 function namedByHead(passage: Passage, first: number, { lexicon, gazetteer }: Setting): Name | null {
   const head = passage.tokens[first]?.fold ?? '';
@@ -137,8 +141,7 @@ export function findSpots(
     const token = passage.tokens[i];
     if (!token || !(isCapital(token) || opens(token))) continue;
     const name =
-      nameAt(passage, i, lexicon, gazetteer) ??
-      namedWithNoun(passage, i, setting) ??
+      longer(nameAt(passage, i, lexicon, gazetteer), namedWithNoun(passage, i, setting)) ??
       namedByHead(passage, i, setting) ??
       respelled(passage, i, setting);
     if (!name) {
