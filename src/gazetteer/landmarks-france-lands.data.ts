@@ -50,7 +50,6 @@ export const FRENCH_LANDS: readonly LandmarkRow[] = [
   ['glacier des Bossons', 'landform', 45.88, 6.86, 'FR'],
   ['glacier d’Argentière', 'landform', 45.95, 6.98, 'FR'],
   ['glacier de Taconnaz', 'landform', 45.87, 6.85, 'FR'],
-  ['glacier Blanc', 'landform', 44.94, 6.38, 'FR'],
   ['dent du Géant', 'landform', 45.86, 6.95, 'FR'],
   ['dent de Crolles', 'landform', 45.31, 5.86, 'FR'],
   ['mont Mézenc', 'landform', 44.91, 4.19, 'FR'],

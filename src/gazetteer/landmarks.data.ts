@@ -1,4 +1,6 @@
 import type { PlaceKind } from '../analysis/model.ts';
+import { CANADA } from './landmarks-canada.data.ts';
+import { EUROPE } from './landmarks-europe.data.ts';
 import { FACILITIES } from './landmarks-facilities.data.ts';
 import { FRENCH_LANDS } from './landmarks-france-lands.data.ts';
 import { FRENCH_WATERS } from './landmarks-france-waters.data.ts';
@@ -28,6 +30,8 @@ export const LANDMARKS: readonly LandmarkRow[] = [
   ...TOWNS,
   ...FRENCH_WATERS,
   ...FRENCH_LANDS,
+  ...EUROPE,
+  ...CANADA,
   ['Kordofan-Occidental', 'region', 11.8, 28.4, 'SD', 'Kordofan occidental'],
   ['Lékié', 'region', 4.2, 11.4, 'CM'],
   ['Mbam', 'region', 4.8, 11.2, 'CM'],
