@@ -5,7 +5,11 @@ export const NAME_TABLES = ['exonyms.data.ts', 'romanized.data.ts', 'translitera
 export const AREA_TABLES = [
   'countries.data.ts',
   'landmarks.data.ts',
+  'landmarks-canada.data.ts',
+  'landmarks-europe.data.ts',
   'landmarks-facilities.data.ts',
+  'landmarks-france-lands.data.ts',
+  'landmarks-france-waters.data.ts',
   'landmarks-nature.data.ts',
   'landmarks-regions.data.ts',
   'landmarks-towns.data.ts',
