@@ -115,8 +115,8 @@ export interface DateMention extends Finding {
 export const NATURES = ['stock', 'flow'] as const;
 export type Nature = (typeof NATURES)[number];
 
-/** What a figure is more narrowly than its unit says: a height of rain or of snow, a difference in points. */
-export const SENSES = ['rain', 'snow', 'points'] as const;
+/** What a figure is more narrowly than its unit says: a height of rain or of snow, by how much something grew, a difference in points. */
+export const SENSES = ['rain', 'snow', 'growth', 'points'] as const;
 export type Sense = (typeof SENSES)[number];
 /** What is measured: the kind of the unit, or what the sentence says more narrowly. */
 export const MEASURED_KINDS = [...FIGURE_KINDS, ...SENSES] as const;

@@ -46,3 +46,31 @@ export function layComparison(input: ComparisonInput, { left, right }: Compariso
     stated: input.stated && stretch(input.stated),
   };
 }
+
+/** Where words begin or end, px. */
+export interface Label {
+  readonly x: number;
+  readonly anchor: 'start' | 'end';
+}
+
+/** Width of a letter at the size that words have on a phone, in units of the drawing: the widest case. */
+const LETTER = 8.6;
+const GAP = 8;
+
+const widthOf = (words: string): number => words.length * LETTER;
+
+/** Words beside what they name: right of it where there is room, else left, else as far right as they fit. */
+export function labelAt(x: number, words: string, right: number): Label {
+  const width = widthOf(words);
+  if (x + GAP + width <= right) return { x: x + GAP, anchor: 'start' };
+  if (x - GAP - width >= 0) return { x: x - GAP, anchor: 'end' };
+  return { x: Math.max(0, right - width), anchor: 'start' };
+}
+
+/** Words left of the stretch that they name, on its own line; null where they would leave the drawing or cross the value. */
+export function labelBefore({ stated, computed }: ComparisonGeometry, words: string): Label | null {
+  if (!stated) return null;
+  const [from, to] = [stated.from - GAP - widthOf(words), stated.from - GAP];
+  const isCrossed = computed.x >= from && computed.x <= stated.from;
+  return from >= 0 && !isCrossed ? { x: to, anchor: 'end' } : null;
+}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { layComparison } from '../../src/charts/comparison.ts';
+import { type ComparisonGeometry, labelAt, labelBefore, layComparison } from '../../src/charts/comparison.ts';
 import { layDots } from '../../src/charts/dots.ts';
 import { layElapsed } from '../../src/charts/elapsed.ts';
 
@@ -28,6 +28,25 @@ test('one value, nothing and a fall have an axis too', () => {
   assert.ok(zero.ticks.length > 1 && zero.ticks.every(({ x }) => Number.isFinite(x)));
   const fall = layComparison({ value: -25, computed: { low: -27, high: -23 }, stated: null }, SIZE);
   assert.ok(fall.ticks.some(({ value }) => value < -25));
+});
+
+test('words stand where they fit, and over neither the value nor the edge', () => {
+  const words = 'dit : 3 600 euros';
+  assert.deepEqual(labelAt(20, words, 440), { x: 28, anchor: 'start' });
+  assert.deepEqual(labelAt(420, words, 440), { x: 412, anchor: 'end' });
+  const long = 'calculé : 400 000 euros par mois et par habitant';
+  assert.deepEqual(labelAt(220, long, 440), { x: Math.max(0, 440 - long.length * 8.6), anchor: 'start' });
+  assert.deepEqual(labelAt(0, '', 440), { x: 8, anchor: 'start' });
+  const at = (from: number, x: number): ComparisonGeometry => ({
+    ticks: [],
+    computed: { x, from: x, to: x, openLow: false, openHigh: false },
+    stated: { from, to: 430, openLow: false, openHigh: false },
+  });
+  assert.deepEqual(labelBefore(at(300, 400), words), { x: 292, anchor: 'end' });
+  assert.equal(labelBefore(at(300, 200), words), null);
+  assert.equal(labelBefore(at(300, 300), words), null);
+  assert.equal(labelBefore(at(100, 400), words), null);
+  assert.equal(labelBefore({ ...at(300, 400), stated: null }, words), null);
 });
 
 test('a span of time is drawn beside the one that was said', () => {

@@ -31,10 +31,30 @@ export interface PlacedDate extends Range {
   readonly date: DateMention;
 }
 
-/** The time that a figure is of: behind it up to the next figure, else before it in its reach. */
-function periodOf(dates: readonly PlacedDate[], placed: Placed, reach: Range): number | null {
+/** Behind a figure with no mark between them: *1,2 milliard pour 2026, par 41 voix*. */
+function belongsTo({ passage }: Clause, before: number, { first }: PlacedDate): boolean {
+  return passage.tokens.slice(before, first).every(({ kind }) => kind !== 'punct');
+}
+
+/** The time that a figure is of: behind it up to the next figure, else before it in its reach, where it is of no other. */
+function periodOf(
+  clause: Clause,
+  dates: readonly PlacedDate[],
+  placed: Placed,
+  lexicon: MeasureLexicon,
+): number | null {
+  const reach = reachOf(clause, placed);
+  const isFree = (date: PlacedDate): boolean =>
+    date.first >= placed.next ||
+    reach.first === boundOf(clause.sentence).first ||
+    !belongsTo(clause, reach.first, date);
   const near = dates.filter(
-    ({ first, next, date }) => first >= reach.first && next <= reach.next && isTime(date),
+    (one) =>
+      one.first >= reach.first &&
+      one.next <= reach.next &&
+      isTime(one.date) &&
+      isFree(one) &&
+      !stands(clause.passage.tokens, one.first, lexicon.comparedTo),
   );
   return (near.find(({ first }) => first >= placed.next) ?? near.at(-1))?.index ?? null;
 }
@@ -69,7 +89,7 @@ function untyped(
   const none = { nature: null, period: null, since: false, over: null, per: null };
   if (placed.figure.kind !== 'duration') return none;
   const spans = dates.filter(({ date }) => date.iso.includes('/'));
-  const period = periodOf(spans, placed, reachOf(clause, placed));
+  const period = periodOf(clause, spans, placed, lexicon);
   if (period !== null) return { ...none, period };
   const { tokens } = clause.passage;
   const start = dates.findLast(({ next }) => next <= placed.first);
@@ -88,7 +108,7 @@ export function natureAt(
   if (!TYPED.has(placed.figure.kind) || LEVELS.has(placed.figure.unit))
     return untyped(clause, placed, dates, lexicon);
   const reach = reachOf(clause, placed);
-  const period = periodOf(dates, placed, reach);
+  const period = periodOf(clause, dates, placed, lexicon);
   const length = overWhat(clause, placed, lexicon);
   // *500 millions en trois ans, dont 150 cette année*: a time of its own goes before that of another.
   const isOwn = length !== null && (period === null || length.first >= placed.next);

@@ -32,9 +32,17 @@ function isDifference({ passage }: Clause, { first, next }: Placed, lexicon: Mea
   return [lexicon.rise, lexicon.fall, lexicon.moves].some((table) => stands(tokens, first, table));
 }
 
+/** *une hausse de 12 %*, *12 % de moins*: no part of anything. */
+function isGrowth({ passage }: Clause, { first, next }: Placed, lexicon: MeasureLexicon): boolean {
+  const { tokens } = passage;
+  if (phraseAt(tokens, next, lexicon.more)) return true;
+  return stands(tokens, first, lexicon.rise) || stands(tokens, first, lexicon.fall);
+}
+
 /** What a figure is more narrowly than its unit says. */
 export function senseOf(clause: Clause, placed: Placed, lexicon: MeasureLexicon): Sense | null {
   const { kind } = placed.figure;
   if (kind === 'length') return fallenAt(clause, placed, lexicon);
+  if (kind === 'percent') return isGrowth(clause, placed, lexicon) ? 'growth' : null;
   return kind === 'count' && isDifference(clause, placed, lexicon) ? 'points' : null;
 }

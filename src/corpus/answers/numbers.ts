@@ -42,9 +42,10 @@ const isAlike = (a: Compared, b: Compared): boolean =>
 export const areStockAndFlow = (a: Compared, b: Compared): boolean =>
   isAlike(a, b) && a.nature !== null && b.nature !== null && a.nature !== b.nature;
 
-/** Numbers of the same thing, a stock and a flow left out; so are percentages of what is not said. */
+/** Numbers of the same thing, a stock and a flow left out; so are percentages of what is not said, and growths of what the sentence tells only in words. */
 export function areComparable(a: Compared, b: Compared): boolean {
   if (!isAlike(a, b) || areStockAndFlow(a, b)) return false;
+  if (a.kind === 'growth') return false;
   return a.kind !== 'percent' || (a.of !== null && b.of !== null);
 }
 

@@ -25,6 +25,7 @@ function reasonOf(sums: Sums, index: number): Reason {
   const [figure, measure] = [sums.figures[index], sums.measures[index]];
   if (figure?.qualifier === 'vague') return 'vague';
   if (sums.relations.some(({ tie, to }) => tie === 'each' && to === index)) return 'denominator';
+  if (measure?.sense === 'growth') return 'no-ends';
   if (figure?.kind === 'percent') return measure?.of ? 'no-reference' : 'no-whole';
   return 'single';
 }

@@ -97,7 +97,7 @@ export interface Check {
 }
 
 /** Why a figure is in no check. */
-export const REASONS = ['vague', 'no-whole', 'no-reference', 'denominator', 'single'] as const;
+export const REASONS = ['vague', 'no-whole', 'no-reference', 'no-ends', 'denominator', 'single'] as const;
 export type Reason = (typeof REASONS)[number];
 
 export interface Unchecked {

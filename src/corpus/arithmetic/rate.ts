@@ -57,7 +57,7 @@ function isLevel({ relations, figures }: Sums, index: number): boolean {
 function timeOf(sums: Sums, { index, figure }: Known): Time | null {
   const measure = sums.measures[index];
   if (isLevel(sums, index)) return null;
-  if (measure?.nature !== 'flow' || measure.per !== null) return null;
+  if (measure?.nature !== 'flow' || measure.per !== null || measure.each !== null) return null;
   if (measure.over !== null) return byDuration(sums, measure.over);
   // A budget of a year is not spent by the day.
   if (figure.kind === 'money') return null;

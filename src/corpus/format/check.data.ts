@@ -33,6 +33,7 @@ export const REASON_LABELS: Readonly<Record<Reason, string>> = {
   vague: 'Sans valeur : ne se calcule pas.',
   'no-whole': 'Le texte ne dit pas de quoi c’est une part.',
   'no-reference': 'Pas de quantité de référence pour ce tout.',
+  'no-ends': 'Le texte ne donne pas les deux valeurs.',
   denominator: 'Le dénominateur d’un taux : se lit avec lui.',
   single: 'Une seule mention : rien à recouper.',
 };

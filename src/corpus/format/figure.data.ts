@@ -10,6 +10,9 @@ export const UNIT_LABELS: Readonly<Record<string, readonly [string, string]>> = 
   degC: ['°C', '°C'],
   ha: ['hectare', 'hectares'],
   t: ['tonne', 'tonnes'],
+  q: ['quintal', 'quintaux'],
+  L: ['litre', 'litres'],
+  hL: ['hectolitre', 'hectolitres'],
   mi: ['mile', 'miles'],
   EUR: ['euro', 'euros'],
   USD: ['dollar', 'dollars'],
@@ -66,6 +69,11 @@ export const KIND_LABELS: Readonly<Record<MeasuredKind, { title: string; one: st
   mass: { title: 'Masses', one: 'masse', lede: 'Dans l’unité du texte.' },
   speed: { title: 'Vitesses', one: 'vitesse', lede: 'Dans l’unité du texte.' },
   temperature: { title: 'Températures', one: 'température', lede: 'En degrés Celsius.' },
+  growth: {
+    title: 'Évolutions',
+    one: 'évolution',
+    lede: 'De combien une valeur a changé : se vérifie quand le texte donne les deux valeurs.',
+  },
   points: {
     title: 'Écarts en points',
     one: 'écart en points',

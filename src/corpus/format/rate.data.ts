@@ -11,9 +11,10 @@ export const PER_LABELS: Readonly<Record<string, string>> = {
   second: 'par seconde',
 };
 
-/** What the height is of; points have their noun. */
+/** What a height is of; points have their noun, a growth its sign. */
 export const SENSE_LABELS: Readonly<Record<Sense, string>> = {
   rain: 'de pluie',
   snow: 'de neige',
+  growth: '',
   points: '',
 };

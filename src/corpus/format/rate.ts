@@ -10,6 +10,8 @@ export interface RateOf {
 
 /** Behind the quantity: « la tonne », « par jour », « pour 100 000 habitants », « de pluie »; empty where there is none. */
 export function formatRate({ sense = null, per, each = null }: RateOf): string {
-  const parts = [sense && SENSE_LABELS[sense], each, per && PER_LABELS[per]];
-  return parts.map((part) => (part ? `\u00a0${part}` : '')).join('');
+  const time = per ? (PER_LABELS[per] ?? '') : '';
+  const joined = each?.startsWith('par ') && time ? `et ${time}` : time;
+  const parts = [sense ? SENSE_LABELS[sense] : '', each ?? '', joined];
+  return parts.map((part) => part && ` ${part}`).join('');
 }

@@ -99,6 +99,9 @@ const NATURES: readonly (readonly [text: string, natures: readonly (string | nul
   ['L’usine a vendu 45 000 tonnes de cacao au deuxième trimestre.', ['flow']],
   ['L’usine a reçu 120 tonnes de blé.', ['flow']],
   ['La surface prise est de 3 400 km² cette année.', ['flow']],
+  ['Le budget voté pour 2026 est de 12 millions d’euros.', ['flow']],
+  ['Le budget est de 12 millions d’euros pour 2026, voté par 41 voix.', ['flow', null]],
+  ['Le rendement est de 8 tonnes, en recul par rapport à 2024.', [null]],
   // The sentence does not say, or the kind has none.
   ['La ville est à 60 km de la mer.', [null]],
   ['Une surface de 3 400 km² est en jeu.', [null]],
@@ -130,7 +133,7 @@ test('a rate, a period and a whole are read from the sentence', () => {
     { ...none, of: ['territoire ukrainien', 'UA'] },
   ]);
   assert.deepEqual(measure('La production a baissé de 4 % de janvier à mars.').rest[0]?.of, null);
-  assert.deepEqual(measure('Les prix ont monté de 4 %.').rest, [none]);
+  assert.deepEqual(measure('Les prix ont monté de 4 %.').rest, [{ ...none, sense: 'growth' }]);
   assert.deepEqual(measure('Il tient 12 km de rive du fleuve.').rest, [none]);
 });
 
@@ -196,7 +199,14 @@ const SENSES: readonly (readonly [text: string, sense: string | null])[] = [
   ['La taxe augmentera de 2,5 points.', 'points'],
   ['Le cumul depuis janvier atteint 410 mm.', 'rain'],
   ['Il a plu 80 mm de plus que les 140 mm de pluie attendus.', 'rain'],
-  // A length, or things that are counted.
+  ['L’épargne a reculé de 18 % en deux ans.', 'growth'],
+  ['Les ventes affichent 12 % de hausse.', 'growth'],
+  ['Il en faut 12 % de moins.', 'growth'],
+  // A length, a part, or things that are counted.
+  ['L’épargne a reculé à 18 % du budget.', null],
+  ['Le taux est de 12 % de la population.', null],
+  ['La part de 12 % des voix suffit.', null],
+  ['Il détient 12 % depuis la hausse.', null],
   ['La dalle a 40 mm d’épaisseur.', null],
   ['L’obus est de 155 mm.', null],
   ['Le fleuve a monté de 40 cm.', null],

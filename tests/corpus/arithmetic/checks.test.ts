@@ -121,6 +121,8 @@ const ROWS: readonly (readonly [text: string, checks: readonly string[]])[] = [
   ['Ils étaient des dizaines, dont trois enfants.', []],
   ['Il a versé 3 millions d’euros à 12 % du capital.', []],
   ['Un réacteur de 1 300 MW est arrêté pendant 45 jours.', []],
+  ['Le rendement est de 62 quintaux, en recul de 8 quintaux par rapport à 2024.', []],
+  ['Le rendement recule de 8 quintaux par hectare en 2024.', []],
   ['Une crue de 400 m3/s a duré en tout dix jours, pendant les travaux.', []],
   ['Le texte est adopté par 41 voix contre 22.', []],
   ['Le prix est de 96 euros, soit 30 % de hausse.', []],
@@ -142,7 +144,8 @@ test('what the figures of a sentence give, and what nothing allows to reckon', (
 
 test('a figure in no check says why', () => {
   assert.deepEqual(reckon('Il reste quelques kilomètres.').rest, ['quelques kilomètres vague']);
-  assert.deepEqual(reckon('L’inflation a baissé de 4 %.').rest, ['4 % no-whole']);
+  assert.deepEqual(reckon('L’inflation a baissé de 4 %.').rest, ['4 % no-ends']);
+  assert.deepEqual(reckon('L’inflation est de 4 %.').rest, ['4 % no-whole']);
   assert.deepEqual(reckon('Elle contrôle 19 % du territoire français.').rest, ['19 % no-reference']);
   assert.deepEqual(reckon('Environ 60 soldats sont là.').rest, ['Environ 60 soldats single']);
   assert.deepEqual(reckon('On relève 215 cas pour 100 000 habitants.').rest, [
