@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { PlaceRow } from '../editorial/place.ts';
 import { allAreas } from './area-rows.ts';
-import { readWhole, writeWhole } from './cache-file.ts';
+import { writeWhole } from './cache-file.ts';
 import { type City, parseCity, SECOND_LEVEL } from './cities.ts';
 import { createGazetteer } from './create.ts';
 import { EXONYMS } from './exonyms.data.ts';
@@ -18,6 +18,7 @@ import {
   type WorldIndex,
 } from './index/format.ts';
 import { buildKeys } from './index/keys.ts';
+import { openParts, type Parts } from './index/parts.ts';
 import { readWorld, type World } from './index/read.ts';
 import type { Gazetteer } from './model.ts';
 import { AREA_TABLES, NAME_TABLES } from './tables.data.ts';
@@ -59,13 +60,13 @@ export function readCities(): City[] {
 interface Recipe<Index> {
   readonly make: () => Index;
   readonly encode: (index: Index) => Uint8Array;
-  readonly decode: (file: Uint8Array<ArrayBuffer>) => Index;
+  readonly decode: (file: Parts) => Index;
 }
 
 /** The index of that name, made on the first call. */
 function loadCached<Index>(cacheDir: string, name: string, { make, encode, decode }: Recipe<Index>): Index {
   const file = join(cacheDir, 'gazetteer', `${name}.bin`);
-  const cached = readWhole(file);
+  const cached = openParts(file);
   if (cached) return decode(cached);
   const index = make();
   writeWhole(file, encode(index));

@@ -1,10 +1,10 @@
+import type { Need, Parts, Section } from './parts.ts';
+
 /**
  * An index in one file, read without parsing: a header line of JSON (lengths of the sections in bytes),
  * then the sections, each aligned to eight bytes so that it is a typed array over the file as read.
  */
-export type Sections<Name extends string> = Readonly<
-  Record<Name, Uint8Array | Uint16Array | Uint32Array | Float32Array>
->;
+export type Sections<Name extends string> = Readonly<Record<Name, Section>>;
 
 /** Names and the numbers of the places that bear them; rows are keys. */
 export interface KeyIndex {
@@ -16,6 +16,8 @@ export interface KeyIndex {
   readonly lists: Uint32Array;
   /** Where the list of each key ends in `lists`, in entries. */
   readonly listEnds: Uint32Array;
+  /** To be asked before entries of a section are read: they may lie in the file yet. */
+  readonly need: Need;
 }
 
 /** The towns of the world: their names, and columns of one row a town; a town's number is its row. */
@@ -72,8 +74,9 @@ function encode<Name extends string>(index: Sections<Name>, order: readonly Name
 export const encodeKeys = (index: KeyIndex): Uint8Array => encode(index, KEY_ORDER);
 export const encodeWorld = (index: WorldIndex): Uint8Array => encode(index, WORLD_ORDER);
 
-function lengthsOf(file: Uint8Array, sections: number): number[] {
-  const header = new TextDecoder().decode(file.subarray(0, HEADER_BYTES));
+function lengthsOf({ bytes, need }: Parts, sections: number): number[] {
+  need(bytes, 0, HEADER_BYTES);
+  const header = new TextDecoder().decode(bytes.subarray(0, HEADER_BYTES));
   const lengths: unknown = JSON.parse(header.replaceAll('\0', ''));
   if (!Array.isArray(lengths) || lengths.length !== sections) throw new RangeError('index: bad header');
   return lengths.map(Number);
@@ -85,10 +88,12 @@ interface View<Name extends string> {
   readonly halves: (section: Name) => Uint16Array;
   readonly words: (section: Name) => Uint32Array;
   readonly floats: (section: Name) => Float32Array;
+  readonly need: Need;
 }
 
-function decode<Name extends string>(file: Uint8Array<ArrayBuffer>, order: readonly Name[]): View<Name> {
-  const lengths = lengthsOf(file, order.length);
+function decode<Name extends string>(parts: Parts, order: readonly Name[]): View<Name> {
+  const lengths = lengthsOf(parts, order.length);
+  const { bytes: file, need } = parts;
   const places = new Map<Name, readonly [start: number, bytes: number]>();
   let at = HEADER_BYTES;
   order.forEach((section, i) => {
@@ -103,15 +108,17 @@ function decode<Name extends string>(file: Uint8Array<ArrayBuffer>, order: reado
     halves: (section) => new Uint16Array(file.buffer, placeOf(section)[0], placeOf(section)[1] / 2),
     words: (section) => new Uint32Array(file.buffer, placeOf(section)[0], placeOf(section)[1] / 4),
     floats: (section) => new Float32Array(file.buffer, placeOf(section)[0], placeOf(section)[1] / 4),
+    need,
   };
 }
 
-function keysIn({ bytes, words }: View<keyof KeyIndex>): KeyIndex {
+function keysIn({ bytes, words, need }: View<(typeof KEY_ORDER)[number]>): KeyIndex {
   return {
     keys: bytes('keys'),
     keyEnds: words('keyEnds'),
     lists: words('lists'),
     listEnds: words('listEnds'),
+    need,
   };
 }
 
@@ -120,7 +127,7 @@ function keysIn({ bytes, words }: View<keyof KeyIndex>): KeyIndex {
  *
  * @throws RangeError or SyntaxError for a file that {@link encodeKeys} did not write whole
  */
-export function decodeKeys(file: Uint8Array<ArrayBuffer>): KeyIndex {
+export function decodeKeys(file: Parts): KeyIndex {
   return keysIn(decode(file, KEY_ORDER));
 }
 
@@ -129,7 +136,7 @@ export function decodeKeys(file: Uint8Array<ArrayBuffer>): KeyIndex {
  *
  * @throws RangeError or SyntaxError for a file that {@link encodeWorld} did not write whole
  */
-export function decodeWorld(file: Uint8Array<ArrayBuffer>): WorldIndex {
+export function decodeWorld(file: Parts): WorldIndex {
   const view = decode(file, WORLD_ORDER);
   return {
     ...keysIn(view),

@@ -47,13 +47,24 @@ export function buildKeys(places: readonly Named[]): KeyIndex {
     keyEnds: text.ends,
     lists: Uint32Array.from(entries.flat()),
     listEnds: Uint32Array.from(entries, (entry) => (end += entry.length)),
+    need: () => undefined,
   };
 }
 
-/** Whether key `row` stands before `wanted` in byte order; one that begins with it does not. */
-function isBefore({ keys, keyEnds }: KeyIndex, row: number, wanted: Uint8Array): boolean {
+/** Where key `row` begins and ends in `keys`, whose bytes are there then; behind the last one nothing does. */
+function rangeOf({ keys, keyEnds, need }: KeyIndex, row: number): readonly [start: number, end: number] {
+  need(keyEnds, Math.max(0, row - 1), row + 1);
   const start = startOf(keyEnds, row);
-  const length = (keyEnds[row] ?? start) - start;
+  const end = keyEnds[row] ?? start;
+  need(keys, start, end);
+  return [start, end];
+}
+
+/** Whether key `row` stands before `wanted` in byte order; one that begins with it does not. */
+function isBefore(index: KeyIndex, row: number, wanted: Uint8Array): boolean {
+  const { keys } = index;
+  const [start, end] = rangeOf(index, row);
+  const length = end - start;
   for (let i = 0; i < wanted.length; i++) {
     if (i >= length) return true;
     const order = (keys[start + i] ?? 0) - (wanted[i] ?? 0);
@@ -66,19 +77,21 @@ function isBefore({ keys, keyEnds }: KeyIndex, row: number, wanted: Uint8Array):
 const firstFrom = (index: KeyIndex, wanted: Uint8Array): number =>
   firstIndex(0, index.keyEnds.length, (row) => isBefore(index, row, wanted));
 
-function beginsWith({ keys, keyEnds }: KeyIndex, row: number, wanted: Uint8Array): boolean {
-  const start = startOf(keyEnds, row);
-  if ((keyEnds[row] ?? start) - start < wanted.length) return false;
-  return wanted.every((byte, i) => keys[start + i] === byte);
+function beginsWith(index: KeyIndex, row: number, wanted: Uint8Array): boolean {
+  const [start, end] = rangeOf(index, row);
+  return end - start >= wanted.length && wanted.every((byte, i) => index.keys[start + i] === byte);
 }
 
 /** The places filed under `key`, in the order in which they were filed. */
 export function bearersOf(index: KeyIndex, key: string): Bearer[] {
   const wanted = Buffer.from(key);
   const row = firstFrom(index, wanted);
-  const length = (index.keyEnds[row] ?? 0) - startOf(index.keyEnds, row);
-  if (length !== wanted.length || !beginsWith(index, row, wanted)) return [];
-  const list = index.lists.subarray(startOf(index.listEnds, row), index.listEnds[row]);
+  const [start, end] = rangeOf(index, row);
+  if (end - start !== wanted.length || !beginsWith(index, row, wanted)) return [];
+  const { lists, listEnds, need } = index;
+  need(listEnds, Math.max(0, row - 1), row + 1);
+  const list = lists.subarray(startOf(listEnds, row), listEnds[row]);
+  need(list, 0, list.length);
   return Array.from(list, (entry) => ({ place: entry & ~MAIN_BIT, main: entry >= MAIN_BIT }));
 }
 

@@ -9,8 +9,9 @@ export interface NameKeys {
 const decoder = new TextDecoder();
 
 /** GeoNames ids of the wanted towns by their row. */
-function wantedRows({ ids }: WorldIndex, wanted: ReadonlySet<number>): Map<number, number> {
+function wantedRows({ ids, need }: WorldIndex, wanted: ReadonlySet<number>): Map<number, number> {
   const rows = new Map<number, number>();
+  need(ids, 0, ids.length);
   ids.forEach((id, row) => {
     if (wanted.has(id)) rows.set(row, id);
   });
@@ -21,6 +22,8 @@ function wantedRows({ ids }: WorldIndex, wanted: ReadonlySet<number>): Map<numbe
 export function findNameKeys(index: WorldIndex, wanted: ReadonlySet<number>): Map<number, NameKeys> {
   const rows = wantedRows(index, wanted);
   const found = new Map<number, NameKeys>([...wanted].map((id) => [id, { main: [], other: [] }]));
+  for (const section of [index.keys, index.keyEnds, index.lists, index.listEnds])
+    index.need(section, 0, section.length);
   let at = 0;
   index.listEnds.forEach((end, key) => {
     for (; at < end; at += 1) {

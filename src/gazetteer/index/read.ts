@@ -20,7 +20,9 @@ const RANKS = [0, 1, 2, 3] as const;
 export const townId = (name: string, geonames: number): string => `${slug(name)}-${geonames}`;
 
 function candidate(index: WorldIndex, codes: readonly string[], row: number): Candidate {
-  const name = decoder.decode(textAt({ bytes: index.names, ends: index.nameEnds }, row));
+  for (const column of [index.ids, index.lats, index.lons, index.populations, index.ranks, index.regions])
+    index.need(column, row, row + 1);
+  const name = decoder.decode(textAt({ bytes: index.names, ends: index.nameEnds }, row, index.need));
   const region = codes[index.regions[row] ?? 0] ?? '';
   return {
     id: townId(name, index.ids[row] ?? 0),
@@ -37,6 +39,7 @@ function candidate(index: WorldIndex, codes: readonly string[], row: number): Ca
 }
 
 export function readWorld(index: WorldIndex): World {
+  index.need(index.regionCodes, 0, index.regionCodes.length);
   const codes: unknown = JSON.parse(decoder.decode(index.regionCodes));
   const regions = Array.isArray(codes) ? codes.map(String) : [];
   return {
@@ -44,8 +47,12 @@ export function readWorld(index: WorldIndex): World {
       bearersOf(index, key).map(({ place, main }) => ({ ...candidate(index, regions, place), main })),
     begins: (prefix) => hasKeyFrom(index, prefix),
     byGeonames(id) {
-      const row = firstIndex(0, index.ids.length, (at) => (index.ids[at] ?? 0) < id);
-      return index.ids[row] === id ? candidate(index, regions, row) : undefined;
+      const { ids, need } = index;
+      const row = firstIndex(0, ids.length, (at) => {
+        need(ids, at, at + 1);
+        return (ids[at] ?? 0) < id;
+      });
+      return ids[row] === id ? candidate(index, regions, row) : undefined;
     },
   };
 }

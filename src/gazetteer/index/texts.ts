@@ -1,3 +1,5 @@
+import type { Need } from './parts.ts';
+
 /** Texts end to end in UTF-8, and where each ends, in bytes. */
 export interface Texts {
   readonly bytes: Uint8Array;
@@ -14,6 +16,10 @@ export function joinTexts(texts: readonly string[]): Texts {
 /** Where row `i` begins, if rows lie end to end and end at `ends`. */
 export const startOf = (ends: Uint32Array, i: number): number => (i === 0 ? 0 : (ends[i - 1] ?? 0));
 
-/** The bytes of text `i`. */
-export const textAt = ({ bytes, ends }: Texts, i: number): Uint8Array =>
-  bytes.subarray(startOf(ends, i), ends[i]);
+/** The bytes of text `i`; `need` sees to it that they are there. */
+export function textAt({ bytes, ends }: Texts, i: number, need: Need): Uint8Array {
+  need(ends, Math.max(0, i - 1), i + 1);
+  const text = bytes.subarray(startOf(ends, i), ends[i]);
+  need(text, 0, text.length);
+  return text;
+}

@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { decodeKeys, encodeKeys } from '../../../src/gazetteer/index/format.ts';
 import { bearersOf, buildKeys, hasKeyFrom } from '../../../src/gazetteer/index/keys.ts';
+import { wholeParts } from '../../../src/gazetteer/index/parts.ts';
 
 const built = buildKeys([
   { mainForms: ['Côte d’Azur', 'Nice'], otherForms: ['Riviera'] },
   { mainForms: ['Nice'], otherForms: ['Nizza', 'Nice', 'Ницца'] },
   { mainForms: ['…'], otherForms: [] },
 ]);
-const index = decodeKeys(new Uint8Array(encodeKeys(built)));
+const index = decodeKeys(wholeParts(new Uint8Array(encodeKeys(built))));
 
 test('a key leads to the places that bear the name, in their order, main where any form is', () => {
   assert.deepEqual(bearersOf(index, 'nice'), [
@@ -31,10 +32,10 @@ test('a prefix is known where a key goes on from it or is it', () => {
 });
 
 test('an index without a place holds nothing, and a file that was cut is told', () => {
-  const empty = decodeKeys(new Uint8Array(encodeKeys(buildKeys([]))));
+  const empty = decodeKeys(wholeParts(new Uint8Array(encodeKeys(buildKeys([])))));
   assert.deepEqual(bearersOf(empty, 'nice'), []);
   assert.ok(!hasKeyFrom(empty, 'n'));
   const whole = new Uint8Array(encodeKeys(built));
-  assert.throws(() => decodeKeys(whole.slice(0, -8)), RangeError);
-  assert.throws(() => decodeKeys(new Uint8Array(8)), /Unexpected|bad header|JSON/);
+  assert.throws(() => decodeKeys(wholeParts(whole.slice(0, -8))), RangeError);
+  assert.throws(() => decodeKeys(wholeParts(new Uint8Array(8))), /Unexpected|bad header|JSON/);
 });
