@@ -7,6 +7,7 @@ import { FRENCH_WATERS } from './landmarks-france-waters.data.ts';
 import { NATURE } from './landmarks-nature.data.ts';
 import { REGIONS } from './landmarks-regions.data.ts';
 import { TOWNS } from './landmarks-towns.data.ts';
+import { WEST_AFRICA } from './landmarks-west-africa.data.ts';
 
 /** French name, kind, latitude, longitude (degrees, to about 50 km), country or null for several, other forms. */
 export type LandmarkRow = readonly [
@@ -32,6 +33,7 @@ export const LANDMARKS: readonly LandmarkRow[] = [
   ...FRENCH_LANDS,
   ...EUROPE,
   ...CANADA,
+  ...WEST_AFRICA,
   ['Kordofan-Occidental', 'region', 11.8, 28.4, 'SD', 'Kordofan occidental'],
   ['Lékié', 'region', 4.2, 11.4, 'CM'],
   ['Mbam', 'region', 4.8, 11.2, 'CM'],

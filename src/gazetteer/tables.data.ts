@@ -13,6 +13,7 @@ export const AREA_TABLES = [
   'landmarks-nature.data.ts',
   'landmarks-regions.data.ts',
   'landmarks-towns.data.ts',
+  'landmarks-west-africa.data.ts',
   'data/countries.json',
   'data/regions.json',
 ] as const;

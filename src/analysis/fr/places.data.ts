@@ -61,7 +61,7 @@ export const places: PlaceLexicon = {
     "de du des d' la le les l' sur en et sous aux au a lez les el al an del di da do dos das van von der den am los las y",
   ),
   heads: words(
-    "mer chutes rade etang gave dune pointe bassin lac golfe detroit ile iles ocean mont monts col canal baie cap peninsule presqu'ile massif piton montagne montagnes cordillere desert pas pays langue val glacier gorges foret marais cirque causse aiguille aiguilles dent dents dome puy bois raz pertuis cote falaise falaises anse sillon chaine reservoir ballon sierra serra monte rocher ilot parc grottes lacs chemin",
+    "mer chutes rade etang gave dune pointe bassin lac golfe detroit ile iles ocean mont monts col canal baie cap peninsule presqu'ile massif piton montagne montagnes cordillere desert pas pays langue val glacier gorges foret marais cirque causse aiguille aiguilles dent dents dome puy bois raz pertuis cote falaise falaises anse sillon chaine reservoir ballon sierra serra monte rocher ilot parc grottes lacs chemin oued djebel jebel chott erg oasis banc",
   ),
   headsAlone: words("peninsule presqu'ile"),
   waterHeads: words('golfe detroit canal col'),
