@@ -1,80 +1,27 @@
-import type { Arc, GeometryObject, MultiLineString, Objects, Topology } from 'topojson-specification';
+import type { GeometryObject } from 'topojson-specification';
 import type { GeoBox, LonLat } from '../model.ts';
-import { arcBoxes, arcNumber, arcsOf, boxesOf, keepArcs, meet } from './arcs.ts';
+import { arcsOf } from './arcs.ts';
 import type { Base } from './base.ts';
 import { dissolveRegions } from './countries.ts';
-import { farArc } from './far.ts';
 import { RegionFinder } from './finder.ts';
-import { outlinesOf } from './lines.ts';
+import {
+  arcsFor,
+  type Beyond,
+  type Ground,
+  type LandGround,
+  linesWithin,
+  meets,
+  prepareGround,
+  prepareLand,
+} from './ground.ts';
 import { mainBox } from './main-box.ts';
 import { type Backdrop, isPartOf, type Lettering } from './model.ts';
-
-type Boxes = ReadonlyMap<GeometryObject, GeoBox>;
-
-function meets(boxes: Boxes, geometry: GeometryObject, view: GeoBox): boolean {
-  const box = boxes.get(geometry);
-  return box !== undefined && meet(box, view);
-}
-
-function contains({ west, south, east, north }: GeoBox, lon: number, lat: number): boolean {
-  return lon >= west && lon <= east && lat >= south && lat <= north;
-}
-
-/** Lines of the whole world, cut down to the arcs that meet the view. */
-function linesWithin<P extends object>(
-  line: MultiLineString<P>,
-  boxes: readonly GeoBox[],
-  view: GeoBox,
-): MultiLineString<P> {
-  const arcs = line.arcs.filter(([arc = 0]) => {
-    const box = boxes[arcNumber(arc)];
-    return box !== undefined && meet(box, view);
-  });
-  return { ...line, arcs };
-}
 
 /** Degrees of longitude: a wider view shows countries, not their regions. */
 const WIDE = 30;
 
-/** A topology with what is derived from it once. */
-interface Ground<T extends Topology> {
-  readonly topology: T;
-  readonly arcs: readonly GeoBox[];
-  readonly boxes: Boxes;
-  /** Each arc as a picture has it that does not show it. */
-  readonly far: readonly Arc[];
-}
-
-interface LandGround extends Ground<Base['land']> {
-  readonly outlines: ReturnType<typeof outlinesOf>;
-}
-
-function prepareGround<T extends Topology>(topology: T, geometries: readonly GeometryObject[]): Ground<T> {
-  const arcs = arcBoxes(topology);
-  return { topology, arcs, boxes: boxesOf(geometries, arcs), far: topology.arcs.map(farArc) };
-}
-
-function prepareLand(land: Base['land']): LandGround {
-  const { regions } = land.objects;
-  return { ...prepareGround(land, regions.geometries), outlines: outlinesOf(regions) };
-}
-
-/** How an arc is sent that the view does not show: whole to a map that can be moved, bare to a picture. */
-export type Beyond = 'whole' | 'bare';
-
-/** The arcs of these objects; what lies beyond the view as `beyond` says. */
-function arcsFor<T extends Topology>(
-  { topology, arcs, far }: Ground<T>,
-  objects: Objects<object>,
-  view: GeoBox,
-  beyond: Beyond,
-): Arc[] {
-  const kept = keepArcs(topology.arcs, objects);
-  if (beyond === 'whole') return kept;
-  return kept.map((arc, i) => {
-    const box = arcs[i];
-    return box === undefined || arc.length === 0 || meet(box, view) ? arc : (far[i] ?? arc);
-  });
+function contains({ west, south, east, north }: GeoBox, lon: number, lat: number): boolean {
+  return lon >= west && lon <= east && lat >= south && lat <= north;
 }
 
 /** What of the base map a view needs: whole regions, so that they merge; lines and towns of the view alone. */
