@@ -44,6 +44,8 @@ export interface LabelTask {
   readonly nameScale: number;
   readonly sigils: 'each' | 'voices';
   readonly pxPerTown: number;
+  /** The place that the map is about: towns near it come before larger ones far off. */
+  readonly around?: LonLat | undefined;
   /** Id of the place that never goes into a crowd. */
   readonly active: string | undefined;
 }

@@ -21,12 +21,26 @@ function placeTown(task: LabelTask, [name, lon, lat, population, seat]: Town, bo
   return [{ at, large, seat: seat === 1, label }];
 }
 
+/** Around a place a town counts for its inhabitants by the square of its distance, this many px added. */
+const NEAR = 40;
+
+/** The order in which towns get room: as they come, or the weightiest around a place first. */
+function inTurn({ towns, around, project }: LabelTask): readonly Town[] {
+  if (around === undefined) return towns;
+  const [x, y] = project(around);
+  const weight = ([, lon, lat, population]: Town): number => {
+    const [townX, townY] = project([lon, lat]);
+    return population / (Math.hypot(townX - x, townY - y) + NEAR) ** 2;
+  };
+  return towns.toSorted((a, b) => weight(b) - weight(a));
+}
+
 /** As many towns as the map has room for, none that the text names. */
 export function placeTowns(task: LabelTask, board: Board): PlacedTown[] {
   const { x0, y0, x1, y1 } = task.bounds;
   const most = ((x1 - x0) * (y1 - y0)) / task.pxPerTown;
   const named = new Set(task.places.map(({ name }) => name));
-  const visible = task.towns.filter(([name, lon, lat]) => {
+  const visible = inTurn(task).filter(([name, lon, lat]) => {
     const [x, y] = task.project([lon, lat]);
     return holds(task.bounds, x, y) && !named.has(name);
   });

@@ -110,6 +110,7 @@ export function drawLocator(spec: LocatorSpec, atlas: Atlas): Locator {
     nameScale: variant.nameScale,
     sigils: variant.sigils,
     pxPerTown: variant.pxPerTown,
+    around: spec.rings?.around,
     active: spec.active,
   });
   const content = [

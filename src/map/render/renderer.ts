@@ -87,6 +87,7 @@ export class Renderer {
       nameScale,
       sigils,
       pxPerTown,
+      around: this.#data.rings?.around,
       active: chosen,
     });
   }
