@@ -22,9 +22,13 @@ export interface TimelineGeometry {
   readonly ticks: readonly { readonly x: number; readonly iso: string }[];
   /** Lane by lane, mark by mark, in the order given. */
   readonly lanes: readonly (readonly PlacedMark[])[];
+  /** Where today is, px; null where that is too long after all of it. */
+  readonly today: number | null;
 }
 
 export interface TimelineOptions {
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
   readonly left: number;
   readonly width: number;
   /** Room that one mark takes, px. */
@@ -39,12 +43,19 @@ const TICKS = 6;
 const ASIDE = 2;
 const parse = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
-/** The days with a margin on both sides: a sixth of their span, and two months at least. */
-function domainOf(days: readonly Date[]): [Date, Date] {
+/** An axis reaches up to today where that is not longer after the last of its days: years. */
+const REACH = 3;
+
+/** The days with a margin on both sides: a sixth of their span, and two months at least; up to today where it is near. */
+function domainOf(days: readonly Date[], today: Date): [Date, Date] {
   const first = (min(days) ?? new Date(0)).getTime();
   const last = (max(days) ?? new Date(0)).getTime();
   const margin = Math.max(60 * DAY, (last - first) / 6);
-  return [new Date(first - margin), new Date(last + margin)];
+  const now = today.getTime();
+  return [
+    new Date(first - margin),
+    new Date(now - last > REACH * 365 * DAY ? last + margin : Math.max(last + margin, now)),
+  ];
 }
 
 /** The first line on which a mark finds room at its day or a little beside it. */
@@ -74,13 +85,14 @@ export function layTimeline(
   options: TimelineOptions,
 ): TimelineGeometry {
   const days = lanes.flat().flatMap(({ day, since }) => [day, ...(since ? [since] : [])]);
-  if (days.length === 0) return { ticks: [], lanes: lanes.map(() => []) };
-  const scale = scaleUtc()
-    .domain(domainOf(days.map(parse)))
-    .range([options.left, options.width]);
+  if (days.length === 0) return { ticks: [], lanes: lanes.map(() => []), today: null };
+  const today = parse(options.today);
+  const domain = domainOf(days.map(parse), today);
+  const scale = scaleUtc().domain(domain).range([options.left, options.width]);
   const ticks = scale.ticks(TICKS).filter((tick) => tick.getUTCDate() === 1);
   return {
     ticks: ticks.map((tick) => ({ x: Math.round(scale(tick)), iso: isoOf(tick) })),
     lanes: lanes.map((lane) => placeLane(lane, scale, options)),
+    today: today >= domain[0] && today <= domain[1] ? Math.round(scale(today)) : null,
   };
 }

@@ -11,6 +11,8 @@ export interface LaneMark {
   readonly since: string | null;
   /** That date as it is: `2024` does not say which month. */
   readonly sinceIso: string | null;
+  /** A few of its own words, as written: what it quotes, else its figure, else its date; null where it has neither. */
+  readonly words: string | null;
 }
 
 export interface Lane {
@@ -41,10 +43,22 @@ function sinceOf({ dates }: StatementView, day: string): Pick<LaneMark, 'since' 
   return earliest ?? { since: null, sinceIso: null };
 }
 
+/** Longer words have no room beside a mark: letters. */
+const FEW = 32;
+const QUOTED = /«\s*([^«»]*[^«»\s])\s*»/gu;
+
+function wordsOf({ text, figures, dates }: StatementView): string | null {
+  const quoted = [...text.matchAll(QUOTED)].map(([, words = '']) => words);
+  const told = [...figures, ...dates]
+    .map(({ written }) => written)
+    .filter((written) => text.includes(written));
+  return [...quoted, ...told].find((words) => words.length <= FEW) ?? null;
+}
+
 function markOf(statement: StatementView): LaneMark {
   const { date, report } = statement;
   const day = (date && firstDay(date)) ?? report.date;
-  return { of: statement, day, dated: date !== null, ...sinceOf(statement, day) };
+  return { of: statement, day, dated: date !== null, ...sinceOf(statement, day), words: wordsOf(statement) };
 }
 
 /** Marks that a chart has room for; a table beside it holds all. */

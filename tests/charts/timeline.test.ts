@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { layTimeline, type TimelineItem } from '../../src/charts/timeline.ts';
 
-const OPTIONS = { left: 100, width: 500, step: 40 };
+const OPTIONS = { left: 100, width: 500, step: 40, today: '2030-01-01' };
 const on = (...days: string[]): TimelineItem[] => days.map((day) => ({ day, since: null }));
 const xs = (lane: readonly { x: number; row: number }[] | undefined): number[][] =>
   (lane ?? []).map(({ x, row }) => [x, row]);
 
 test('no day gives no ticks and empty lanes', () => {
-  assert.deepEqual(layTimeline([[], []], OPTIONS), { ticks: [], lanes: [[], []] });
+  assert.deepEqual(layTimeline([[], []], OPTIONS), { ticks: [], lanes: [[], []], today: null });
 });
 
 test('a single day stands in the middle of four months', () => {
@@ -48,4 +48,14 @@ test('what has been so since a day is drawn from there, and the axis reaches tha
   const mark = lanes[0]?.[0];
   assert.ok(mark && mark.from !== null && mark.from > 100 && mark.from < mark.x);
   assert.ok(ticks.some(({ iso }) => iso === '2025'));
+});
+
+test('the axis reaches up to today, unless that is years after all of it', () => {
+  const at = (today: string) => layTimeline([on('2025-11-05')], { ...OPTIONS, today });
+  assert.equal(at('2025-11-05').today, 300);
+  const year = at('2026-11-05');
+  assert.equal(year.today, 500);
+  assert.ok((year.lanes[0]?.[0]?.x ?? 0) < 200);
+  assert.equal(at('2028-12-01').today, null);
+  assert.equal(at('2025-01-01').today, null);
 });

@@ -40,6 +40,25 @@ for (const [dates, since] of SINCE)
     assert.equal(viewLanes([said(null, dates)], [R])[0]?.marks[0]?.since, since);
   });
 
+const WORDS: readonly (readonly [text: string, written: readonly string[], words: string | null])[] = [
+  ['ils sont « pris au piège », dit-il', ['3 000 hommes'], 'pris au piège'],
+  ['ils sont « pris » et « perdus »', [], 'pris'],
+  ['il a perdu près de 300 hommes en mai', ['près de 300 hommes', 'mai'], 'près de 300 hommes'],
+  ['il recule depuis mai', ['mai'], 'mai'],
+  ['il recule', ['mai'], null],
+  ['il recule', [], null],
+  ['« nous avons pris la ville et toutes les hauteurs autour »', [], null],
+  ['« nous avons pris la ville et toutes les hauteurs autour » le 4 mai', ['4 mai'], '4 mai'],
+  ['ils sont «  », pris', [], null],
+];
+
+for (const [text, written, words] of WORDS)
+  test(`beside its mark « ${text} » is told by ${words ?? 'nothing'}`, () => {
+    const dates = written.map((word) => ({ iso: '2025', written: word }));
+    const [lane] = viewLanes([statement('R1', { text, dates })], [R]);
+    assert.equal(lane?.marks[0]?.words, words);
+  });
+
 test('a voice that says nothing has an empty lane, and marks stand in the order of their days', () => {
   const lanes = viewLanes([said('2025-11-04'), { ...said('2025-10-01'), href: '#R2' }], [U, R]);
   assert.deepEqual(

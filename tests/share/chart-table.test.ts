@@ -40,6 +40,7 @@ test('a timeline gives each mark with its day, dated or not', () => {
     dated: false,
     since: '2024-01-01',
     sinceIso: '2024',
+    words: null,
   };
   assert.deepEqual(
     timeTable('Goma', [{ voice: voice('R'), marks: [mark] }], (path) => `https://exemple.org${path}`).rows,
