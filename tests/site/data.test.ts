@@ -28,8 +28,10 @@ test('a GeoJSON validator takes every map file', () => {
 
 test('a CSV reader takes every table: one separator, as many cells in each line, addresses that lead somewhere', () => {
   const files = builtFiles(/^(?:affirmations|lieux|chiffres)\.csv$/);
-  assert.equal(files.length % 3, 0);
-  assert.ok(files.length > 5);
+  const ofPlaces = files.filter((path) => path.startsWith('lieux/'));
+  assert.ok(ofPlaces.length > 0);
+  assert.equal((files.length - ofPlaces.length) % 3, 0);
+  assert.ok(files.length - ofPlaces.length > 5);
   for (const path of files) {
     const text = readBuilt(path);
     assert.equal(text.charCodeAt(0), 0xfeff, path);

@@ -53,6 +53,11 @@ export const EXPORT_FORMATS = [
   },
 ] as const satisfies readonly ExportFormat[];
 
+/** The files of each place, beside its page. */
+export const PLACE_FORMATS = EXPORT_FORMATS.filter(
+  ({ name }) => name === 'affirmations.csv' || name === 'lieux.geojson',
+);
+
 /** Names under which the site's own two further files lie beside these. */
 export const SCHEMA_FILE = 'schema.json';
 export const PACKAGE_FILE = 'datapackage.json';

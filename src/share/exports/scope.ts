@@ -1,7 +1,7 @@
 import type { Corpus, FigureView, PlaceView, ReportView, StatementView, Voice } from '../../corpus/model.ts';
 import { PUBLISHER } from '../publisher.data.ts';
 
-/** What one set of data files is about: one report, or the whole site. */
+/** What one set of data files is about: one report, one place, or the whole site. */
 export interface Scope {
   readonly title: string;
   /** The page that shows it, under the base path. */
@@ -29,4 +29,11 @@ export function reportScope(report: ReportView): Scope {
   }));
   const { title, href: page, voices, statements, figures } = report;
   return { title, page, voices, reports: [report], statements, places, figures };
+}
+
+/** A place with what is said of it, in all reports. */
+export function placeScope(place: PlaceView, { voices, reports: all }: Corpus): Scope {
+  const { label, href: page, statements, figures } = place;
+  const reports = all.filter(({ href }) => place.reports.some((report) => report.href === href));
+  return { title: label, page, voices, reports, statements, places: [place], figures };
 }
