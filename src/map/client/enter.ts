@@ -1,5 +1,5 @@
-import { latLngBounds, point } from 'leaflet';
-import { isPoint, type MapPlace } from '../model.ts';
+import { type LatLngTuple, latLngBounds, point } from 'leaflet';
+import type { MapPlace } from '../model.ts';
 import { wantsMotion } from './make-map.ts';
 import type { Stage } from './stage.ts';
 
@@ -11,7 +11,11 @@ const AROUND = 70;
 /** The way into a crowd; undefined where no zoom parts it. */
 export function wayInto(places: readonly MapPlace[], stage: Stage): (() => void) | undefined {
   const { map } = stage;
-  const bounds = latLngBounds(places.filter(isPoint).map(({ lon, lat }): [number, number] => [lat, lon]));
+  const spots = places.flatMap(({ lon, lat }): LatLngTuple[] =>
+    lat !== null && lon !== null ? [[lat, lon]] : [],
+  );
+  const bounds = latLngBounds(spots);
+  if (!bounds.isValid()) return undefined;
   const { x0, x1, y0, y1 } = stage.free();
   const size = map.getSize();
   const paddingTopLeft: [number, number] = [x0 + AROUND, y0 + AROUND];

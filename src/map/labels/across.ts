@@ -1,5 +1,6 @@
 import { boxOf, grow } from '../geometry/box.ts';
 import { roomiest, withoutOutlying } from '../geometry/rings.ts';
+import type { Point } from '../model.ts';
 import { TEXTS } from '../style.data.ts';
 import { centred, extentOf } from './block.ts';
 import type { Board } from './board.ts';
@@ -34,6 +35,11 @@ function expanseLabel(
     if (at !== undefined) return board.put([centred(words, at)], AIR);
   }
   return undefined;
+}
+
+/** Where an area stands that is marked like a point: the roomiest spot of what the view shows of it. */
+export function middleOf({ rings }: Expanse): Point | undefined {
+  return roomiest(withoutOutlying(rings), { stretch: 1, least: 0, fits: () => true });
 }
 
 /** Names across areas and countries; one without room is left out. */

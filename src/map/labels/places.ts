@@ -16,9 +16,18 @@ const CROWD = { ring: 13, clear: 17, size: 0.82 } as const;
 /** Middles nearer than this cannot be told apart, px. */
 const APART = 22;
 
-interface Spot {
+/** Where a place of the text stands, px. */
+export interface Spot {
   readonly place: MapPlace;
   readonly at: Point;
+}
+
+/** The points of the text that the map shows. */
+export function spotsOf({ places, project, bounds }: LabelTask): Spot[] {
+  return places
+    .filter(isPoint)
+    .map((place): Spot => ({ place, at: project([place.lon, place.lat]) }))
+    .filter(({ at: [x, y] }) => holds(bounds, x, y));
 }
 
 function placeSpot(task: LabelTask, { place, at }: Spot, style: TextStyle, board: Board): PlacedPlace {
@@ -43,11 +52,11 @@ function placeCrowd(
 }
 
 /** The places of the text: every ring is kept free before the first name is put. */
-export function placePlaces(task: LabelTask, board: Board): Pick<Layout, 'places' | 'crowds'> {
-  const visible = task.places
-    .filter(isPoint)
-    .map((place): Spot => ({ place, at: task.project([place.lon, place.lat]) }))
-    .filter(({ at: [x, y] }) => holds(task.bounds, x, y));
+export function placePlaces(
+  task: LabelTask,
+  visible: readonly Spot[],
+  board: Board,
+): Pick<Layout, 'places' | 'crowds'> {
   const chosen = visible.filter(({ place }) => place.id === task.active);
   const { alone, crowds } = gather(
     visible.filter((spot) => !chosen.includes(spot)),

@@ -50,7 +50,7 @@ export interface LabelTask {
   readonly active: string | undefined;
 }
 
-/** A place of the text whose middle is on the map; without a label where no room was left. */
+/** A place of the text whose middle is on the map, or an area too small there for its name; no label, no room. */
 export interface PlacedPlace {
   readonly place: MapPlace;
   readonly at: Point;
