@@ -31,10 +31,11 @@ export const asFolded: Spelling = (token) => token.fold;
 export const asWritten: Spelling = (token) => token.text;
 
 function matchesAt(tokens: readonly Token[], i: number, words: readonly string[], spell: Spelling): boolean {
-  return words.every((word, k) => {
+  for (let k = 0; k < words.length; k++) {
     const token = tokens[i + k];
-    return token !== undefined && spell(token) === word;
-  });
+    if (token === undefined || spell(token) !== words[k]) return false;
+  }
+  return true;
 }
 
 /** The longest phrase that starts at token `i`, and the index behind it. */
@@ -46,8 +47,10 @@ export function phraseAt<T>(
 ): { value: T; next: number } | null {
   const token = tokens[i];
   const phrases = token ? table.get(spell(token)) : undefined;
-  const found = phrases?.find(({ words }) => matchesAt(tokens, i, words, spell));
-  return found ? { value: found.value, next: i + found.words.length } : null;
+  if (!phrases) return null;
+  for (const { words, value } of phrases)
+    if (matchesAt(tokens, i, words, spell)) return { value, next: i + words.length };
+  return null;
 }
 
 /** The longest phrase that ends right before token `end`, and the index of its first token. */
@@ -58,6 +61,10 @@ export function phraseBefore<T>(
 ): { value: T; first: number } | null {
   const token = tokens[end - 1];
   const phrases = token ? table.get(token.fold) : undefined;
-  const found = phrases?.find(({ words }) => matchesAt(tokens, end - words.length, words, asFolded));
-  return found ? { value: found.value, first: end - found.words.length } : null;
+  if (!phrases) return null;
+  for (const { words, value } of phrases) {
+    const first = end - words.length;
+    if (first >= 0 && matchesAt(tokens, first, words, asFolded)) return { value, first };
+  }
+  return null;
 }

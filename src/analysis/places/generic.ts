@@ -58,13 +58,18 @@ const isPlain = (passage: Passage, i: number, lexicon: PlaceLexicon): boolean =>
   );
 };
 
+function holdsOf({ tokens }: Passage, from: number, next: number, { of }: PlaceLexicon): boolean {
+  for (let i = from; i < next; i++) if (of.has(tokens[i]?.fold ?? '')) return true;
+  return false;
+}
+
 /** *la région voisine de **Dnipropetrovsk***, *le fleuve **Niger***, *la capitale **Bamako***. */
 export function genericBefore(passage: Passage, first: number, lexicon: PlaceLexicon): Generic | null {
   const { tokens } = passage;
   let at = first - 1;
   while (lexicon.linkers.has(tokens[at]?.fold ?? '') && !isCapital(tokens[at])) at--;
   const linked = at < first - 1;
-  if (linked && !tokens.slice(at + 1, first).some(({ fold }) => lexicon.of.has(fold))) return null;
+  if (linked && !holdsOf(passage, at + 1, first, lexicon)) return null;
   const beside = tokens[at]?.fold ?? '';
   if (!linked && lexicon.apposed.has(beside))
     return { noun: beside, kind: 'settlement', plural: false, linked, first: at };

@@ -13,41 +13,38 @@ const NEAR_KM = 80;
 const isInside = (match: Match, { kind, region }: Match): boolean =>
   kind === 'region' && region !== null && region === match.region;
 
-/** What a neighbour in the text means, and how much its nearness counts. */
-interface Neighbour {
-  readonly place: Match;
-  /** Kilometres at which it counts half. */
-  readonly reach: number;
-  /** Divides the points: more for a name farther away in the text. */
-  readonly apart: number;
+/** What divides the points of a neighbour so many names away in the text. */
+const APART = Array.from({ length: NEIGHBOURS + 1 }, (_, step) => Math.sqrt(Math.max(1, step / 2)));
+
+/** What each reading means first, where its position says where its neighbours are. */
+export const positionsOf = (readings: readonly Reading[]): (Match | undefined)[] =>
+  readings.map(({ ranked }) => {
+    const place = ranked[0]?.match;
+    return place?.kind === 'country' || place?.kind === 'continent' ? undefined : place;
+  });
+
+/** The share of the points that a neighbour gives; 0 where it cannot be more than `best`. */
+function shareOf(match: Match, place: Match, apart: number, best: number): number {
+  if (place.id === match.id) return 0;
+  if (isInside(match, place)) return 1 / apart;
+  const reach = isTown(place) ? NEAR_KM : NEAR_KM * 2;
+  // What latitude alone rules out need not be worked out.
+  if (reach / (reach + kilometresAtLeast(match, place)) / apart <= best) return 0;
+  const away = kilometres(match, place);
+  return away === null ? 0 : reach / (reach + away) / apart;
 }
 
-/** The neighbours of the `i`-th reading whose positions say where it is, the nearest in the text first. */
-export function neighboursOf(i: number, readings: readonly Reading[]): Neighbour[] {
-  const found: Neighbour[] = [];
-  for (let step = 1; step <= NEIGHBOURS; step++) {
-    const apart = Math.sqrt(Math.max(1, step / 2));
-    for (const at of [i - step, i + step]) {
-      const place = readings[at]?.ranked[0]?.match;
-      if (!place || place.kind === 'country' || place.kind === 'continent') continue;
-      found.push({ place, reach: isTown(place) ? NEAR_KM : NEAR_KM * 2, apart });
-    }
-  }
-  return found;
-}
-
-/** Points for a meaning that lies near what its neighbours mean. */
-export function nearness(match: Match, neighbours: readonly Neighbour[]): number {
+/** Points for a meaning of the `i`-th name that lies near what its neighbours mean. */
+export function nearness(match: Match, i: number, positions: readonly (Match | undefined)[]): number {
   let best = 0;
-  for (const { place, reach, apart } of neighbours) {
+  for (let step = 1; step <= NEIGHBOURS; step++) {
+    const apart = APART[step] ?? 1;
     // Those farther on in the text count less, however near they lie.
     if (1 / apart <= best) break;
-    if (place.id === match.id) continue;
-    const inside = isInside(match, place);
-    // What latitude alone rules out need not be worked out.
-    if (!inside && reach / (reach + kilometresAtLeast(match, place)) / apart <= best) continue;
-    const away = inside ? 0 : kilometres(match, place);
-    if (away !== null) best = Math.max(best, reach / (reach + away) / apart);
+    const before = i >= step ? positions[i - step] : undefined;
+    if (before) best = Math.max(best, shareOf(match, before, apart, best));
+    const behind = positions[i + step];
+    if (behind) best = Math.max(best, shareOf(match, behind, apart, best));
   }
   return best * POINTS.near;
 }

@@ -7,7 +7,7 @@ import { grammarOf } from './grammar.ts';
 import { isTown } from './is-town.ts';
 import type { PlaceLexicon } from './lexicon.ts';
 import type { Reading, Spot } from './model.ts';
-import { nearness, neighboursOf } from './nearness.ts';
+import { nearness, positionsOf } from './nearness.ts';
 import { prior } from './prior.ts';
 import { ALLOWED, POINTS } from './resolve.data.ts';
 
@@ -124,11 +124,13 @@ export function resolve(weighed: ReturnType<typeof weigh>, context: Context): Re
     }));
     return { spot, ranked: bestFirst(ranked) };
   });
+  const positions = positionsOf(first);
   return first.map(({ spot, ranked }, i) => {
-    const neighbours = neighboursOf(i, first);
-    const near = ranked
-      .slice(0, MOST_LIKELY)
-      .map(({ match, score }) => ({ match, score: score + nearness(match, neighbours) }));
+    const likely = ranked.length > MOST_LIKELY ? ranked.slice(0, MOST_LIKELY) : ranked;
+    const near = likely.map(({ match, score }) => ({
+      match,
+      score: score + nearness(match, i, positions),
+    }));
     return { spot, ranked: bestFirst(near) };
   });
 }

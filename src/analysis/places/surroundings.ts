@@ -26,12 +26,13 @@ const joins = (word: string, { conjunctions }: PlaceLexicon): boolean =>
 /** Joined to a neighbour by a comma or *et*: *Ansongo et Téra*. */
 export function isListed(a: Spot | undefined, b: Spot | undefined, lexicon: PlaceLexicon): boolean {
   if (!a || !b || a.passage !== b.passage) return false;
-  const [join, ...rest] = b.first - a.next < 4 ? a.passage.tokens.slice(a.next, b.first) : [];
-  return (
-    join !== undefined &&
-    joins(join.fold, lexicon) &&
-    rest.every(({ fold }) => lexicon.inner.has(fold) || joins(fold, lexicon))
-  );
+  if (b.first <= a.next || b.first - a.next >= 4) return false;
+  for (let i = a.next; i < b.first; i++) {
+    const word = a.passage.tokens[i]?.fold ?? '';
+    const isInner = i > a.next && lexicon.inner.has(word);
+    if (!isInner && !joins(word, lexicon)) return false;
+  }
+  return true;
 }
 
 /** In brackets stands what holds the town or its other name: ***Langeac** (**Haute-Loire**)*, ***Yampil** (**Yampol**)*. */

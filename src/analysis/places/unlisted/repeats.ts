@@ -39,11 +39,11 @@ export function findRepeats(
 ): PlaceMention[] {
   const { tokens } = passage;
   const repeats: PlaceMention[] = [];
-  for (const [i, token] of tokens.entries()) {
-    if (!token.capital || isTaken(i)) continue;
-    const found = names
-      .get(token.fold)
-      ?.find(({ folds }) => folds.every((word, k) => tokens[i + k]?.fold === word));
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    const open = token?.capital ? names.get(token.fold) : undefined;
+    if (!token || !open || isTaken(i)) continue;
+    const found = open.find(({ folds }) => folds.every((word, k) => tokens[i + k]?.fold === word));
     const last = tokens[i + (found?.folds.length ?? 0) - 1];
     if (!found || !last || tokens[i + found.folds.length]?.capital) continue;
     repeats.push({ ...found.mention, ...toSpan(passage, token.start, last.end) });
