@@ -1,10 +1,12 @@
 import type { PlaceKind } from '../analysis/model.ts';
 import { CANADA } from './landmarks-canada.data.ts';
+import { EAST_AFRICA } from './landmarks-east-africa.data.ts';
 import { EUROPE } from './landmarks-europe.data.ts';
 import { FACILITIES } from './landmarks-facilities.data.ts';
 import { FRENCH_LANDS } from './landmarks-france-lands.data.ts';
 import { FRENCH_WATERS } from './landmarks-france-waters.data.ts';
 import { NATURE } from './landmarks-nature.data.ts';
+import { OVERSEAS } from './landmarks-overseas.data.ts';
 import { REGIONS } from './landmarks-regions.data.ts';
 import { TOWNS } from './landmarks-towns.data.ts';
 import { WEST_AFRICA } from './landmarks-west-africa.data.ts';
@@ -33,6 +35,8 @@ export const LANDMARKS: readonly LandmarkRow[] = [
   ...FRENCH_LANDS,
   ...EUROPE,
   ...CANADA,
+  ...OVERSEAS,
+  ...EAST_AFRICA,
   ...WEST_AFRICA,
   ['Kordofan-Occidental', 'region', 11.8, 28.4, 'SD', 'Kordofan occidental'],
   ['Lékié', 'region', 4.2, 11.4, 'CM'],
