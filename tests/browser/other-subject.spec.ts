@@ -27,6 +27,42 @@ test('who explicitly denies is said, on both sides', async ({ page }) => {
   await expect(page.locator('#n-E2')).not.toContainText('Contesté');
 });
 
+test('among the answers to a question a denial leads to what it denies, and that to its denial', async ({
+  page,
+}) => {
+  await page.goto('questions/alerte/');
+  const denial = page.locator('tr:has(.stance-denies)').first();
+  const denied = denial.locator('td[data-label="Posture"] a').first();
+  const to = String(await denied.getAttribute('href'));
+  expect(to).toMatch(/^#r-\w+$/);
+  await denied.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`${to}$`));
+  const back = page.locator(to).getByText('contestée par').getByRole('link').first();
+  await expect(back).toHaveAttribute('href', `#${await denial.getAttribute('id')}`);
+  await back.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`#${await denial.getAttribute('id')}$`));
+});
+
+test('two counts of one thing are drawn each at its own number, and neither as a result', async ({
+  page,
+}) => {
+  await page.goto('chiffres/');
+  const twice = page
+    .locator('.check')
+    .filter({ has: page.locator('h3', { hasText: 'Deux comptes' }) })
+    .first();
+  const words = await twice.locator('svg .ch-strong').allTextContents();
+  expect(words).toHaveLength(2);
+  for (const one of words) expect(one).toMatch(/^dit : /);
+  expect(new Set(words).size).toBe(2);
+  await expect(twice.locator('svg')).not.toContainText('calculé');
+  const [value, said] = await Promise.all(
+    ['.ch-value', '.ch-said'].map((mark) => twice.locator(mark).getAttribute('d')),
+  );
+  const at = (path: string | null | undefined): number => Number(/^M([\d.]+)/.exec(path ?? '')?.[1]);
+  expect(at(value)).not.toBeCloseTo(at(said), 0);
+});
+
 test('the arithmetic finds the total that does not add up, the share, the rate and the lengths of time', async ({
   page,
 }) => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { PAGE_KINDS } from './site.ts';
 
 const REPORT = PAGE_KINDS.rapport;
@@ -99,3 +99,72 @@ test('print keeps sigils, brackets, notes and the locator, and drops tints and c
   await expect(page.locator('.mast')).toBeHidden();
   await expect(page.locator('#R1 .cl-t').first()).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
 });
+
+/** Where everything of the text and beside it stands, as far as it shows. */
+const boxesOf = (page: Page): Promise<string[]> =>
+  page
+    .locator('.art-text h2, .art-text p.tx, .art-text .pl, .art-text .cl-t, .note, footer')
+    .evaluateAll((all) =>
+      all.map((element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        if (width + height === 0) return 'not shown';
+        return [x + scrollX, y + scrollY, width, height].map((side) => side.toFixed(1)).join(' ');
+      }),
+    );
+
+const wordsOf = (page: Page): Promise<string | null> => page.locator('.art-text').textContent();
+
+for (const width of [1440, 390, 320])
+  test(`at ${width} px neither one voice alone nor names in another language move or change a word`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    // Without the movable map, which comes when its place is in sight.
+    await page.route('**/_astro/*.js', (route) =>
+      route.request().url().includes('ClaimMap') ? route.abort() : route.continue(),
+    );
+    await page.goto(REPORT);
+    const [boxes, words] = [await boxesOf(page), await wordsOf(page)];
+    for (const button of await page.locator('[data-only-voice], [data-name-lens]').all()) {
+      await button.focus();
+      await button.press('Enter');
+      await expect(button).toHaveAttribute('aria-pressed', 'true');
+      expect(await boxesOf(page)).toEqual(boxes);
+      expect(await wordsOf(page)).toBe(words);
+    }
+  });
+
+test('on a phone names in another language stand on no line of a title', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 900 });
+  await page.goto(`${REPORT}?noms=uk`);
+  await expect(page.locator('.sh [data-name]').first()).toBeAttached();
+  const gaps = await page
+    .locator('.sh:has([data-name])')
+    .evaluateAll((all) =>
+      all.map(
+        (title) =>
+          Number.parseFloat(getComputedStyle(title).lineHeight) -
+          Number.parseFloat(getComputedStyle(title).fontSize),
+      ),
+    );
+  for (const gap of gaps) expect(gap).toBeGreaterThanOrEqual(9);
+});
+
+for (const width of [320, 340, 356, 390, 428])
+  test(`at ${width} px no comma begins a line of the summary`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(REPORT);
+    const alone = await page.locator('.brief .pl, .brief .fg').evaluateAll((links) =>
+      links.flatMap((link) => {
+        const next = link.nextSibling;
+        if (next?.nodeType !== Node.TEXT_NODE || !next.textContent?.startsWith(',')) return [];
+        const range = document.createRange();
+        range.setStart(next, 0);
+        range.setEnd(next, 1);
+        const [comma, last] = [range.getBoundingClientRect(), [...link.getClientRects()].at(-1)];
+        return [last !== undefined && comma.top < last.bottom && comma.left >= last.left];
+      }),
+    );
+    expect(alone.length).toBeGreaterThan(3);
+    expect(alone).not.toContain(false);
+  });
