@@ -1,4 +1,6 @@
 import type { PlaceKind } from '../analysis/model.ts';
+import { EAST_ASIA } from './landmarks-asia-east.data.ts';
+import { WEST_ASIA } from './landmarks-asia-west.data.ts';
 import { CANADA } from './landmarks-canada.data.ts';
 import { EAST_AFRICA } from './landmarks-east-africa.data.ts';
 import { EUROPE } from './landmarks-europe.data.ts';
@@ -35,6 +37,8 @@ export const LANDMARKS: readonly LandmarkRow[] = [
   ...FRENCH_LANDS,
   ...EUROPE,
   ...CANADA,
+  ...EAST_ASIA,
+  ...WEST_ASIA,
   ...OVERSEAS,
   ...EAST_AFRICA,
   ...WEST_AFRICA,

@@ -5,6 +5,8 @@ export const NAME_TABLES = ['exonyms.data.ts', 'romanized.data.ts', 'translitera
 export const AREA_TABLES = [
   'countries.data.ts',
   'landmarks.data.ts',
+  'landmarks-asia-east.data.ts',
+  'landmarks-asia-west.data.ts',
   'landmarks-canada.data.ts',
   'landmarks-east-africa.data.ts',
   'landmarks-europe.data.ts',
