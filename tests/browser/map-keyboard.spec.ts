@@ -82,6 +82,7 @@ test('voice and dates are chosen by keyboard; map, list and count say the same',
   await expect(count).toHaveText('aucune affirmation : élargissez le choix');
   await page.getByRole('button', { name: 'Tout afficher' }).press('Enter');
   await expect(count).toHaveText('10 affirmations le 5 novembre 2025, 8 lieux');
+  await expect(page.locator('[data-map-voice=""]')).toBeFocused();
   expect(await page.evaluate(() => location.search)).toBe('');
 });
 

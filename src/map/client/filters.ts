@@ -70,7 +70,11 @@ export class Filters {
     report.addEventListener('change', () => choose({ report: report.value || undefined }));
     bindDay(from, (day) => choose({ from: day }));
     bindDay(to, (day) => choose({ to: day }));
-    reset.addEventListener('click', () => onChoice(ALL));
+    reset.addEventListener('click', () => {
+      // The button goes: its focus stays among the filters.
+      voices[0]?.focus();
+      onChoice(ALL);
+    });
     const { histogram } = fields;
     if (histogram !== null) whenIdle(() => void this.#addBrush(histogram, (days) => choose(days)));
   }
