@@ -108,5 +108,6 @@ export function pointsBack(reader: Reader, amount: Amount): boolean {
 /** Numbers that are no quantity, whatever follows them. */
 export function isExcluded(reader: Reader, amount: Amount): boolean {
   if (phraseAt(reader.tokens, amount.next, reader.lexicon.scales)) return true;
+  if (phraseAt(reader.tokens, amount.first - 1, reader.lexicon.sayings)) return true;
   return isTied(reader, amount) || isLabel(reader, amount) || isGlued(reader, amount);
 }

@@ -109,6 +109,8 @@ export interface FigureLexicon {
   /** Before a participle: *en **a** abattu 86*. */
   readonly auxiliaries: ReadonlySet<string>;
 
+  /** Set phrases whose number counts nothing, by the word before it: *à deux doigts*. */
+  readonly sayings: PhraseTable<true>;
   /** Nouns that a number only names: *article 5*, *vol 447*. */
   readonly labels: ReadonlySet<string>;
   /** Those of {@link labels} that are verbs too, and need a word of a noun before them: *porte*. */

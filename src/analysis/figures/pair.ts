@@ -30,9 +30,13 @@ function connects(reader: Reader, i: number, opener: Pair['opener']): boolean {
   return DASHES.has(word) && dash?.end === after?.start && reader.tokens[i - 1]?.end === dash?.start;
 }
 
-/** Gives the first number the multiplier of the second: *entre 1,2 et 1,5 milliard*. */
-function scaled(low: Amount, high: Amount): Amount {
-  const takes = low.magnitude === 1 && high.magnitude > 1 && low.value < high.written;
+/** So many times the second number the first may be, and still be of its millions: *de 23,1 à 22,4 milliards*. */
+const LARGEST_FALL = 20;
+
+/** Gives the first number the multiplier of the second: *entre 1,2 et 1,5 milliard*, *de 23,1 à 22,4 milliards*. */
+function scaled(low: Amount, high: Amount, opener: Pair['opener']): Amount {
+  const most = high.written * (opener === 'from' ? LARGEST_FALL : 1);
+  const takes = low.magnitude === 1 && high.magnitude > 1 && low.value < most;
   return takes ? { ...low, value: low.value * high.magnitude, magnitude: high.magnitude } : low;
 }
 
@@ -64,5 +68,5 @@ export function readPair(reader: Reader, low: Amount): Pair | null {
   const high = readAmount(reader.tokens, at + 1, reader.lexicon.numbers);
   if (!high || high.article) return null;
   const first = opener === null ? low.first : low.first - 1;
-  return { low: lent(scaled(low, high), high), high, lowUnit, first, opener };
+  return { low: lent(scaled(low, high, opener), high), high, lowUnit, first, opener };
 }

@@ -248,7 +248,7 @@ export const figures: FigureLexicon = {
     ),
   ),
   notBefore: list("ne n'"),
-  not: list('pas jamais guere'),
+  not: list('pas jamais guere plus'),
   placing: phrasesByLast(
     phrases(
       ...[
@@ -289,6 +289,24 @@ export const figures: FigureLexicon = {
   participles: PARTICIPLES,
   accentedParticiples: ACCENTED_PARTICIPLES,
   accentedEnding: /é(?:e)?s$/,
+  sayings: phrasesByFirst(
+    phrases(
+      'a deux doigts',
+      'a deux pas',
+      'a quatre mains',
+      'a deux vitesses',
+      'a mille lieues',
+      'a cent lieues',
+      'en deux mots',
+      'en trois mots',
+      'en quatre mots',
+      'de deux choses',
+      'de mille feux',
+      'sur deux tableaux',
+      'entre quatre yeux',
+      'entre quatre murs',
+    ),
+  ),
   compounds: phrasesByFirst(phrases('portes disparus', 'portees disparues', 'sans abri', 'sans papiers')),
   invariable: INVARIABLE,
   plural: /[a-z][sxz]$/,

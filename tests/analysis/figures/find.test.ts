@@ -149,6 +149,17 @@ const FIGURES: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['Une demi-douzaine de roquettes ont été tirées.', ['Une demi-douzaine de roquettes | 6 | count | about']],
   ['Le bilan est passé de 12 à 19 morts.', ['12 | 12 | count | exact', '19 morts | 19 | count | exact']],
+  [
+    'Les ventes sont passées de 23,1 à 22,4 milliards d’euros.',
+    ['23,1 | 23100000000 | EUR | exact', '22,4 milliards d’euros | 22400000000 | EUR | exact'],
+  ],
+  [
+    'La dette ne dépasse plus 8 milliards d’euros.',
+    ['ne dépasse plus 8 milliards d’euros | 8000000000 | EUR | at_most'],
+  ],
+  ['Nous sommes à deux doigts de la rupture.', []],
+  ['Il habite à deux pas de la gare.', []],
+  ['Il a perdu deux doigts.', ['deux doigts | 2 | count | exact']],
   ['Le taux de chômage est passé de 7 à 7,5 %.', ['7 | 7 | % | exact', '7,5 % | 7.5 | % | exact']],
   [
     'Le prix du baril est tombé de 90 dollars à 75 dollars.',
