@@ -3,6 +3,7 @@ import { fold } from '../text/fold.ts';
 import { skipAdverbials } from './adverbials.ts';
 import { nounPhraseAt } from './chunk.ts';
 import { type Complement, isAmountAt, type Site, take } from './frames.ts';
+import { accused, measured, told } from './governed.ts';
 import { isInfinitiveAt } from './infinitive.ts';
 import { noun } from './noun-content.ts';
 import { pronounAt, startsNoun } from './openers.ts';
@@ -35,16 +36,25 @@ function adjacent(site: Site, at: number): Complement | null {
   const { that, of, to, between } = reader.lexicon;
   const word = foldAt(reader, at);
   if (that.has(word)) return take(site, 'that', at + 1);
-  if (word === ':') return take(site, 'quote', at + 1);
+  if (word === ':') return isLabel(site, at) ? null : take(site, 'quote', at + 1);
   if (reader.quotes.closes.has(at)) return quoted(site, at);
   if (isInfinitiveAt(reader, at)) return take(site, 'infinitive', at);
   if (of.has(word)) return ofComplement(site, at);
   if (to.has(word) && isAmountAt(reader, at + 1)) return take(site, 'amount', at);
   if (between.has(word) && isAmountAt(reader, at + 1)) return take(site, 'amount', at);
   if (to.has(word)) return take(site, 'to', at + 1) ?? told(site, at);
-  if (startsNoun(reader, at) || pronounAt(reader, at)) return accused(site, at) ?? noun(site, at);
+  if (startsNoun(reader, at) || pronounAt(reader, at))
+    return accused(site, at) ?? measured(site, at) ?? noun(site, at);
   return take(site, 'state', at) ?? bareDemand(site, at);
 }
+
+/** *Contact presse : …*: a noun before a colon and no quotation. */
+const isLabel = ({ reader, cue }: Site, colon: number): boolean =>
+  colon === cue.last &&
+  cue.last === cue.first + 1 &&
+  reader.lexicon.nounForms.has(foldAt(reader, cue.first)) &&
+  cue.first <= (reader.sentenceStart[cue.first] ?? 0) + 1 &&
+  !reader.quotes.closes.has(colon + 1);
 
 /** *recense | plus de 300 cas*, but not *plaidera | jusqu'au 20 janvier*. */
 const isCounted = (reader: Reader, i: number): boolean =>
@@ -102,34 +112,6 @@ function isObjectBefore({ reader, cue }: Site): boolean {
   for (let i = cue.first - 1; i >= cue.first - 6 && isWord(reader, i); i--)
     if (that.has(foldAt(reader, i))) return true;
   return false;
-}
-
-/** *accuse Kyiv de bombarder*, *appelle les habitants à partir*: the noun phrase and what is behind it. */
-function accused(site: Site, at: number): Complement | null {
-  const { reader } = site;
-  const found = take(site, 'accused', at);
-  if (!found) return null;
-  const { of, to, purposes } = reader.lexicon;
-  for (let i = at + 1; i < Math.min(found.said.last, at + NEAR); i++) {
-    const word = foldAt(reader, i);
-    const governs = of.has(word) || to.has(word) || purposes.has(word);
-    if (governs && i + 1 < found.said.last) return found;
-  }
-  return null;
-}
-
-/** *demande à la mission d'organiser*, *reproche à X d'avoir*; *assure à la presse que* is no such thing. */
-function told(site: Site, at: number): Complement | null {
-  const { reader } = site;
-  const found = take(site, 'told', at);
-  if (!found) return null;
-  for (let i = at + 2; i < Math.min(found.said.last, at + NEAR); i++) {
-    const word = foldAt(reader, i);
-    if (reader.lexicon.that.has(word)) return null;
-    if (!reader.lexicon.infinitiveMarks.has(word)) continue;
-    if (isInfinitiveAt(reader, i + 1) || reader.quotes.closes.has(i + 1)) return found;
-  }
-  return null;
 }
 
 /** *plaidera jusqu'à vendredi **et a** promis que*: what is joined on is no complement of the verb before. */

@@ -115,7 +115,7 @@ export const claimWords = {
     'tout toute tous toutes plusieurs tout toute tous toutes certains certaines quelques deux trois quatre cinq six sept huit neuf dix onze douze beaucoup nombre divers diverses',
   ),
   numerals: words(
-    'deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante soixante cent cents mille million millions milliard milliards dizaine dizaines douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine centaines millier milliers',
+    'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante septante huitante octante nonante soixante-dix quatre-vingt quatre-vingts quatre-vingt-dix cent cents mille million millions milliard milliards dizaine dizaines douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine centaines millier milliers',
   ),
   dayParts: words('matin midi apres-midi soir nuit'),
   degrees: words("plus moins pres environ quelque presque jusqu'"),

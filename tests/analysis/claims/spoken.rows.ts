@@ -61,6 +61,15 @@ export const spoken: readonly (readonly [string, ...string[]])[] = [
     'asserts | opposition | la caisse est vide',
   ],
   ['Le maire est formel : « Le pont tiendra », dit-il.', 'asserts | maire | Le pont tiendra'],
+  [
+    'La commune estime les dégâts à nonante mille francs au moins.',
+    'asserts | commune | les dégâts à nonante mille francs au moins',
+  ],
+  ['Le syndicat rejette ce calcul.', 'denies | syndicat | ce calcul'],
+  [
+    '« Le vent ne nous aide pas », a imagé la porte-parole.',
+    'asserts | porte-parole | Le vent ne nous aide pas',
+  ],
   ['Les chercheurs en déduisent que le lac baisse.', 'asserts | chercheurs | le lac baisse'],
   ['À les en croire, la digue a cédé.', 'asserts | les | la digue a cédé'],
   ['Le camp adverse rejette cette proclamation.', 'denies | camp adverse | cette proclamation'],
