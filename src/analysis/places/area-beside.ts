@@ -4,6 +4,7 @@ import { isTown } from './is-town.ts';
 import type { PlaceLexicon } from './lexicon.ts';
 import type { Spot } from './model.ts';
 import { POINTS } from './resolve.data.ts';
+import { isListed } from './surroundings.ts';
 
 /** Tokens between a name and the area that places it: *Valence, dans la Drôme*, *Tripoli de Libye*, *Dnipro (Ukraine)*. */
 const BESIDE_TOKENS = 5;
@@ -49,3 +50,21 @@ export function regionsOf(town: Spot | undefined, spot: Spot, lexicon: PlaceLexi
 /** Points for the area in which a town of the name before lies, and not its namesake. */
 export const holds = (area: Match, regions: ReadonlySet<string>): number =>
   !isTown(area) && area.region !== null && regions.has(area.region) ? POINTS.holds : 0;
+
+const isMainRegion = ({ kind, main }: Match): boolean => kind === 'region' && main;
+
+/** *le Finistère et la **Manche***: points for a region that is listed with one of the same country, which is nothing else. */
+export function listedArea(
+  spot: Spot,
+  neighbours: readonly (Spot | undefined)[],
+  lexicon: PlaceLexicon,
+): (match: Match) => number {
+  if (!spot.matches.some(isMainRegion)) return () => 0;
+  const joined = neighbours.filter((one) => isListed(one, spot, lexicon) || isListed(spot, one, lexicon));
+  const regions = joined.flatMap((one) => {
+    const main = (one?.matches ?? []).filter((match) => match.main);
+    return main.every(isMainRegion) ? main : [];
+  });
+  const countries = new Set(regions.map(({ country }) => country));
+  return (match) => (isMainRegion(match) && countries.has(match.country) ? POINTS.listedArea : 0);
+}

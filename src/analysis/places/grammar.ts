@@ -27,7 +27,7 @@ function shore(spot: Spot, lexicon: PlaceLexicon): (match: Match) => number {
 
 /** *le gouverneur d'Ishikawa* governs the region, where one name means a town and a region. */
 function office({ before, beforeAt, passage }: Spot, lexicon: PlaceLexicon): (match: Match) => number {
-  const holder = passage.tokens[beforeAt - 1]?.fold ?? '';
+  const holder = passage.tokens[lexicon.fused.has(before) ? beforeAt : beforeAt - 1]?.fold ?? '';
   const isHeld = lexicon.of.has(before) && lexicon.areaOffices.has(holder);
   return ({ kind, main }) => (isHeld && kind === 'region' && main ? POINTS.seatOffice : 0);
 }
@@ -46,7 +46,9 @@ function readSmallWords(spot: Spot, word: string, lexicon: PlaceLexicon): SmallW
   if (article || lexicon.articles.has(passage.tokens[first - 1]?.fold ?? ''))
     return { town: POINTS.articleTown, area: POINTS.articleArea, articled: true };
   if (lexicon.townPrepositions.has(before))
-    return { town: lexicon.bareCountries.has(word) ? POINTS.townPreposition : POINTS.countryTown, area: 0 };
+    return lexicon.bareCountries.has(word)
+      ? { town: POINTS.townPreposition, area: POINTS.bareCountry }
+      : { town: POINTS.countryTown, area: 0 };
   const isState = matches.some(({ kind, main }) => kind === 'country' && main);
   return { town: isState ? POINTS.bareCapital : POINTS.bareTown, area: 0 };
 }

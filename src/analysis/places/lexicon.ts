@@ -78,6 +78,8 @@ export interface PlaceLexicon {
   readonly nearId: string;
   /** What places the names that no list has. */
   readonly unlisted: UnlistedLexicon;
+  /** Nouns of trades: a name right behind one is a firm's or somebody's. */
+  readonly makers: RegExp;
   /** Before a person's name: *M.*, *le général*. */
   readonly titles: ReadonlySet<string>;
   /** Before a name that is part of an institution, an event, a work: *ministère de la Défense **de Russie***. */

@@ -103,7 +103,11 @@ function withArticle(article: string, name: string, gazetteer: Gazetteer): Match
   const isOnlyName = gazetteer.lookup(name).every(({ main }) => !main);
   return gazetteer
     .lookup(`${article} ${name}`)
-    .filter((match) => match.kind === 'settlement' && (isKnown(match) || (isOnlyName && match.main)));
+    .filter(
+      (match) =>
+        match.kind === 'settlement' &&
+        (isKnown(match) || (isOnlyName && match.main && match.source !== 'communes')),
+    );
 }
 
 /** What `text`, the words from `first` to before `next`, may mean; `article` as for {@link farthestEnd}. */

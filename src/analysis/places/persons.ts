@@ -50,13 +50,21 @@ export function isOpening({ passage, first }: Spot): boolean {
   return opensSentence(passage, first);
 }
 
-/** The last words of the capitalised runs: the surnames of the report, folded. */
+/** *le cimentier **Hauterive***, *la navigatrice **Valence***: a noun of who does something, right before a name. */
+function isMaker({ tokens }: Passage, i: number, { makers, articles }: PlaceLexicon): boolean {
+  const noun = tokens[i - 1];
+  if (noun?.kind !== 'word' || isCapital(noun)) return false;
+  return articles.has(tokens[i - 2]?.fold ?? '') && makers.test(noun.fold);
+}
+
+/** The last words of the capitalised runs, and what a trade stands before: the surnames and firms of the report, folded. */
 export function findSurnames(passages: readonly Passage[], lexicon: PlaceLexicon): Set<string> {
   const surnames = new Set<string>();
   for (const passage of passages) {
     passage.tokens.forEach((token, i) => {
       const before = passage.tokens[i - 1];
       if (token.kind !== 'word' || !isCapital(token) || !before || !touches(passage, i - 1)) return;
+      if (isMaker(passage, i, lexicon)) surnames.add(token.fold);
       const isName = isCapital(before) && before.kind === 'word' && !lexicon.openers.has(before.fold);
       if (isName && !lexicon.nouns.has(before.fold) && !lexicon.articles.has(before.fold))
         surnames.add(token.fold);

@@ -1,10 +1,10 @@
 import type { Match } from '../../gazetteer/model.ts';
 import type { PlaceKind } from '../model.ts';
 import { TOWN } from './accept.data.ts';
-import { areaBeside, holds, lies, regionsOf } from './area-beside.ts';
+import { areaBeside, holds, lies, listedArea, regionsOf } from './area-beside.ts';
 import type { Context } from './context.ts';
 import { grammarOf } from './grammar.ts';
-import { isTown } from './is-town.ts';
+import { isPlainTown, isTown } from './is-town.ts';
 import type { PlaceLexicon } from './lexicon.ts';
 import type { Reading, Spot } from './model.ts';
 import { nearness, positionsOf } from './nearness.ts';
@@ -78,8 +78,12 @@ interface Weighed {
 /** *Rostock*, the city, and not *Dals Rostock*, a village that is called so for short. */
 const isOfSize = ({ kind, main, population }: Match): boolean =>
   main && kind === 'settlement' && population >= TOWN;
+/** *La Réunion*, the region, and not the village of that name. */
+const isMainArea = ({ kind, main }: Match): boolean => main && (kind === 'region' || kind === 'country');
+const isVillage = ({ kind, source, population }: Match): boolean =>
+  kind === 'settlement' && isPlainTown(source) && population < TOWN;
 const isShort = ({ kind, main, source, population }: Match): boolean =>
-  !main && kind === 'settlement' && source === 'geonames' && population < TOWN;
+  !main && kind === 'settlement' && isPlainTown(source) && population < TOWN;
 
 /** The meanings that each spot leaves open, weighed before the report's ground is known. */
 export function weigh(
@@ -90,12 +94,18 @@ export function weigh(
     const area = areaBeside(spot, spots[i + 1], lexicon);
     const regions = regionsOf(spots[i - 1], spot, lexicon);
     const grammar = grammarOf(spot, lexicon);
+    const listed = listedArea(spot, [spots[i - 1], spots[i + 1]], lexicon);
     const open = allowed(spot);
     const besideTown = open.some(isOfSize) ? POINTS.besideTown : 0;
+    const besideArea = open.some(isMainArea) ? POINTS.besideArea : 0;
     const meanings = open.map((match) => ({
       match,
-      own: prior(match) + grammar(match) + (isShort(match) ? besideTown : 0),
-      beside: lies(match, area) + holds(match, regions),
+      own:
+        prior(match) +
+        grammar(match) +
+        (isShort(match) ? besideTown : 0) +
+        (isVillage(match) ? besideArea : 0),
+      beside: lies(match, area) + holds(match, regions) + listed(match),
       inBrackets: inBrackets(match, spot, spots[i - 1]),
       beforeBrackets: beforeBrackets(match, spot, spots[i + 1]),
     }));

@@ -1,6 +1,7 @@
 import type { Match } from '../../gazetteer/model.ts';
 import { STRAY, TOWN } from './accept.data.ts';
 import type { Counter } from './counter.ts';
+import { isPlainTown } from './is-town.ts';
 import type { Reading, Spot } from './model.ts';
 import { isFamous } from './renown.ts';
 
@@ -35,7 +36,7 @@ const hasOther = (names: ReadonlySet<string> | undefined, name: string): boolean
  */
 export function isStray(match: Match, { name, generic }: Spot, { names, named }: Support): boolean {
   const { kind, source, country, main, population, rank } = match;
-  if (kind !== 'settlement' || source !== 'geonames' || country === null || rank === 3 || isFamous(match))
+  if (kind !== 'settlement' || !isPlainTown(source) || country === null || rank === 3 || isFamous(match))
     return false;
   if (main && (population >= (generic ? TOWN : STRAY) || rank > 1)) return false;
   if (named.has(country) || hasOther(names.get(country), name)) return false;

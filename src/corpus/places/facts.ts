@@ -48,6 +48,7 @@ export interface FactSources {
 /** Where each kind of entry of the gazetteer comes from, as it is printed. */
 const SOURCES: Readonly<Record<string, string>> = {
   geonames: 'GeoNames',
+  communes: 'Insee',
   naturalearth: 'Natural Earth',
   iso: 'ISO 3166 et Natural Earth',
   landmarks: 'table du projet',

@@ -18,6 +18,7 @@ export function buildWorld(unsorted: readonly City[]): WorldIndex {
     lons: Float32Array.from(cities, (city) => city.lon),
     populations: Uint32Array.from(cities, (city) => city.population),
     ranks: Uint8Array.from(cities, (city) => RANKS[city.feature] ?? 0),
+    reaches: Uint8Array.from(cities, (city) => city.withinKm ?? 0),
     names: names.bytes,
     nameEnds: names.ends,
     regions: Uint16Array.from(cities, (city) => codeOf.get(city.region) ?? 0),

@@ -29,6 +29,8 @@ export interface WorldIndex extends KeyIndex {
   readonly lons: Float32Array;
   readonly populations: Uint32Array;
   readonly ranks: Uint8Array;
+  /** Kilometres within which a position holds; 0 where it is the place's own. */
+  readonly reaches: Uint8Array;
   /** The French names, UTF-8, end to end, and where each ends, in bytes. */
   readonly names: Uint8Array;
   readonly nameEnds: Uint32Array;
@@ -49,6 +51,7 @@ const WORLD_ORDER = [
   'lons',
   'populations',
   'ranks',
+  'reaches',
   'names',
   'nameEnds',
   'regions',
@@ -145,6 +148,7 @@ export function decodeWorld(file: Parts): WorldIndex {
     lons: view.floats('lons'),
     populations: view.words('populations'),
     ranks: view.bytes('ranks'),
+    reaches: view.bytes('reaches'),
     names: view.bytes('names'),
     nameEnds: view.words('nameEnds'),
     regions: view.halves('regions'),

@@ -1,6 +1,7 @@
 import { firstIndex } from '../../analysis/text/first-index.ts';
 import { slug } from '../key.ts';
 import type { Candidate, Match } from '../model.ts';
+import { isCommuneNumber } from '../position-number.ts';
 import type { WorldIndex } from './format.ts';
 import { bearersOf, hasKeyFrom } from './keys.ts';
 import { textAt } from './texts.ts';
@@ -20,12 +21,16 @@ const RANKS = [0, 1, 2, 3] as const;
 export const townId = (name: string, geonames: number): string => `${slug(name)}-${geonames}`;
 
 function candidate(index: WorldIndex, codes: readonly string[], row: number): Candidate {
-  for (const column of [index.ids, index.lats, index.lons, index.populations, index.ranks, index.regions])
+  const { ids, lats, lons, populations, ranks, regions, reaches } = index;
+  for (const column of [ids, lats, lons, populations, ranks, regions, reaches])
     index.need(column, row, row + 1);
   const name = decoder.decode(textAt({ bytes: index.names, ends: index.nameEnds }, row, index.need));
   const region = codes[index.regions[row] ?? 0] ?? '';
+  const number = index.ids[row] ?? 0;
+  const id = townId(name, number);
+  const withinKm = index.reaches[row] ?? 0;
   return {
-    id: townId(name, index.ids[row] ?? 0),
+    id,
     name,
     kind: 'settlement',
     lat: Number((index.lats[row] ?? 0).toFixed(4)),
@@ -34,7 +39,8 @@ function candidate(index: WorldIndex, codes: readonly string[], row: number): Ca
     region,
     population: index.populations[row] ?? 0,
     rank: RANKS[index.ranks[row] ?? 0] ?? 0,
-    source: 'geonames',
+    source: isCommuneNumber(number) ? 'communes' : 'geonames',
+    ...(withinKm > 0 && { near: { id, name, manner: 'neighbours', withinKm, words: '' } }),
   };
 }
 

@@ -1,5 +1,23 @@
 /** Sentences of our own, and the places that they name: text, then id. */
 export const PLACES: readonly (readonly [sentence: string, ...places: string[]])[] = [
+  [
+    'Le Finistère et la Manche restent en vigilance rouge.',
+    'Finistère = finistere-fr-29',
+    'Manche = manche-fr-50',
+  ],
+  [
+    'En Ille-et-Vilaine, le préfet de la Manche se tait.',
+    'Ille-et-Vilaine = ille-et-vilaine-fr-35',
+    'Manche = manche-fr-50',
+  ],
+  ['La Manche et la mer du Nord sont agitées.', 'Manche = manche', 'mer du Nord = mer-du-nord'],
+  ['Un cargo dérive au large de Penmarc’h.', 'Penmarc’h = penmarch-4000029158'],
+  ['Il vit à La Réunion.', 'La Réunion = la-reunion'],
+  [
+    'Le maire de La Réunion, dans le Lot-et-Garonne, a parlé.',
+    'La Réunion = la-reunion-4000047222',
+    'Lot-et-Garonne = lot-et-garonne-fr-47',
+  ],
   ['Au Saguenay–Lac-Saint-Jean, le courant manque.', 'Saguenay–Lac-Saint-Jean = saguenay-lac-saint-jean'],
   ['Le vol Paris–Dakar part.', 'Paris = paris-2988507', 'Dakar = dakar-2253354'],
   [
@@ -581,6 +599,10 @@ export const PLACES: readonly (readonly [sentence: string, ...places: string[]])
 
 /** Sentences that name no place: people, bodies, events, brands, adjectives, words that towns share. */
 export const NO_PLACES: readonly string[] = [
+  'Le cimentier Hauterive gagne plus. Hauterive vendra ses fours.',
+  'La navigatrice Penmarch a gagné.',
+  'Aucun bus ne part. Appelle ta mère.',
+  'Le Bouchon saute.',
   'Le dépôt de bilan est acté.',
   'L’entrepôt de Renault ferme.',
   'Le derby Lens-Lille a tourné court.',

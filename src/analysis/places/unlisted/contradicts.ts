@@ -1,5 +1,6 @@
 import type { Match } from '../../../gazetteer/model.ts';
 import { destination, kilometres } from '../geo.ts';
+import { isPlainTown } from '../is-town.ts';
 import type { PlaceLexicon } from '../lexicon.ts';
 import type { Reading } from '../model.ts';
 import type { Landmark, Relation } from './model.ts';
@@ -31,7 +32,7 @@ export function byDistance(
 ): Reading['ranked'] {
   const [top] = ranked;
   const isHere = behind?.passage === spot.passage && behind.sentence === spot.sentence;
-  if (!isHere || top?.match.source !== 'geonames' || top.match.population > behind.place.population)
+  if (!isHere || !top || !isPlainTown(top.match.source) || top.match.population > behind.place.population)
     return ranked;
   const relation = relationTo(behind, lengths, lexicon);
   const gap = (relation?.opens ?? Number.POSITIVE_INFINITY) - spot.next;

@@ -28,7 +28,7 @@ export interface Landmark {
   readonly place: Candidate;
 }
 
-export type Manner = Nearness['manner'];
+export type Manner = Exclude<Nearness['manner'], 'neighbours'>;
 
 /** What the words before a landmark say of something else: *à 12 km au nord de **Djibo***. */
 export interface Relation {
@@ -68,6 +68,8 @@ export interface UnlistedLexicon {
   readonly practitioners: ReadonlySet<string>;
   /** What is or happens in a town, before *à*: *né à*, *une école à*. */
   readonly seated: ReadonlySet<string>;
+  /** The parts of a name that towns have: *Praz-de-Fort*, *Saint-Machin*. */
+  readonly townlike: RegExp;
   /** What lies by a town, before *de*: *aux portes de*. */
   readonly nearby: ReadonlySet<string>;
   /** What only a river has, before *de* and its article: *la crue du*, *le long de la*. */

@@ -5,7 +5,7 @@ import type { PlaceLexicon } from '../lexicon.ts';
 import type { Generic } from '../model.ts';
 import type { Landmark, UnlistedName } from './model.ts';
 import type { Length } from './relation.ts';
-import { flowsBy, livedIn, measuredFrom, seatedIn, type Written } from './signs.ts';
+import { flowsBy, livedIn, measuredFrom, namedAsTown, seatedIn, type Written } from './signs.ts';
 
 /** *le lac **Parón***, *le camp de **Kakouma***: a noun that stays in the name, or that tells its kind here only. */
 function nounBefore(passage: Passage, first: number, lexicon: PlaceLexicon): Generic | null {
@@ -132,6 +132,7 @@ export function signOf(
     explainedBy(name, lexicon) ??
     livedIn(name, lexicon) ??
     seatedIn(name, lexicon) ??
+    namedAsTown(name, lexicon) ??
     measuredFrom(name, lengths, lexicon) ??
     flowsBy(name, lexicon);
   if (generic) return { generic, sure: true };

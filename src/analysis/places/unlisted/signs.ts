@@ -44,6 +44,12 @@ export function seatedIn({ passage, first }: Written, lexicon: PlaceLexicon): Ge
   return lexicon.unlisted.seated.has(wordAt(passage, first - 2)) ? as('settlement', first) : null;
 }
 
+/** *à **Praz-de-Fort***: a name in the parts that those of towns have. */
+export function namedAsTown({ passage, first, next }: Written, lexicon: PlaceLexicon): Generic | null {
+  const isPlaced = lexicon.townPrepositions.has(wordAt(passage, first - 1)) && next === first + 1;
+  return isPlaced && lexicon.unlisted.townlike.test(wordAt(passage, first)) ? as('settlement', first) : null;
+}
+
 /** Whether the length that ends with token `last` stands behind *à*: *à une trentaine de kilomètres*. */
 function isDistance(
   passage: Passage,
