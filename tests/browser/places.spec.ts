@@ -40,6 +40,24 @@ test('a name that no place has is said aloud, and the index stays', async ({ pag
   await expect(page.locator('#par-lettre')).toBeVisible();
 });
 
+test('a place that the ranking has no room for is found as a plain row that leads to it', async ({
+  page,
+}) => {
+  await page.goto(PAGE_KINDS.lieux);
+  const names = await page.locator('[data-finder]').getAttribute('data-finder');
+  await page.route(`**${names}`, async (route) => {
+    const table = await (await route.fetch()).json();
+    await route.fulfill({ json: { ...table, 'bourg-lointain': ['Bourglointain', 'Fartown'] } });
+  });
+  await field(page).fill('bourglointain');
+  await expect(results(page)).toHaveText(['Bourglointain']);
+  await expect(results(page)).toHaveAttribute('href', /\/lieux\/bourg-lointain\/$/);
+  await expect(status(page)).toHaveText('1 lieu');
+  await field(page).fill('fartown');
+  await expect(results(page)).toHaveText(['Bourglointain']);
+  await expect(page.locator('#resultats > li')).toContainText('aussi Fartown');
+});
+
 test('the query is in the address, and the address restores it', async ({ page }) => {
   await page.goto(PAGE_KINDS.lieux);
   await field(page).fill('донецьк');
