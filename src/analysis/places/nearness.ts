@@ -23,28 +23,23 @@ export const positionsOf = (readings: readonly Reading[]): (Match | undefined)[]
     return place?.kind === 'country' || place?.kind === 'continent' ? undefined : place;
   });
 
-/** The share of the points that a neighbour gives; 0 where it cannot be more than `best`. */
-function shareOf(match: Match, place: Match, apart: number, best: number): number {
-  if (place.id === match.id) return 0;
-  if (isInside(match, place)) return 1 / apart;
-  const reach = isTown(place) ? NEAR_KM : NEAR_KM * 2;
-  // What latitude alone rules out need not be worked out.
-  if (reach / (reach + kilometresAtLeast(match, place)) / apart <= best) return 0;
-  const away = kilometres(match, place);
-  return away === null ? 0 : reach / (reach + away) / apart;
-}
-
-/** Points for a meaning of the `i`-th name that lies near what its neighbours mean. */
+/** Points for a meaning of the `i`-th name that lies near what its neighbours mean, the nearest in the text first. */
 export function nearness(match: Match, i: number, positions: readonly (Match | undefined)[]): number {
   let best = 0;
-  for (let step = 1; step <= NEIGHBOURS; step++) {
+  for (let turn = 2; turn < 2 * NEIGHBOURS + 2; turn++) {
+    const step = turn >> 1;
     const apart = APART[step] ?? 1;
     // Those farther on in the text count less, however near they lie.
     if (1 / apart <= best) break;
-    const before = i >= step ? positions[i - step] : undefined;
-    if (before) best = Math.max(best, shareOf(match, before, apart, best));
-    const behind = positions[i + step];
-    if (behind) best = Math.max(best, shareOf(match, behind, apart, best));
+    const at = turn % 2 === 0 ? i - step : i + step;
+    const place = at < 0 ? undefined : positions[at];
+    if (!place || place.id === match.id) continue;
+    const reach = isTown(place) ? NEAR_KM : NEAR_KM * 2;
+    const inside = isInside(match, place);
+    // What latitude alone rules out need not be worked out.
+    if (!inside && reach / (reach + kilometresAtLeast(match, place)) / apart <= best) continue;
+    const away = inside ? 0 : kilometres(match, place);
+    if (away !== null) best = Math.max(best, reach / (reach + away) / apart);
   }
   return best * POINTS.near;
 }

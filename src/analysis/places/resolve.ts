@@ -18,7 +18,9 @@ const APPOSED_GROUPS: Partial<Record<PlaceKind, number>> = { landform: 2 };
 function allowed({ generic, matches }: Spot): readonly Match[] {
   if (!generic) {
     const isState = matches.some(({ kind, main }) => kind === 'country' && main);
-    const open = matches.filter(({ kind }) => kind !== 'facility' && !(isState && kind === 'region'));
+    const isOpen = ({ kind }: Match): boolean => kind !== 'facility' && !(isState && kind === 'region');
+    if (matches.every(isOpen)) return matches;
+    const open = matches.filter(isOpen);
     return open.length > 0 ? open : matches;
   }
   const groups = ALLOWED[generic.kind];

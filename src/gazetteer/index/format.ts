@@ -134,11 +134,7 @@ export function decodeKeys(file: Parts): KeyIndex {
   return keysIn(decode(file, KEY_ORDER));
 }
 
-/**
- * As {@link decodeKeys}.
- *
- * @throws RangeError or SyntaxError for a file that {@link encodeWorld} did not write whole
- */
+/** As {@link decodeKeys}, for a file of {@link encodeWorld}. */
 export function decodeWorld(file: Parts): WorldIndex {
   const view = decode(file, WORLD_ORDER);
   return {
