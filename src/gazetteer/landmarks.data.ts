@@ -1,8 +1,10 @@
 import type { PlaceKind } from '../analysis/model.ts';
+import { AMERICAS } from './landmarks-americas.data.ts';
 import { EAST_ASIA } from './landmarks-asia-east.data.ts';
 import { WEST_ASIA } from './landmarks-asia-west.data.ts';
 import { CANADA } from './landmarks-canada.data.ts';
 import { EAST_AFRICA } from './landmarks-east-africa.data.ts';
+import { EAST_EUROPE } from './landmarks-east-europe.data.ts';
 import { EUROPE } from './landmarks-europe.data.ts';
 import { FACILITIES } from './landmarks-facilities.data.ts';
 import { FRENCH_LANDS } from './landmarks-france-lands.data.ts';
@@ -37,6 +39,8 @@ export const LANDMARKS: readonly LandmarkRow[] = [
   ...FRENCH_LANDS,
   ...EUROPE,
   ...CANADA,
+  ...AMERICAS,
+  ...EAST_EUROPE,
   ...EAST_ASIA,
   ...WEST_ASIA,
   ...OVERSEAS,

@@ -111,6 +111,20 @@ export const PLACED: readonly (readonly [
   ['mont Ibu', 'ID', 'landform', 1.5, 127.6],
   ['barrage de Baihetan', 'CN', 'facility', 27.22, 102.9],
   ['Iwo Jima', 'JP', 'landform', 24.8, 141.3],
+  ['Farmakonisi', 'GR', 'landform', 37.3, 27.1],
+  ['Banjska', 'XK', 'settlement', 42.97, 20.79],
+  ['Mokri Yaly', 'UA', 'water', 47.8, 36.8],
+  ['Chiveloutch', 'RU', 'landform', 56.7, 161.4],
+  ['centrale d’Olkiluoto', 'FI', 'facility', 61.24, 21.44],
+  ['Lusace', 'DE', 'region', 51.5, 14.3],
+  ['camp de Buchenwald', 'DE', 'facility', 51.02, 11.25],
+  ['barrage d’Hidroituango', 'CO', 'facility', 7.13, -75.66],
+  ['prison de Papuda', 'BR', 'facility', -15.9, -47.78],
+  ['Purus', 'BR', 'water', -7, -65],
+  ['Huascarán', 'PE', 'landform', -9.1, -77.6],
+  ['canal de Beagle', 'CL', 'water', -54.9, -68],
+  ['Guadalupe River', 'US', 'water', 29.9, -98.5],
+  ['Ambrym', 'VU', 'landform', -16.3, 168.1],
 ];
 
 /** Sentences whose names have namesakes among the landmarks, and what they mean all the same. */
@@ -158,5 +172,10 @@ export const UNMOVED: readonly (readonly [sentence: string, ...places: string[]]
   ['Il est midi, Midi libre paraît.'],
   ['La Douma vote, en Russie.', 'Russie = russie'],
   ['En Indonésie, Batam exporte.', 'Indonésie = indonesie', 'Batam = batam-6295587'],
+  ['Wall Street a ouvert en hausse.'],
+  ['Vaclav Havel et Milos Forman étaient tchèques.'],
+  ['Il a touché une île du sud.'],
+  ['Tom a gagné, Clyde a perdu.'],
+  ['À San, au Mali, le marché brûle.', 'San = san-2451778', 'Mali = mali'],
   ['Un train a déraillé à Fier, en Albanie.', 'Fier = fier-3185672', 'Albanie = albanie'],
 ];
