@@ -38,9 +38,16 @@ function isBelonging(reader: Reader, i: number): boolean {
 
 /** *basée à Genève*, *publié lundi*, *cité par l'agence*. */
 function isGovernedParticiple(reader: Reader, i: number): boolean {
-  const { participle, pronouns, articles, prepositions } = reader.lexicon;
+  const { participle, pronouns, articles, prepositions, numerals } = reader.lexicon;
   const word = foldAt(reader, i);
-  if (word.length < 4 || pronouns.has(word) || articles.has(word) || prepositions.has(word)) return false;
+  if (
+    word.length < 4 ||
+    numerals.has(word) ||
+    pronouns.has(word) ||
+    articles.has(word) ||
+    prepositions.has(word)
+  )
+    return false;
   return participle.test(word) && (prepositions.has(foldAt(reader, i + 1)) || reader.inDate[i + 1] === true);
 }
 

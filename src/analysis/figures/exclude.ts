@@ -25,6 +25,7 @@ function isTied(reader: Reader, amount: Amount): boolean {
   // *0 800 123 456*: the rest of a number that is no quantity.
   if (/^0\d/.test(text) || /^\d{1,3}$/.test(foldAt(reader, amount.first - 1))) return true;
   const sign = foldAt(reader, amount.first - 1);
+  if (sign === '°' && reader.lexicon.numero.has(foldAt(reader, amount.first - 2))) return true;
   if (!touchesBefore(reader, amount.first)) return false;
   const isScore =
     DASHES.has(sign) &&

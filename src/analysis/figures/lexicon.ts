@@ -109,6 +109,8 @@ export interface FigureLexicon {
   /** Before a participle: *en **a** abattu 86*. */
   readonly auxiliaries: ReadonlySet<string>;
 
+  /** Before the sign of degrees, what makes it *number*: *n° 1*. */
+  readonly numero: ReadonlySet<string>;
   /** Set phrases whose number counts nothing, by the word before it: *à deux doigts*. */
   readonly sayings: PhraseTable<true>;
   /** Nouns that a number only names: *article 5*, *vol 447*. */

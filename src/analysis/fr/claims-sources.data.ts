@@ -60,6 +60,8 @@ export const sources: readonly SourcePhrase[] = [
     'comme il est rapporte par',
   ].map(plain),
   { text: 'de source', kind: 'bare', rule: 'unnamed-source' },
+  { text: 'de bonne source', kind: 'bare', rule: 'unnamed-source' },
+  { text: 'de meme source', kind: 'bare', rule: 'unnamed-source' },
   { text: 'de sources', kind: 'bare', rule: 'unnamed-source' },
   { text: 'pour', kind: 'opinion', rule: 'opinion' },
   ...[

@@ -233,6 +233,7 @@ export const claimWords = {
   ),
   adverbEnding: /..[^m]ment$|mment$/,
   adverbials: [
+    'malgre tout',
     'par telephone satellite',
     'par message',
     'par visioconference',

@@ -289,6 +289,7 @@ export const figures: FigureLexicon = {
   participles: PARTICIPLES,
   accentedParticiples: ACCENTED_PARTICIPLES,
   accentedEnding: /é(?:e)?s$/,
+  numero: list('n no'),
   sayings: phrasesByFirst(
     phrases(
       'a deux doigts',

@@ -26,6 +26,7 @@ export const places: PlaceLexicon = {
   linkers: words("de du d' des la l' le les"),
   of: words("de du d' des"),
   articles: words("le la l' les du au aux des"),
+  oneOf: words('un une'),
   standIns: words('celui celle'),
   contracted: new Map([
     ['le', 'le'],
@@ -37,6 +38,7 @@ export const places: PlaceLexicon = {
     ['des', 'les'],
     ['aux', 'les'],
   ]),
+  fusedAt: words('au aux'),
   fused: words('du au aux des'),
   adjectiveEndings: words('e s'),
   finites: words(

@@ -20,7 +20,7 @@ const DATELINE_TOKENS = 30;
 
 /** A dateline, *KYIV —*, *DNIPRO (Ukraine)*, *BAMAKO / DAKAR, le 3 mai*: nothing but capitals stands before it. */
 export function opensDateline({ tokens }: Passage, first: number, next: number): boolean {
-  if (first > DATELINE_TOKENS || !/^[—–(,/-]$/.test(tokens[next]?.text ?? '')) return false;
+  if (first > DATELINE_TOKENS || !/^[—–(,/|-]$/.test(tokens[next]?.text ?? '')) return false;
   return tokens.slice(0, first).every(({ kind, text }) => kind === 'punct' || isAllCaps(text));
 }
 

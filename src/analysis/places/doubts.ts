@@ -7,6 +7,7 @@ import { isCapital } from './names.ts';
 import { hasOwnArticle } from './own-article.ts';
 import { isOpening } from './persons.ts';
 import { isFamous } from './renown.ts';
+import { isDateline } from './surroundings.ts';
 
 /** Behind it stands what follows a subject, or one more name: *Tours a voté*, *Orange et Carpentras*. */
 function isBareSubject({ passage: { tokens }, next }: Spot, lexicon: PlaceLexicon): boolean {
@@ -42,8 +43,9 @@ export function doubts(
   const ownArticle = spot.article && hasOwnArticle(match.name, lexicon);
   const common =
     isOneWord &&
+    !isDateline(spot) &&
     !ownArticle &&
-    lexicon.commonWords.has(word.replaceAll('-', ' ')) &&
+    (lexicon.commonWords.has(word.replaceAll('-', ' ')) || lexicon.unlisted.bearings.has(word)) &&
     !isFamous(match) &&
     !(isCuratedArea(match) && spot.article && !opening);
   const isWordAbroad = match.kind === 'region' && common && !isOnGround;

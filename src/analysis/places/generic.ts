@@ -115,16 +115,20 @@ export function resumedNoun(
   return isResumed && at - previous.next < RESUMED_WITHIN ? previous.generic : null;
 }
 
+/** *les aéroports d'Ivato **et de** Nosy Be*: one thing each. */
+const isListAt = (tokens: Passage['tokens'], i: number, { conjunctions, of }: PlaceLexicon): boolean =>
+  conjunctions.has(tokens[i]?.fold ?? '') && of.has(tokens[i + 1]?.fold ?? '') && isCapital(tokens[i + 2]);
+
 /** A noun that says where something is, not what: *la ville minière du **Donbass***, *une île du **Dniepr*** (but *la plaine de la **Ruzizi***), *les ponts de **Koupiansk***. */
 export function isSituating(
   { kind, plural, first }: Generic,
-  { matches }: Name,
+  { matches, next }: Name,
   { tokens }: Passage,
   article: boolean,
   lexicon: PlaceLexicon,
 ): boolean {
   const isOne = lexicon.articles.has(tokens[first - 1]?.fold ?? '') && !plural;
-  if (kind === 'facility') return plural;
+  if (kind === 'facility') return plural && !isListAt(tokens, next, lexicon);
   if (kind === 'landform')
     return !isOne && article && matches.some((match) => match.main && match.kind === 'water');
   return (

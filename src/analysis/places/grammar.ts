@@ -13,13 +13,24 @@ function isLesser({ name }: Match, { nouns, heads }: PlaceLexicon): boolean {
   return nouns.get(noun) === 'water' && !heads.has(noun);
 }
 
+/** *Dans la **Loire**, les tracteurs bloquent l'autoroute*: what opens a sentence before a comma is the land. */
+function opensWithin(
+  { passage, sentence, before, beforeAt, next, article }: Spot,
+  { inLand }: PlaceLexicon,
+): boolean {
+  const opens = passage.sentences[sentence]?.firstToken === beforeAt;
+  return opens && article && inLand.has(before) && passage.tokens[next]?.text === ',';
+}
+
 /** *au bord de l'Allier* the river, *dans l'Allier* the département, where one name means both. */
 function shore(spot: Spot, lexicon: PlaceLexicon): (match: Match) => number {
   const isShared = spot.matches.some(({ kind, main }) => main && (kind === 'region' || kind === 'country'));
   if (!isShared || spot.generic) return () => 0;
   const isBeside = isWaterside(spot, lexicon);
+  const isLand = lexicon.areaPrepositions.has(spot.before) || opensWithin(spot, lexicon);
   return (match) => {
     if (match.kind !== 'water') return 0;
+    if (isLand) return -POINTS.shore;
     if (isBeside) return POINTS.shore;
     return isLesser(match, lexicon) ? -POINTS.shore : 0;
   };
@@ -57,8 +68,12 @@ function smallWords(spot: Spot, lexicon: PlaceLexicon): (match: Match) => number
   const word = fold(spot.name);
   const isBareRegion = lexicon.bareRegions.has(word);
   const { town, area, articled } = readSmallWords(spot, word, lexicon);
+  // *au **Kef***: the town with its own article, behind *à*.
+  const isAt = lexicon.fusedAt.has(spot.passage.tokens[spot.first - 1]?.fold ?? '');
   return (match) => {
-    if (isTown(match)) return articled && hasOwnArticle(match.name, lexicon) ? POINTS.articleArea : town;
+    if (isTown(match) && articled && hasOwnArticle(match.name, lexicon))
+      return isAt ? POINTS.countryTown : POINTS.articleArea;
+    if (isTown(match)) return town;
     if (isBareRegion) return match.source === 'landmarks' ? POINTS.bareRegion : 0;
     return area;
   };

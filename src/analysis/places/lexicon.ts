@@ -27,10 +27,14 @@ export interface PlaceLexicon {
   /** The linkers that mean *of*: *de*, *du*, *d'*, *des*. */
   readonly of: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
+  /** Articles behind which a body is one of several: *un institut de*. */
+  readonly oneOf: ReadonlySet<string>;
   /** Pronouns that resume a generic noun: *celui de*. */
   readonly standIns: ReadonlySet<string>;
   /** The whole article within a contraction: *au* `le`, *des* `les`. */
   readonly contracted: ReadonlyMap<string, string>;
+  /** Those of {@link fused} that hold *à*: *au*, *aux*. */
+  readonly fusedAt: ReadonlySet<string>;
   /** Contractions of a preposition with the article: *au*, *du*. */
   readonly fused: ReadonlySet<string>;
   /** Last letters that gender and number may give an adjective. */

@@ -83,7 +83,10 @@ function fits(
   // *La digue*: the capital is that of the sentence.
   const isBare = parts.length > 1 && parts.slice(1).every(({ text }) => !/\p{Lu}/u.test(text));
   if (isBare && lexicon.articles.has(head.fold)) return () => false;
-  if (!isCapital(head)) return (match) => isArea(match) && match.source !== 'naturalearth';
+  const isWater = !isCapital(head) && lexicon.naturals.get(head.fold)?.kind === 'water';
+  if (!isCapital(head))
+    return (match) =>
+      isArea(match) && match.source !== 'naturalearth' && (!isWater || match.kind === 'water');
   if (small || !(isCapital(last) || INNER_CAPITAL.test(last.text))) return isArea;
   if (parts.length > 1 && lexicon.articles.has(head.fold))
     return opensSentence(passage, first) ? isKnown : ({ main }) => main;

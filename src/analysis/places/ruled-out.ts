@@ -9,10 +9,11 @@ import { isFamous } from './renown.ts';
 /** Words between the noun of a body and the place in its name. */
 const BODY_WORDS = 6;
 
-/** *le parti de Moscou* is a body, *parti de Kalundu* is none. */
-function isBody({ tokens }: Passage, i: number, { bodies, locatives, articles }: PlaceLexicon): boolean {
-  const word = tokens[i]?.fold ?? '';
-  return bodies.has(word) && (!locatives.has(word) || articles.has(tokens[i - 1]?.fold ?? ''));
+/** *le parti de Moscou* is a body, *parti de Kalundu* is none, and *un institut de Tachkent* is any that is there. */
+function isBody({ tokens }: Passage, i: number, lexicon: PlaceLexicon): boolean {
+  const { bodies, locatives, articles, oneOf } = lexicon;
+  const [word, before] = [tokens[i]?.fold ?? '', tokens[i - 1]?.fold ?? ''];
+  return bodies.has(word) && !oneOf.has(before) && (!locatives.has(word) || articles.has(before));
 }
 
 /** *ministère de la Défense de **Russie***, *accords de **Minsk***: a name inside another name. */

@@ -31,7 +31,14 @@ function wordEnd(folded: string, start: number): number {
     if (next === end + 1) break;
     end = next;
   }
-  return folded.charAt(end) === "'" ? end + 1 : end;
+  const sign = folded.charAt(end);
+  return sign === "'" || (sign === '+' && isWordEnd(folded, end + 1)) ? end + 1 : end;
+}
+
+/** *Opep+*: no letter and no number behind the sign. */
+function isWordEnd(folded: string, i: number): boolean {
+  const kind = classAt(folded, i);
+  return kind !== LETTER && kind !== NUMBER && folded.charAt(i) !== '+';
 }
 
 function numberEnd(folded: string, start: number): number {

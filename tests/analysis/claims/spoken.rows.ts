@@ -70,6 +70,13 @@ export const spoken: readonly (readonly [string, ...string[]])[] = [
     '« Le vent ne nous aide pas », a imagé la porte-parole.',
     'asserts | porte-parole | Le vent ne nous aide pas',
   ],
+  [
+    'Selon le maire, septante pour cent des puits sont vides.',
+    'asserts | maire | septante pour cent des puits sont vides',
+  ],
+  ['À Vienne, l’Opep+ a fait savoir qu’elle vendrait plus.', 'asserts | Opep+ | elle vendrait plus'],
+  ['De bonne source, la digue tiendra.', 'asserts | source | la digue tiendra'],
+  ['L’agence demande malgré tout de ne plus pêcher.', 'demands | agence | ne plus pêcher'],
   ['Les chercheurs en déduisent que le lac baisse.', 'asserts | chercheurs | le lac baisse'],
   ['À les en croire, la digue a cédé.', 'asserts | les | la digue a cédé'],
   ['Le camp adverse rejette cette proclamation.', 'denies | camp adverse | cette proclamation'],

@@ -159,6 +159,7 @@ const FIGURES: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['Nous sommes à deux doigts de la rupture.', []],
   ['Il habite à deux pas de la gare.', []],
+  ['Le syndicat n° 1 exige une prime.', []],
   ['Il a perdu deux doigts.', ['deux doigts | 2 | count | exact']],
   ['Le taux de chômage est passé de 7 à 7,5 %.', ['7 | 7 | % | exact', '7,5 % | 7.5 | % | exact']],
   [
@@ -397,6 +398,15 @@ const FIGURES: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 const NO_FIGURES: readonly string[] = [
+  'Nous sommes à deux doigts de la rupture.',
+  'Elle habite à deux pas.',
+  'Le no 1 mondial recule.',
+  'Le quai n° 3 est fermé.',
+  'Un piano à quatre mains.',
+  'Une école à deux vitesses.',
+  'Il résume en deux mots.',
+  'Le stade brille de mille feux.',
+
   'Le mètre étalon est à Sèvres.',
   "L'autoroute A 20 est fermée.",
   'Le stade accueille le XV de France.',

@@ -10,6 +10,13 @@ export const PLACES: readonly (readonly [sentence: string, ...places: string[]])
     'Ille-et-Vilaine = ille-et-vilaine-fr-35',
     'Manche = manche-fr-50',
   ],
+  ['MOUTIER — Le train est en retard.', 'MOUTIER = moutier-2659568'],
+  ['NAMUR | Une note dit le contraire.', 'NAMUR = namur-2790471'],
+  ['Selon un institut de Tachkent, le fleuve baisse.', 'Tachkent = tachkent-1512569'],
+  ['Il pleut à Metz, en Moselle.', 'Metz = metz-2994160', 'Moselle = moselle-fr-57'],
+  ['Dans la Loire, les tracteurs bloquent l’A72 à Feurs.', 'Loire = loire-fr-42', 'Feurs = feurs-3018560'],
+  ['Un corps a été repêché dans la Loire, à Tours.', 'Loire = loire', 'Tours = tours-2972191'],
+  ['Il neige au Kef, en Tunisie.', 'Kef = el-kef-2473876', 'Tunisie = tunisie'],
   ['La Manche et la mer du Nord sont agitées.', 'Manche = manche', 'mer du Nord = mer-du-nord'],
   ['Un cargo dérive au large de Penmarc’h.', 'Penmarc’h = penmarch-4000029158'],
   ['Il vit à La Réunion.', 'La Réunion = la-reunion'],
@@ -599,6 +606,8 @@ export const PLACES: readonly (readonly [sentence: string, ...places: string[]])
 
 /** Sentences that name no place: people, bodies, events, brands, adjectives, words that towns share. */
 export const NO_PLACES: readonly string[] = [
+  'L’institut de Tachkent a parlé.',
+  'Le Nord-Est s’en tire mieux.',
   'Le cimentier Hauterive gagne plus. Hauterive vendra ses fours.',
   'La navigatrice Penmarch a gagné.',
   'Aucun bus ne part. Appelle ta mère.',
