@@ -262,6 +262,7 @@ export const EXONYMS: readonly (readonly [
   ['LY', 'Zawiya', 'Zaouïa', 'Zawiya'],
   ['LY', 'Sabhā', 'Sebha'],
   ['LY', 'Darnah', 'Derna'],
+  ['TN', 'El Kef', 'Le Kef'],
   ['TN', 'Tunis', 'Tunis'],
   ['TN', 'Sfax', 'Sfax'],
   ['TN', 'Bizerte', 'Bizerte'],

@@ -16,7 +16,7 @@ export const PLACES: readonly (readonly [sentence: string, ...places: string[]])
   ['Il pleut à Metz, en Moselle.', 'Metz = metz-2994160', 'Moselle = moselle-fr-57'],
   ['Dans la Loire, les tracteurs bloquent l’A72 à Feurs.', 'Loire = loire-fr-42', 'Feurs = feurs-3018560'],
   ['Un corps a été repêché dans la Loire, à Tours.', 'Loire = loire', 'Tours = tours-2972191'],
-  ['Il neige au Kef, en Tunisie.', 'Kef = el-kef-2473876', 'Tunisie = tunisie'],
+  ['Il neige au Kef, en Tunisie.', 'Kef = le-kef-2473634', 'Tunisie = tunisie'],
   ['La Manche et la mer du Nord sont agitées.', 'Manche = manche', 'mer du Nord = mer-du-nord'],
   ['Un cargo dérive au large de Penmarc’h.', 'Penmarc’h = penmarch-4000029158'],
   ['Il vit à La Réunion.', 'La Réunion = la-reunion'],
