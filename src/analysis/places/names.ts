@@ -4,6 +4,7 @@ import { sentenceIndexAt } from '../text/sentence-at.ts';
 import type { Token } from '../text/tokens.ts';
 import { isAllCaps, shouts } from './dateline.ts';
 import type { PlaceLexicon } from './lexicon.ts';
+import { farthestEnd, isElided, textOf } from './stretch.ts';
 
 /** A stretch of tokens that is a name of the gazetteer: `tokens[first]` to before `tokens[next]`. */
 export interface Name {
@@ -25,45 +26,6 @@ const isKnown = ({ kind, main, population, rank, source }: Match): boolean =>
   main && (kind !== 'settlement' || population >= KNOWN_TOWN || rank > 0 || source === 'editors');
 
 const isArea = ({ kind, main }: Match): boolean => main && kind !== 'settlement';
-
-/** The words as written; one word is the token's own text, which is found again without comparing letters. */
-const textOf = ({ tokens, text }: Passage, first: number, next: number): string =>
-  next === first + 1 ? (tokens[first]?.text ?? '') : text.slice(tokens[first]?.start, tokens[next - 1]?.end);
-
-const isElided = (text: string): boolean => text.endsWith("'") || text.endsWith('’');
-
-/** Side by side, or parted by one space. */
-const isBeside = ({ folded }: Passage, before: Token, token: Token): boolean =>
-  before.end === token.start || (before.end + 1 === token.start && folded.charAt(before.end) === ' ');
-
-/** The dash within a name of several, no space around it: *Saguenay**–**Lac-Saint-Jean*. */
-function isDashed({ tokens }: Passage, i: number): boolean {
-  const [before, dash, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
-  return dash?.text === '–' && before?.end === dash.start && after?.start === dash.end;
-}
-
-/**
- * The last index behind which a name that begins at `first` may end; `first` where none can. `article` is one
- * that may belong to the name.
- */
-function farthestEnd(
-  passage: Passage,
-  first: number,
-  article: string | undefined,
-  gazetteer: Gazetteer,
-): number {
-  const { tokens } = passage;
-  for (let i = first; i < tokens.length; i++) {
-    const [before, token] = [tokens[i - 1], tokens[i]];
-    if (token && i > first && isDashed(passage, i)) continue;
-    if (!token || token.kind === 'punct') return i;
-    if (i > first && before && !isBeside(passage, before, token)) return i;
-    const words = textOf(passage, first, i + 1);
-    const goesOn = isElided(words) || gazetteer.goesOn(words);
-    if (!goesOn && !(article !== undefined && gazetteer.goesOn(`${article} ${words}`))) return i + 1;
-  }
-  return tokens.length;
-}
 
 /** In the running text a capital is the sentence's own at its beginning; a cell's name keeps its own. */
 const opensSentence = (passage: Passage, first: number): boolean =>
