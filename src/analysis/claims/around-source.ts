@@ -1,5 +1,6 @@
 import { afterApposition } from './apposition.ts';
-import { contentEnd, untilMainClause } from './content.ts';
+import { contentEnd } from './content.ts';
+import { untilMainClause } from './main-clause.ts';
 import type { Range } from './openers.ts';
 import { foldAt, type Reader } from './reader.ts';
 import { isFiniteCue } from './readings.ts';
