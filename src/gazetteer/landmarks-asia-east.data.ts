@@ -348,4 +348,9 @@ export const EAST_ASIA: readonly LandmarkRow[] = [
   ['lac Khövsgöl', 'water', 51, 100.5, 'MN', 'lac Khovsgol'],
   ['Selenga', 'water', 50, 105.5, 'MN'],
   ['mine de Tavan Tolgoi', 'facility', 43.6, 105.5, 'MN', 'Tavan Tolgoi'],
+  ['barrage de Magat', 'facility', 16.82, 121.45, 'PH'],
+  ['Palanan', 'settlement', 17.06, 122.43, 'PH'],
+  ['barrage de Nuozhadu', 'facility', 22.64, 100.43, 'CN'],
+  ['barrage de Jinghong', 'facility', 22.05, 100.77, 'CN'],
+  ['détroit de Luçon', 'water', 20, 121.2, null],
 ];

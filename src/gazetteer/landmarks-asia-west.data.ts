@@ -320,4 +320,6 @@ export const WEST_ASIA: readonly LandmarkRow[] = [
   ['barrage de Salma', 'facility', 34.33, 63.83, 'AF'],
   ['canal Qosh Tepa', 'facility', 36.9, 66.5, 'AF', 'canal de Qosh Tepa'],
   ['Arghandab', 'water', 31.8, 66, 'AF'],
+  ['Mouïnak', 'settlement', 43.77, 59.02, 'UZ', 'Moynaq', 'Muynak'],
+  ['Roushan', 'settlement', 37.95, 71.56, 'TJ', 'Rushan'],
 ];

@@ -290,4 +290,5 @@ export const CANADA: readonly LandmarkRow[] = [
   ['Grand-Sault', 'settlement', 47.05, -67.74, 'CA'],
   ['Chéticamp', 'settlement', 46.63, -61.01, 'CA'],
   ['Pikangikum', 'settlement', 51.8, -94, 'CA'],
+  ['Hébertville', 'settlement', 48.39, -71.68, 'CA'],
 ];

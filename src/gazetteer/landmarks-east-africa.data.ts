@@ -543,4 +543,8 @@ export const EAST_AFRICA: readonly LandmarkRow[] = [
   ['lac Bogoria', 'water', 0.27, 36.1, 'KE'],
   ['parc de la Lopé', 'landform', -0.5, 11.5, 'GA', 'parc national de la Lopé'],
   ['parc de la Maiko', 'landform', -0.5, 27.7, 'CD'],
+  ['Andriba', 'settlement', -17.58, 46.93, 'MG'],
+  ['mine de Mandena', 'facility', -24.95, 47, 'MG'],
+  ['lac Lanirano', 'water', -25, 46.98, 'MG'],
+  ['aéroport de Nosy Be', 'facility', -13.31, 48.31, 'MG', 'aéroport de Fascene'],
 ];

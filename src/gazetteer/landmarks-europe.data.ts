@@ -483,4 +483,8 @@ export const EUROPE: readonly LandmarkRow[] = [
   ['mine de Neves-Corvo', 'facility', 37.57, -7.97, 'PT'],
   ['mine de Barroso', 'facility', 41.6, -7.8, 'PT'],
   ['Cantons de l’Est', 'region', 50.45, 6.15, 'BE'],
+  ['Solfatare', 'landform', 40.83, 14.14, 'IT', 'Solfatare de Pouzzoles'],
+  ['tunnel du Weissenstein', 'facility', 47.25, 7.51, 'CH'],
+  ['Ulrichen', 'settlement', 46.51, 8.31, 'CH'],
+  ['Escaut occidental', 'water', 51.4, 3.7, 'NL', 'Westerschelde'],
 ];

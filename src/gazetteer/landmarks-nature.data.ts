@@ -810,7 +810,7 @@ export const NATURE: readonly LandmarkRow[] = [
   ['Thur', 'water', 47.55, 8.9, 'CH'],
   ['Birse', 'water', 47.4, 7.4, 'CH'],
   ['Venoge', 'water', 46.6, 6.5, 'CH'],
-  ['Navizence', 'water', 46.2, 7.6, 'CH'],
+  ['Navizence', 'water', 46.2, 7.6, 'CH', 'Navisence'],
   ['lac de Joux', 'water', 46.64, 6.29, 'CH'],
   ['lac de Brienz', 'water', 46.73, 7.97, 'CH'],
   ['lac de Thoune', 'water', 46.69, 7.72, 'CH'],
