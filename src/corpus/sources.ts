@@ -6,7 +6,7 @@ import { createHierarchy } from '../gazetteer/hierarchy.ts';
 import type { Gazetteer } from '../gazetteer/model.ts';
 import { withUnlisted } from '../gazetteer/with-unlisted.ts';
 import { openOutlines } from '../map/outlines.ts';
-import type { Article, CorpusSources } from './join.ts';
+import type { Article, CorpusSources } from './place-report.ts';
 import { areaIds } from './places/area-ids.ts';
 import { factsFrom } from './places/facts.ts';
 import { createHolders } from './places/holders.ts';

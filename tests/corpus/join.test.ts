@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Claim, PlaceMention } from '../../src/analysis/model.ts';
-import { type Article, joinReports } from '../../src/corpus/join.ts';
+import { joinReports } from '../../src/corpus/join.ts';
 import type { Corpus, Voice } from '../../src/corpus/model.ts';
+import type { Article } from '../../src/corpus/place-report.ts';
 import type { PlaceFacts } from '../../src/corpus/places/facts.ts';
 import type { Statement } from '../../src/markdown/model.ts';
 
