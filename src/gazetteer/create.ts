@@ -12,6 +12,7 @@ import type { World } from './index/read.ts';
 import { nameKey } from './key.ts';
 import type { Candidate, Gazetteer, Match } from './model.ts';
 import { isGeonamesNumber } from './position-number.ts';
+import { SAME_KM } from './villages.ts';
 
 /** What is made from packages and the tables of this folder. */
 export interface Prepared {
@@ -42,16 +43,13 @@ function namedAfter(id: string, placeOf: (id: string) => Candidate | undefined):
 const GEONAMES_ID = /-(\d+)$/;
 const geonamesOf = (id: string): number => Number(GEONAMES_ID.exec(id)?.[1] ?? -1);
 
-/** Kilometres within which a place of the same name that GeoNames has no number for is the same. */
-const TWIN_KM = 6;
-
 /** Whether a settlement of our own tables is what the later places have without a number. */
 const isTwinOf =
   (town: Candidate) =>
   (own: Candidate): boolean =>
     !isGeonamesNumber(geonamesOf(town.id)) &&
     own.kind === 'settlement' &&
-    (kilometres(own, town) ?? Number.POSITIVE_INFINITY) < TWIN_KM;
+    (kilometres(own, town) ?? Number.POSITIVE_INFINITY) < SAME_KM.named;
 
 /** Names to places: editors' places first, then countries, regions, landmarks, and the towns of the world. */
 export function createGazetteer({ world, areaKeys }: Prepared, rows: readonly PlaceRow[]): Gazetteer {

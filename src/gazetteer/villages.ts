@@ -1,3 +1,4 @@
+import { kilometres } from '../analysis/places/geo.ts';
 import { type City, plainMarks } from './cities.ts';
 import { nameKey } from './key.ts';
 import { numberAt } from './position-number.ts';
@@ -25,21 +26,12 @@ function readRows(json: unknown): readonly Row[] {
 }
 
 /** Kilometres within which a place of the same name is the same, and within which any other is. */
-const SAME_KM = { named: 6, any: 1 } as const;
+export const SAME_KM = { named: 6, any: 1 } as const;
 /** Degrees of a cell; wider than {@link SAME_KM} up to the 60th parallel. */
 const CELL = 0.15;
-const KM_PER_DEGREE = 111;
 
 const cellOf = (lat: number, lon: number, north = 0, east = 0): string =>
   `${Math.floor(lat / CELL) + north} ${Math.floor(lon / CELL) + east}`;
-
-function kmBetween(
-  a: Readonly<{ lat: number; lon: number }>,
-  b: Readonly<{ lat: number; lon: number }>,
-): number {
-  const east = (a.lon - b.lon) * Math.cos((a.lat * Math.PI) / 180);
-  return Math.hypot(a.lat - b.lat, east) * KM_PER_DEGREE;
-}
 
 /** Tells whether a place is among the towns, under any of its names. */
 function among(towns: readonly City[]): (place: City) => boolean {
@@ -48,7 +40,7 @@ function among(towns: readonly City[]): (place: City) => boolean {
   return (place) => {
     const key = nameKey(place.name);
     const isSame = (town: City): boolean => {
-      const km = kmBetween(town, place);
+      const km = kilometres(town, place) ?? Number.POSITIVE_INFINITY;
       if (km < SAME_KM.any) return true;
       return (
         km < SAME_KM.named && [...town.mainForms, ...town.otherForms].some((form) => nameKey(form) === key)
