@@ -6,7 +6,7 @@ import { kindOf } from './kinds.ts';
 import { added, afterwards, narrated } from './narrative.ts';
 import { findPointed } from './pointed.ts';
 import { foldAt, type Reader } from './reader.ts';
-import { subjectBefore } from './subject.ts';
+import { type Subject, subjectBefore } from './subject.ts';
 import type { VerbCue } from './verbs.ts';
 
 /** « X a déclaré que P », « X nie Q », « X affirme P et accuse Y de R »: the content stands behind its verb. */
@@ -15,7 +15,7 @@ export function findForward(reader: Reader, cue: VerbCue, drafts: readonly Draft
   if (cue.form === 'gerund') return accompanying(reader, cue, drafts);
   if (cue.form === 'infinitive')
     return narrated(reader, cue) ?? added(reader, cue, drafts) ?? afterwards(reader, cue, drafts);
-  const subject = subjectBefore(reader, cue.first, cue.plural);
+  const subject = behindAside(reader, cue, drafts) ?? subjectBefore(reader, cue.first, cue.plural);
   if (!subject) return isJoined(reader, cue.first) ? coordinated(reader, cue, drafts) : null;
   if (foldAt(reader, subject.first) === reader.lexicon.impersonal && cue.passive)
     return impersonal(reader, cue);
@@ -31,6 +31,17 @@ export function findForward(reader: Reader, cue: VerbCue, drafts: readonly Draft
 /** *Il a été annoncé que P* hands P to nobody. */
 const impersonal = (reader: Reader, cue: VerbCue): Draft | null =>
   build(reader, cue, { type: 'nobody' }, null, 'impersonal', 0.6);
+
+/** *P, alerte Solidarité Santé, **qui** dénonce Q*: the relative stands for who was just heard. */
+function behindAside(reader: Reader, cue: VerbCue, drafts: readonly Draft[]): Subject | null {
+  const aside = drafts.at(-1);
+  const first = cue.first - 1;
+  if (aside?.rule !== 'aside' || aside.speaker.type !== 'phrase') return null;
+  const { range } = aside.speaker;
+  const isNext = foldAt(reader, range.last) === ',' && first === range.last + 1;
+  const isWho = isNext && reader.lexicon.who.has(foldAt(reader, first));
+  return isWho ? { first, last: cue.first, antecedent: range } : null;
+}
 
 function isJoined(reader: Reader, first: number): boolean {
   const { joiners } = reader.lexicon;

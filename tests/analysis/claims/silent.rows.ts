@@ -7,6 +7,7 @@ export const silent: readonly string[] = [
   'La crue monte, pourtant, le pont tient.',
   'Il monte la garde, depuis lundi, contre le mur.',
   'Le sentier conduit au refuge.',
+  'La région a faim, qui dénoncera ?',
   'Une bonne source d’eau coule ici.',
   'Malgré tout, il pleut.',
   'Septante pour cent des puits sont vides.',

@@ -77,6 +77,11 @@ export const spoken: readonly (readonly [string, ...string[]])[] = [
   ['À Vienne, l’Opep+ a fait savoir qu’elle vendrait plus.', 'asserts | Opep+ | elle vendrait plus'],
   ['De bonne source, la digue tiendra.', 'asserts | source | la digue tiendra'],
   ['L’agence demande malgré tout de ne plus pêcher.', 'demands | agence | ne plus pêcher'],
+  [
+    'La région a faim, alerte Solidarité Vorlaude, qui dénonce un abandon.',
+    'asserts | Solidarité Vorlaude | La région a faim',
+    'asserts | Solidarité Vorlaude | un abandon',
+  ],
   ['Les chercheurs en déduisent que le lac baisse.', 'asserts | chercheurs | le lac baisse'],
   ['À les en croire, la digue a cédé.', 'asserts | les | la digue a cédé'],
   ['Le camp adverse rejette cette proclamation.', 'denies | camp adverse | cette proclamation'],
