@@ -39,6 +39,19 @@ export function followsName({ passage, first }: Spot, lexicon: PlaceLexicon): bo
 /** The small article of a name: *Jabata **al-**Khachab*. */
 const isInner = (word: string): boolean => /^\p{Ll}{2}[-'’]\p{Lu}/u.test(word);
 
+/** *del*, *dos*: what joins the words of a foreign name, between two capitals. */
+const isJoint = ({ passage }: Spot, i: number, { unlisted }: PlaceLexicon): boolean =>
+  unlisted.joints.has(passage.tokens[i]?.fold ?? '') &&
+  (passage.tokens[i]?.fold.length ?? 0) > 1 &&
+  isCapital(passage.tokens[i - 1]) &&
+  isCapital(passage.tokens[i + 1]) &&
+  touches(passage, i - 1) &&
+  touches(passage, i);
+
+/** A part of a longer name: ***Manos** del **Río***. */
+export const isJoined = (spot: Spot, lexicon: PlaceLexicon): boolean =>
+  isJoint(spot, spot.next, lexicon) || isJoint(spot, spot.first - 1, lexicon);
+
 /** A capitalised word stands right behind: ***Taras** Melnyk*, *Marlow & Finch*. */
 export function leadsName({ passage, next }: Spot): boolean {
   const after = passage.tokens[next];

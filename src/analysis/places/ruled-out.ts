@@ -3,7 +3,7 @@ import { fold } from '../text/fold.ts';
 import type { Passage } from '../text/passage.ts';
 import type { PlaceLexicon } from './lexicon.ts';
 import type { Reading, Spot } from './model.ts';
-import { followsName, isTitled, leadsName } from './persons.ts';
+import { followsName, isJoined, isTitled, leadsName } from './persons.ts';
 import { isFamous } from './renown.ts';
 
 /** Words between the noun of a body and the place in its name. */
@@ -68,6 +68,7 @@ export function isRuledOut({ spot, ranked }: Reading, lexicon: PlaceLexicon): bo
   const [top] = ranked;
   const isLong = spot.name.length > LETTERS_ALONE && top?.match.main === true;
   const area = isLong && (top.match.kind !== 'settlement' || isFamous(top.match));
+  if (!spot.generic && isJoined(spot, lexicon)) return true;
   if (isTitled(spot, lexicon) || (followsName(spot, lexicon) && !spot.generic)) return true;
   const isFirstName = lexicon.firstNames.has(fold(spot.name));
   if (leadsName(spot) && isFirstName) return true;

@@ -606,6 +606,7 @@ export const PLACES: readonly (readonly [sentence: string, ...places: string[]])
 
 /** Sentences that name no place: people, bodies, events, brands, adjectives, words that towns share. */
 export const NO_PLACES: readonly string[] = [
+  'L’association Manos del Río proteste.',
   'L’institut de Tachkent a parlé.',
   'Le Nord-Est s’en tire mieux.',
   'Le cimentier Hauterive gagne plus. Hauterive vendra ses fours.',

@@ -22,6 +22,10 @@ const wordAt = ({ tokens }: Passage, i: number): string => tokens[i]?.fold ?? ''
 const isPlainOf = (word: string, lexicon: PlaceLexicon): boolean =>
   lexicon.of.has(word) && !lexicon.fused.has(word) && word !== lexicon.ofMany;
 
+/** *mairie*, *écoles*: what a town has, in the singular or the plural. */
+const isCivicWord = (word: string, { civics }: PlaceLexicon): boolean =>
+  civics.has(word) || civics.has(word.replace(/[sx]$/, ''));
+
 /** *un hôtelier de **Grimentz***, *un instituteur à **Savnob***: who lives or works in a town. */
 export function livedIn(
   { passage, first }: Pick<Written, 'passage' | 'first'>,
@@ -44,10 +48,14 @@ export function seatedIn({ passage, first }: Written, lexicon: PlaceLexicon): Ge
   return lexicon.unlisted.seated.has(wordAt(passage, first - 2)) ? as('settlement', first) : null;
 }
 
-/** *à **Praz-de-Fort***: a name in the parts that those of towns have. */
+/** *à **Praz-de-Fort***, *les écoles de **Leuze-en-Hainaut***: a name in the parts that those of towns have. */
 export function namedAsTown({ passage, first, next }: Written, lexicon: PlaceLexicon): Generic | null {
-  const isPlaced = lexicon.townPrepositions.has(wordAt(passage, first - 1)) && next === first + 1;
-  return isPlaced && lexicon.unlisted.townlike.test(wordAt(passage, first)) ? as('settlement', first) : null;
+  const link = wordAt(passage, first - 1);
+  const isCivic = isPlainOf(link, lexicon) && isCivicWord(wordAt(passage, first - 2), lexicon);
+  const isPlaced = lexicon.townPrepositions.has(link) || isCivic;
+  return isPlaced && next === first + 1 && lexicon.unlisted.townlike.test(wordAt(passage, first))
+    ? as('settlement', first)
+    : null;
 }
 
 /** Whether the length that ends with token `last` stands behind *à*: *à une trentaine de kilomètres*. */
