@@ -9,7 +9,7 @@ import { kindOf } from './kinds.ts';
 import { bareNoun, pronounAt, type Range } from './openers.ts';
 import type { Reading } from './prepare.ts';
 import { foldAt, quoteAround, type Reader } from './reader.ts';
-import { isVerbA } from './steps.ts';
+import { isClosedVerb } from './steps.ts';
 import { trimPieces } from './trim.ts';
 import type { VerbCue } from './verbs.ts';
 import { opensComplement } from './walls.ts';
@@ -71,12 +71,8 @@ function isSubject(reader: Reader, cue: VerbCue): boolean {
 
 /** Whether a verb, a comma or a quotation stands in the tokens: more than an apposition. */
 function hasPredicate(reader: Reader, first: number, last: number): boolean {
-  const { auxiliaries, commonVerbs, has } = reader.lexicon;
-  for (let i = first; i < last; i++) {
-    const word = foldAt(reader, i);
-    const isVerb = auxiliaries.has(word) ? word !== has || isVerbA(reader, i) : commonVerbs.has(word);
-    if (isVerb || word === ',' || reader.quotes.closes.has(i)) return true;
-  }
+  for (let i = first; i < last; i++)
+    if (isClosedVerb(reader, i) || foldAt(reader, i) === ',' || reader.quotes.closes.has(i)) return true;
   return false;
 }
 

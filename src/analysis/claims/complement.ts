@@ -8,7 +8,7 @@ import { isInfinitiveAt } from './infinitive.ts';
 import { noun } from './noun-content.ts';
 import { pronounAt, startsNoun } from './openers.ts';
 import { foldAt, isWord, type Reader } from './reader.ts';
-import { isFiniteCue } from './readings.ts';
+import { isFiniteCue, skipPair } from './readings.ts';
 import type { VerbCue } from './verbs.ts';
 
 /** How far from its verb *que* or a colon may stand. */
@@ -21,14 +21,6 @@ export function complementOf(reader: Reader, cue: VerbCue, subject: SourceKind |
   const at = skipAdverbials(reader, skipPair(reader, skipAdverbials(reader, cue.last, end), end), end);
   const counted = isCounted(reader, cue.last) ? noun(site, cue.last) : null;
   return counted ?? adjacent(site, at) ?? behindAddressee(site, at) ?? distant(site, at);
-}
-
-/** *annonce, jeudi, que*: a pair of commas around adverbials. */
-function skipPair(reader: Reader, i: number, end: number): number {
-  if (foldAt(reader, i) !== ',') return i;
-  for (let close = i + 1; close < Math.min(end, i + 16); close++)
-    if (foldAt(reader, close) === ',') return close + 1;
-  return i;
 }
 
 function adjacent(site: Site, at: number): Complement | null {

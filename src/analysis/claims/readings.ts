@@ -40,6 +40,14 @@ export const isAgentNext = (reader: Reader, i: number): boolean =>
 /** Tokens within which a pair of commas closes. */
 const PAIR_TOKENS = 16;
 
+/** *annonce, jeudi, que*: the index behind the pair of commas that opens at `i`; `i` if none does. */
+export function skipPair(reader: Reader, i: number, end: number): number {
+  if (foldAt(reader, i) !== ',') return i;
+  for (let close = i + 1; close < Math.min(end, i + PAIR_TOKENS); close++)
+    if (foldAt(reader, close) === ',') return close + 1;
+  return i;
+}
+
 /** The index behind the tail of a reading (*savoir*), adverbials before it allowed; -1 if it is not there. */
 export function tailEnd(reader: Reader, tail: string, i: number): number {
   if (tail === '') return i;
@@ -60,9 +68,6 @@ function tailBehindPair(reader: Reader, tail: string, i: number): number {
   const last = tail.slice(cut + 1);
   if (cut < 0 || !reader.lexicon.prepositions.has(last)) return -1;
   const comma = tailEnd(reader, tail.slice(0, cut), i);
-  if (comma < 0 || foldAt(reader, comma) !== ',') return -1;
-  const end = Math.min(reader.sentenceEnd[i] ?? i, comma + PAIR_TOKENS);
-  for (let close = comma + 1; close < end; close++)
-    if (foldAt(reader, close) === ',') return foldAt(reader, close + 1) === last ? close + 2 : -1;
-  return -1;
+  const at = comma < 0 ? comma : skipPair(reader, comma, reader.sentenceEnd[i] ?? i);
+  return at > comma && foldAt(reader, at) === last ? at + 1 : -1;
 }

@@ -94,6 +94,13 @@ export function isVerbA(reader: Reader, i: number): boolean {
   return foldAt(reader, i) === has && (objects.has(before) || pronouns.has(before));
 }
 
+/** A verb of the closed lists: an auxiliary, or one as common as *doit*. */
+export function isClosedVerb(reader: Reader, i: number): boolean {
+  const { auxiliaries, commonVerbs, has } = reader.lexicon;
+  const word = foldAt(reader, i);
+  return auxiliaries.has(word) ? word !== has || isVerbA(reader, i) : commonVerbs.has(word);
+}
+
 function allBefore(reader: Reader, i: number): boolean {
   return reader.lexicon.every.has(foldAt(reader, i - 1));
 }

@@ -1,14 +1,10 @@
 import { clauseStart } from './clause.ts';
 import { foldAt, type Reader } from './reader.ts';
-import { isVerbA } from './steps.ts';
+import { isClosedVerb } from './steps.ts';
 
 /** Whether the tokens hold a verb of the closed lists. */
 function hasVerb(reader: Reader, first: number, last: number): boolean {
-  const { auxiliaries, commonVerbs, has } = reader.lexicon;
-  for (let i = first; i < last; i++) {
-    const word = foldAt(reader, i);
-    if (auxiliaries.has(word) ? word !== has || isVerbA(reader, i) : commonVerbs.has(word)) return true;
-  }
+  for (let i = first; i < last; i++) if (isClosedVerb(reader, i)) return true;
   return false;
 }
 
