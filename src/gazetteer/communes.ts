@@ -1,6 +1,7 @@
 import type { City } from './cities.ts';
 import { nameKey } from './key.ts';
 import { communeNumber } from './position-number.ts';
+import { readRows } from './rows.ts';
 
 /** A row of Insee's list of communes, as `@etalab/decoupage-administratif` packs it: no position. */
 interface Row {
@@ -39,24 +40,15 @@ export const REACH_KM = { part: 10, postal: 10, group: 22 } as const;
 
 const COMMUNES = new Set(['commune-actuelle', 'commune-deleguee']);
 
+const COLUMNS = ['code', 'nom', 'type', 'zone', 'departement'] as const;
+
 const isRow = (row: unknown): row is Row =>
   typeof row === 'object' &&
   row !== null &&
-  ['code', 'nom', 'type', 'zone', 'departement'].every(
-    (column) => typeof Reflect.get(row, column) === 'string',
-  );
+  COLUMNS.every((column) => typeof Reflect.get(row, column) === 'string');
 
 const isGroup = (row: unknown): row is Group =>
   typeof row === 'object' && row !== null && Array.isArray(Reflect.get(row, 'membres'));
-
-/** @throws TypeError for what is no list of such rows */
-function readRows<T>(json: unknown, isOne: (row: unknown) => row is T, file: string): readonly T[] {
-  if (!Array.isArray(json)) throw new TypeError(`${file}: a list was expected`);
-  return json.map((row: unknown, i) => {
-    if (!isOne(row)) throw new TypeError(`${file}: row ${i} lacks a column`);
-    return row;
-  });
-}
 
 const middleOf = (all: readonly Position[]): Position | null =>
   all.length === 0
@@ -116,10 +108,10 @@ function estimator(rows: readonly Row[], groups: readonly Group[], known: Readon
  * @throws TypeError for files that are not such lists
  */
 export function findCommunes(communes: unknown, groups: unknown, towns: readonly City[]): City[] {
-  const all = readRows(communes, isRow, 'communes.json');
+  const all = readRows(communes, isRow, 'communes.json', COLUMNS);
   const rows = all.filter(({ type, zone }) => COMMUNES.has(type) && zone === 'metro');
   const known = byName(towns);
-  const estimate = estimator(rows, readRows(groups, isGroup, 'epci.json'), known);
+  const estimate = estimator(rows, readRows(groups, isGroup, 'epci.json', ['membres']), known);
   const found = new Map<string, City>();
   for (const row of rows) {
     const key = filedAs(row.departement, row.nom);

