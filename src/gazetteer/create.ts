@@ -10,6 +10,7 @@ import type { KeyIndex } from './index/format.ts';
 import { bearersOf, hasKeyFrom } from './index/keys.ts';
 import type { World } from './index/read.ts';
 import { nameKey } from './key.ts';
+import { matchOf } from './match.ts';
 import type { Candidate, Gazetteer, Match } from './model.ts';
 import { isGeonamesNumber } from './position-number.ts';
 import { SAME_KM } from './villages.ts';
@@ -63,12 +64,15 @@ export function createGazetteer({ world, areaKeys }: Prepared, rows: readonly Pl
     for (const { place: number, main } of bearersOf(areaKeys, key)) {
       const area = areaAt(number);
       const place = area && placeOf(area);
-      if (place) own.set(place.id, { ...place, main });
+      if (place) own.set(place.id, matchOf(place, main));
     }
-    for (const place of edited.byKey.get(key) ?? []) own.set(place.id, { ...place, main: true });
+    for (const place of edited.byKey.get(key) ?? []) own.set(place.id, matchOf(place, true));
     return own;
   };
-  const edit = (town: Match): Match => ({ ...town, ...edited.byGeonames.get(geonamesOf(town.id)) });
+  const edit = (town: Match): Match => {
+    const place = edited.byGeonames.get(geonamesOf(town.id));
+    return place ? matchOf({ ...town, ...place }, town.main) : town;
+  };
   const byId = (id: string): Candidate | undefined => {
     const known = edited.byId.get(id);
     if (known) return known;

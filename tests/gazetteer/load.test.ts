@@ -37,6 +37,29 @@ test('Cyrillic names take the form of the French press', () => {
     assert.equal(transliterate(name, language), form);
 });
 
+test('every place found under a name has its fields in one order, wherever it comes from', () => {
+  const shapes = new Set<string>();
+  const sources = new Set<string>();
+  for (const name of [
+    'Pokrovsk',
+    'Paris',
+    'Niger',
+    'Tillabéri',
+    'mer Noire',
+    'Valence',
+    'Penmarch',
+    'Ravinala',
+  ])
+    for (const match of gazetteer.lookup(name)) {
+      const { near, ...place } = match;
+      shapes.add(Object.keys(place).join(' '));
+      if (near) assert.equal(Object.keys(match).at(-1), 'near');
+      sources.add(match.source);
+    }
+  assert.deepEqual([...shapes], ['id name kind lat lon country region population rank source main']);
+  assert.ok(sources.size >= 4, [...sources].join(' '));
+});
+
 test('both names of a town are one place', () => {
   for (const name of ['Pokrovsk', 'Krasnoarmeysk', 'Krasnoarmeïsk', 'Покровськ', 'Красноармейск'])
     assert.ok(ids(name).includes('pokrovsk'), name);

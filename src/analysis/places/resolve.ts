@@ -115,20 +115,24 @@ export function weigh(
   });
 }
 
+/** A meaning and the points that it has so far. */
+interface Ranked {
+  readonly match: Match;
+  score: number;
+}
+
 /** Best first; ties fall to the smaller id, so that the order is fixed. */
-const byScore = (a: Reading['ranked'][number], b: Reading['ranked'][number]): number =>
-  b.score - a.score || (a.match.id < b.match.id ? -1 : 1);
+const byScore = (a: Ranked, b: Ranked): number => b.score - a.score || (a.match.id < b.match.id ? -1 : 1);
 
 /** Sorts in place; half of all names have one meaning. */
-const bestFirst = (ranked: Reading['ranked'][number][]): Reading['ranked'] =>
-  ranked.length > 1 ? ranked.sort(byScore) : ranked;
+const bestFirst = (ranked: Ranked[]): Ranked[] => (ranked.length > 1 ? ranked.sort(byScore) : ranked);
 
 /** Meanings that are held against what stands near in the text. */
 const MOST_LIKELY = 12;
 
 /** Settles namesakes by the words around, the report's countries, the places nearby in the text, and size. */
 export function resolve(weighed: ReturnType<typeof weigh>, context: Context): Reading[] {
-  const first = weighed.map(({ spot, meanings }): Reading => {
+  const readings = weighed.map(({ spot, meanings }) => {
     const ground = groundOf(spot, context);
     const ranked = meanings.map(({ match, own, beside, inBrackets, beforeBrackets }) => ({
       match,
@@ -136,13 +140,11 @@ export function resolve(weighed: ReturnType<typeof weigh>, context: Context): Re
     }));
     return { spot, ranked: bestFirst(ranked) };
   });
-  const positions = positionsOf(first);
-  return first.map(({ spot, ranked }, i) => {
-    const likely = ranked.length > MOST_LIKELY ? ranked.slice(0, MOST_LIKELY) : ranked;
-    const near = likely.map(({ match, score }) => ({
-      match,
-      score: score + nearness(match, i, positions),
-    }));
-    return { spot, ranked: bestFirst(near) };
-  });
+  const positions = positionsOf(readings);
+  for (const [i, { ranked }] of readings.entries()) {
+    if (ranked.length > MOST_LIKELY) ranked.length = MOST_LIKELY;
+    for (const one of ranked) one.score += nearness(one.match, i, positions);
+    bestFirst(ranked);
+  }
+  return readings;
 }

@@ -1,5 +1,6 @@
 import { firstIndex } from '../../analysis/text/first-index.ts';
 import { slug } from '../key.ts';
+import { matchOf } from '../match.ts';
 import type { Candidate, Match } from '../model.ts';
 import { isCommuneNumber } from '../position-number.ts';
 import type { WorldIndex } from './format.ts';
@@ -50,7 +51,7 @@ export function readWorld(index: WorldIndex): World {
   const regions = Array.isArray(codes) ? codes.map(String) : [];
   return {
     lookup: (key) =>
-      bearersOf(index, key).map(({ place, main }) => ({ ...candidate(index, regions, place), main })),
+      bearersOf(index, key).map(({ place, main }) => matchOf(candidate(index, regions, place), main)),
     begins: (prefix) => hasKeyFrom(index, prefix),
     byGeonames(id) {
       const { ids, need } = index;
