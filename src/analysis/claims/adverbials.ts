@@ -1,4 +1,5 @@
 import { phraseAt } from '../text/phrases.ts';
+import { tokenAt, wordAt } from '../text/token-at.ts';
 import { foldAt, type Reader } from './reader.ts';
 
 /** The index behind the adverbials that stand from `i`: *aussitôt*, *de son côté*, *vendredi*. */
@@ -25,11 +26,11 @@ function adverbialEnd(reader: Reader, i: number): number {
 
 /** *réclament*: a form of a verb of saying that ends like an adverb. */
 const isVerbForm = ({ readings, lexicon, tokens }: Reader, i: number): boolean =>
-  (readings[i]?.length ?? 0) > 0 && !lexicon.adverbs.has(tokens[i]?.fold ?? '');
+  (readings[i]?.length ?? 0) > 0 && !lexicon.adverbs.has(wordAt(tokens, i));
 
 /** *un bâtiment*, *le gouvernement*: a noun, although it ends like an adverb. */
 function isPreposedNoun(reader: Reader, i: number): boolean {
-  const before = reader.tokens[i - 1];
+  const before = tokenAt(reader.tokens, i - 1);
   return before !== undefined && reader.lexicon.isArticle(before);
 }
 

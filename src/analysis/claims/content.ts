@@ -1,4 +1,5 @@
 import { phraseAt } from '../text/phrases.ts';
+import { wordAt } from '../text/token-at.ts';
 import { isNextCue, mainVerb } from './next-cue.ts';
 import { foldAt, REACH, type Reader } from './reader.ts';
 import { isFiniteCue, readingsAt } from './readings.ts';
@@ -48,7 +49,7 @@ function isComment(reader: Reader, i: number): boolean {
 
 /** *prévoit des vents forts, | ce qui retardera la manœuvre*: the report's own word on the whole. */
 const isAppended = ({ lexicon, tokens }: Reader, i: number): boolean =>
-  lexicon.what.has(tokens[i]?.fold ?? '') && lexicon.relatives.has(tokens[i + 1]?.fold ?? '');
+  lexicon.what.has(wordAt(tokens, i)) && lexicon.relatives.has(wordAt(tokens, i + 1));
 
 /** *nie avoir tardé, | comme le lui reproche une sénatrice*: the clause of another speaker. */
 function isAsSaid(reader: Reader, i: number): boolean {

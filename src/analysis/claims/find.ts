@@ -1,6 +1,7 @@
 import type { Claim, DateMention, PlaceMention, Span, Speaker } from '../model.ts';
 import { firstIndex } from '../text/first-index.ts';
 import { type Passage, toSpan } from '../text/passage.ts';
+import { tokenAt } from '../text/token-at.ts';
 import type { Draft } from './draft.ts';
 import { draftClaims } from './drafts.ts';
 import type { ClaimLexicon } from './lexicon.ts';
@@ -101,7 +102,7 @@ function castOf(blocks: readonly BlockDrafts[]): Cast {
 }
 
 const spanOf = (reader: Reader, { first, last }: Range): Span =>
-  toSpan(reader.passage, reader.tokens[first]?.start ?? 0, reader.tokens[last - 1]?.end ?? 0);
+  toSpan(reader.passage, reader.tokens[first]?.start ?? 0, tokenAt(reader.tokens, last - 1)?.end ?? 0);
 
 function toClaim(reader: Reader, draft: Draft, cast: Cast, list: readonly Span[]): FoundClaim {
   const { lexicon } = reader;
@@ -133,7 +134,7 @@ function speakerOf(reader: Reader, { speaker }: Draft, cast: Cast, lexicon: Prep
   if (speaker.type === 'nobody') return null;
   const range = speaker.type === 'phrase' ? (speaker.antecedent ?? speaker.range) : speaker.range;
   const source = resolveFully(readSource(reader, range), cast, lexicon);
-  const empty = reader.tokens[speaker.type === 'omitted' ? speaker.at : 0]?.start ?? 0;
+  const empty = tokenAt(reader.tokens, speaker.type === 'omitted' ? speaker.at : 0)?.start ?? 0;
   const span =
     speaker.type === 'omitted' ? toSpan(reader.passage, empty, empty) : pronounSpan(reader, speaker.range);
   return { ...span, name: source.name, kind: source.kind };

@@ -1,4 +1,5 @@
 import type { SourceKind } from '../model.ts';
+import { tokenAt } from '../text/token-at.ts';
 import { nounPhraseAt } from './chunk.ts';
 import { contentEnd } from './content.ts';
 import { isInfinitiveAt } from './infinitive.ts';
@@ -68,7 +69,7 @@ const GATED: ReadonlySet<Frame> = new Set(['noun', 'of', 'to', 'accused', 'told'
 /** *à 340 millions*, *à plus d'un million*: a number stands within a few words. */
 export const isAmountAt = (reader: Reader, i: number): boolean =>
   [i, i + 1, i + 2, i + 3].some(
-    (at) => reader.tokens[at]?.kind === 'number' || reader.lexicon.numerals.has(foldAt(reader, at)),
+    (at) => tokenAt(reader.tokens, at)?.kind === 'number' || reader.lexicon.numerals.has(foldAt(reader, at)),
   );
 
 /** Whether the subject may govern the frame in this reading. */

@@ -1,3 +1,4 @@
+import { wordAt } from '../text/token-at.ts';
 import { foldAt, isCapital, type Reader } from './reader.ts';
 
 /** Whether a bare infinitive begins here, its clitics and negation before it: *ne pas l'avoir vu*. */
@@ -15,7 +16,7 @@ export function isInfinitiveAt(reader: Reader, at: number): boolean {
 
 /** *refuse de les publier*: the article would have been contracted. */
 const isClitic = ({ lexicon, tokens }: Reader, i: number): boolean =>
-  lexicon.contracting.has(tokens[i]?.fold ?? '') && lexicon.infinitiveMarks.has(tokens[i - 1]?.fold ?? '');
+  lexicon.contracting.has(wordAt(tokens, i)) && lexicon.infinitiveMarks.has(wordAt(tokens, i - 1));
 
 /** *le pouvoir* is a noun, *pouvoir rentrer* is none: another infinitive stands behind it. */
 function isInfinitive(reader: Reader, i: number): boolean {

@@ -1,5 +1,6 @@
 import type { Span } from '../model.ts';
 import { toSpan } from '../text/passage.ts';
+import { tokenAt } from '../text/token-at.ts';
 import type { Draft } from './draft.ts';
 import { foldAt, type Reader } from './reader.ts';
 import { trimContent } from './trim.ts';
@@ -15,7 +16,7 @@ export function listBehind(readers: readonly Reader[], index: number, draft: Dra
   for (const next of readers.slice(index + 1, index + 1 + MOST_ITEMS)) {
     if (next.passage.block.kind !== 'item') break;
     const item = trimContent(next, { first: 0, last: next.tokens.length });
-    const [first, last] = [next.tokens[item?.first ?? -1], next.tokens[(item?.last ?? 0) - 1]];
+    const [first, last] = [next.tokens[item?.first ?? -1], tokenAt(next.tokens, (item?.last ?? 0) - 1)];
     if (first && last) items.push(toSpan(next.passage, first.start, last.end));
   }
   return items;

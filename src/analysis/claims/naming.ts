@@ -1,9 +1,11 @@
+import { itemAt } from '../text/item-at.ts';
+import { tokenAt } from '../text/token-at.ts';
 import { foldAt, isCapital, isWord, type Reader } from './reader.ts';
 
 /** *M.* and *A.* before a name. */
 export function isAbbreviated(reader: Reader, i: number): boolean {
-  const before = reader.tokens[i - 1];
-  const inSentence = reader.sentenceEnd[i - 1] === reader.sentenceEnd[i + 1];
+  const before = tokenAt(reader.tokens, i - 1);
+  const inSentence = itemAt(reader.sentenceEnd, i - 1) === reader.sentenceEnd[i + 1];
   return before !== undefined && before.text.length <= 4 && inSentence && isCapital(reader, i + 1);
 }
 

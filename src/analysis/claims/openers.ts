@@ -1,4 +1,5 @@
 import { phraseAt } from '../text/phrases.ts';
+import { tokenAt } from '../text/token-at.ts';
 import { foldAt, isCapital, type Reader } from './reader.ts';
 
 /** A run of tokens, half-open. */
@@ -31,7 +32,7 @@ export function pronounAt(reader: Reader, i: number): Range | null {
 export function bareNoun(reader: Reader, at: number, end: number): Range | null {
   let last = at;
   while (last < end && reader.tokens[last]?.kind === 'word' && last < at + 6 && !isEdge(reader, last)) last++;
-  return last > at && reader.tokens[at]?.kind === 'word' ? { first: at, last } : null;
+  return last > at && tokenAt(reader.tokens, at)?.kind === 'word' ? { first: at, last } : null;
 }
 
 const isEdge = (reader: Reader, i: number): boolean =>

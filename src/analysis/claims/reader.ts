@@ -2,6 +2,7 @@ import type { DateMention, PlaceMention } from '../model.ts';
 import { firstIndex } from '../text/first-index.ts';
 import type { Passage } from '../text/passage.ts';
 import { pairQuotes, type QuoteMap } from '../text/quotes.ts';
+import { tokenAt, wordAt } from '../text/token-at.ts';
 import type { Token } from '../text/tokens.ts';
 import type { PreparedLexicon, Reading } from './prepare.ts';
 
@@ -29,7 +30,7 @@ export interface Reader {
 export const REACH = 250;
 
 /** The index of the token that begins at an offset of the file; -1 if none does. */
-function tokenAt(passage: Passage, offset: number): number {
+function tokenFrom(passage: Passage, offset: number): number {
   const low = firstIndex(0, passage.tokens.length - 1, (at) => offsetOf(passage, at) < offset);
   return offsetOf(passage, low) === offset ? low : -1;
 }
@@ -41,7 +42,7 @@ function readDates(passage: Passage, dates: readonly DateMention[]): readonly nu
   if (dates.length === 0) return NONE;
   const ends = new Array<number>(passage.tokens.length).fill(0);
   for (const date of dates) {
-    const first = tokenAt(passage, date.start);
+    const first = tokenFrom(passage, date.start);
     if (first < 0) continue;
     let next = first;
     while (next < ends.length && offsetOf(passage, next) < date.end) next++;
@@ -67,7 +68,7 @@ function readPlaces(passage: Passage, places: readonly PlaceMention[]): readonly
   if (places.length === 0) return NONE;
   const begins = new Array<boolean>(passage.tokens.length).fill(false);
   for (const place of places) {
-    const first = tokenAt(passage, place.start);
+    const first = tokenFrom(passage, place.start);
     if (first >= 0) begins[first] = true;
   }
   return begins;
@@ -118,15 +119,14 @@ export function readBlock(
 }
 
 /** The folded word at `i`; empty outside the block. */
-export const foldAt = (reader: Reader, i: number): string => reader.tokens[i]?.fold ?? '';
+export const foldAt = (reader: Reader, i: number): string => wordAt(reader.tokens, i);
 
-export const isWord = (reader: Reader, i: number): boolean => reader.tokens[i]?.kind === 'word';
+export const isWord = (reader: Reader, i: number): boolean => tokenAt(reader.tokens, i)?.kind === 'word';
 
-export const isCapital = (reader: Reader, i: number): boolean => reader.tokens[i]?.capital === true;
+export const isCapital = (reader: Reader, i: number): boolean => tokenAt(reader.tokens, i)?.capital === true;
 
 /** A capital that the sentence's beginning does not explain. */
-export const isName = (reader: Reader, i: number): boolean =>
-  isCapital(reader, i) && reader.tokens[i]?.kind === 'word';
+export const isName = (reader: Reader, i: number): boolean => isCapital(reader, i) && isWord(reader, i);
 
 /** The opening mark of the innermost quotation around token `i`, or -1. */
 export const quoteAround = ({ quotes }: Reader, i: number): number => quotes.around[i] ?? -1;

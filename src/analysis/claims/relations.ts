@@ -1,5 +1,6 @@
 import type { Claim, DateMention, Span } from '../model.ts';
 import { firstIndex } from '../text/first-index.ts';
+import { itemAt } from '../text/item-at.ts';
 
 /** A claim whose place among the others is not yet known. */
 export type LooseClaim = Omit<Claim, 'id' | 'within' | 'target' | 'date'>;
@@ -38,8 +39,8 @@ export function relateClaims(found: readonly Found[], dates: readonly DateMentio
   return sorted.map((one, i) => ({
     id: ids[i] ?? '',
     ...one.claim,
-    within: ids[holders[i] ?? -1] ?? null,
-    target: ids[targetOf(sorted, holders, i)] ?? null,
+    within: itemAt(ids, holders[i] ?? -1) ?? null,
+    target: itemAt(ids, targetOf(sorted, holders, i)) ?? null,
     date: dateOf(one, near(sorted, i), dates),
   }));
 }
@@ -52,7 +53,7 @@ function holderOf(sorted: readonly Found[], i: number): number {
   for (let j = Math.max(0, i - NEIGHBOURS); j <= Math.min(sorted.length - 1, i + NEIGHBOURS); j++) {
     const outer = sorted[j]?.claim;
     if (j === i || !outer?.said.some((piece) => contains(piece, inner.cue))) continue;
-    const known = sorted[best]?.claim;
+    const known = itemAt(sorted, best)?.claim;
     if (!known || size(outer) < size(known)) best = j;
   }
   return best;

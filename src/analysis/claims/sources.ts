@@ -1,5 +1,6 @@
 import type { SourceKind } from '../model.ts';
 import { fileOffset, toSpan } from '../text/passage.ts';
+import { tokenAt } from '../text/token-at.ts';
 import { nounPhraseAt } from './chunk.ts';
 import { kindOf, sourceNoun } from './kinds.ts';
 import { headOf } from './naming.ts';
@@ -31,7 +32,7 @@ const offsetOf = ({ passage, tokens }: Reader, i: number): number =>
 
 /** The words as the file has them, or as they are read where markup stands among them: a name in emphasis. */
 function visibleName({ passage, tokens }: Reader, first: number, last: number): string {
-  const [start, end] = [tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0];
+  const [start, end] = [tokens[first]?.start ?? 0, tokenAt(tokens, last - 1)?.end ?? 0];
   const { text } = toSpan(passage, start, end);
   return end - start < text.length ? passage.text.slice(start, end) : text;
 }
@@ -101,7 +102,7 @@ function pronounOf(reader: Reader, range: Range): { gender: Gender; plural: bool
   if (hit?.last !== range.last) return null;
   const text = reader.passage.folded.slice(
     reader.tokens[range.first]?.start,
-    reader.tokens[range.last - 1]?.end,
+    tokenAt(reader.tokens, range.last - 1)?.end,
   );
   return reader.lexicon.pronouns.get(text) ?? null;
 }

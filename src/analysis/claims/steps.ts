@@ -1,4 +1,5 @@
 import { phraseAt } from '../text/phrases.ts';
+import { tokenAt, wordAt } from '../text/token-at.ts';
 import { skipAdverbials } from './adverbials.ts';
 import { isInfinitiveAt } from './infinitive.ts';
 import { isAbbreviated } from './naming.ts';
@@ -79,9 +80,7 @@ const opensPhrase = (reader: Reader, i: number): boolean =>
 
 /** *l'une des plaignantes*. */
 const isOneOf = ({ lexicon, tokens }: Reader, first: number, i: number): boolean =>
-  i === first + 1 &&
-  lexicon.indefinites.has(tokens[i]?.fold ?? '') &&
-  lexicon.of.has(tokens[i + 1]?.fold ?? '');
+  i === first + 1 && lexicon.indefinites.has(wordAt(tokens, i)) && lexicon.of.has(wordAt(tokens, i + 1));
 
 /** *le quotidien Le Soleil*: the article belongs to the name. */
 const isTitle = (reader: Reader, i: number): boolean => isCapital(reader, i) && isCapital(reader, i + 1);
@@ -143,7 +142,7 @@ function isParticipleBefore(reader: Reader, i: number): boolean {
   for (let back = i - 1; back >= i - 3; back--) {
     const word = foldAt(reader, back);
     if (articles.has(word) || prepositions.has(word)) return false;
-    const text = reader.tokens[back]?.text ?? '';
+    const text = tokenAt(reader.tokens, back)?.text ?? '';
     if (participleEnding.test(text)) return !articles.has(foldAt(reader, back - 1));
   }
   return false;

@@ -1,3 +1,4 @@
+import { wordAt } from '../text/token-at.ts';
 import { skipAdverbials } from './adverbials.ts';
 import { nounPhraseAt } from './chunk.ts';
 import { clauseStart, commaBefore, lastComma } from './clause.ts';
@@ -127,7 +128,7 @@ function phraseStart(reader: Reader, end: number, floor: number, plural: boolean
 
 /** *une étude publiée | l'an dernier |*: a date inside the phrase. */
 const isDated = ({ inDate, lexicon, tokens }: Reader, i: number): boolean =>
-  inDate[i] === true || (inDate[i + 1] === true && lexicon.articles.has(tokens[i]?.fold ?? ''));
+  inDate[i] === true || (inDate[i + 1] === true && lexicon.articles.has(wordAt(tokens, i)));
 
 /** *la conseillère Anne Progin | (Le Centre)*: where the bracket that closes at `i` opens; `i` if none does. */
 function bracketBefore(reader: Reader, i: number, floor: number): number {

@@ -1,4 +1,5 @@
 import { phraseAt } from '../text/phrases.ts';
+import { wordAt } from '../text/token-at.ts';
 import { skipAdverbials } from './adverbials.ts';
 import { auxiliaryOf, type Clitics, cliticsBefore, hasBeen, isBeing, isInverted } from './auxiliary.ts';
 import type { Reading } from './prepare.ts';
@@ -76,7 +77,7 @@ function compoundCue(reader: Reader, all: readonly Reading[], i: number): VerbCu
 
 /** *ayant vu*, *avoir vu*, *a vu*: the auxiliary gives the form. */
 function compoundForm({ lexicon, tokens }: Reader, aux: number): CueForm {
-  const word = tokens[aux]?.fold ?? '';
+  const word = wordAt(tokens, aux);
   if (lexicon.gerund.test(word)) return 'gerund';
   return lexicon.helpers.has(word) ? 'infinitive' : 'finite';
 }

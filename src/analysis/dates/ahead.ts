@@ -1,10 +1,11 @@
 import { type PhraseTable, phraseBefore } from '../numbers/phrases.ts';
 import type { Passage } from '../text/passage.ts';
+import { tokenAt, wordAt } from '../text/token-at.ts';
 import type { DateLexicon } from './lexicon.ts';
 
 /** *se retrouvent | jeudi*, *s'ouvre | mardi*: the present of what is to come. */
 export const followsReflexive = (passage: Passage, i: number, lexicon: DateLexicon): boolean =>
-  passage.tokens[i - 1]?.kind === 'word' && lexicon.reflexive.has(passage.tokens[i - 2]?.fold ?? '');
+  tokenAt(passage.tokens, i - 1)?.kind === 'word' && lexicon.reflexive.has(wordAt(passage.tokens, i - 2));
 
 /** Words back from a date within which *avant* governs its event. */
 const EVENT_REACH = 6;
@@ -24,9 +25,9 @@ function isGovernedBy(
   phrases: PhraseTable<true>,
   lexicon: DateLexicon,
 ): boolean {
-  if (!lexicon.eventLinks.has(passage.tokens[i - 1]?.fold ?? '')) return false;
+  if (!lexicon.eventLinks.has(wordAt(passage.tokens, i - 1))) return false;
   for (let k = i - 2; k >= i - EVENT_REACH; k--) {
-    if (passage.tokens[k]?.kind !== 'word') return false;
+    if (tokenAt(passage.tokens, k)?.kind !== 'word') return false;
     if (phraseBefore(passage.tokens, k, phrases)) return true;
   }
   return false;
@@ -41,11 +42,11 @@ const NAMED_REACH = 6;
 /** A verb that announces or orders stands close before token `k`; *a annoncé* tells no less of the past. */
 function isAnnounced({ tokens }: Passage, k: number, lexicon: DateLexicon): boolean {
   for (let at = k - 1; at >= k - ANNOUNCED_REACH; at--) {
-    const word = tokens[at]?.fold ?? '';
+    const word = wordAt(tokens, at);
     if (lexicon.orders.has(word)) return true;
     const isPast =
-      lexicon.auxiliary.has(tokens[at - 1]?.fold ?? '') ||
-      lexicon.sureParticiple.test(tokens[at]?.text ?? '');
+      lexicon.auxiliary.has(wordAt(tokens, at - 1)) ||
+      lexicon.sureParticiple.test(tokenAt(tokens, at)?.text ?? '');
     if (lexicon.announces.has(word)) return !isPast;
   }
   return false;
@@ -54,7 +55,7 @@ function isAnnounced({ tokens }: Passage, k: number, lexicon: DateLexicon): bool
 /** *annonce un nouveau rassemblement le | 20 février*, *a ordonné la fermeture des écoles dès | vendredi*. */
 export function namesPlan(passage: Passage, i: number, lexicon: DateLexicon): boolean {
   for (let k = i - 1; k >= i - NAMED_REACH; k--) {
-    const token = passage.tokens[k];
+    const token = tokenAt(passage.tokens, k);
     if (!token || (token.kind !== 'word' && token.text !== ',')) return false;
     if (lexicon.events.has(token.fold)) return isAnnounced(passage, k, lexicon);
   }

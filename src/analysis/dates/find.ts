@@ -1,5 +1,6 @@
 import type { DateMention } from '../model.ts';
 import { type Passage, toSpan } from '../text/passage.ts';
+import { tokenAt, wordAt } from '../text/token-at.ts';
 import { isDay } from './calendar.ts';
 import type { DateLexicon, Turn } from './lexicon.ts';
 import { readPoint } from './read-point.ts';
@@ -32,9 +33,9 @@ const CONFIDENCE: Readonly<Record<string, number>> = {
 function turned(passage: Passage, expression: Expression, lexicon: DateLexicon): Expression {
   if (expression.turn !== null || expression.when.type === 'step' || expression.when.type === 'span')
     return expression;
-  const turn = lexicon.turns.get(passage.tokens[expression.next]?.fold ?? '');
+  const turn = lexicon.turns.get(wordAt(passage.tokens, expression.next));
   if (turn) return { ...expression, next: expression.next + 1, turn };
-  const isThis = lexicon.these.has(passage.tokens[expression.first - 1]?.fold ?? '');
+  const isThis = lexicon.these.has(wordAt(passage.tokens, expression.first - 1));
   return isThis && expression.when.type !== 'weekday' && expression.when.type !== 'day'
     ? { ...expression, turn: 'this' }
     : expression;
@@ -44,7 +45,7 @@ function turned(passage: Passage, expression: Expression, lexicon: DateLexicon):
 function withPart(passage: Passage, expression: Expression, lexicon: DateLexicon): Expression {
   const { type } = expression.when;
   const parted = type === 'month' || type === 'year' || type === 'season';
-  const part = lexicon.parts.has(passage.tokens[expression.first - 1]?.fold ?? '');
+  const part = lexicon.parts.has(wordAt(passage.tokens, expression.first - 1));
   return parted && part ? { ...expression, first: expression.first - 1 } : expression;
 }
 
@@ -56,7 +57,7 @@ function readAt(passage: Passage, i: number, lexicon: DateLexicon): Expression |
 
 function mention(passage: Passage, expression: Expression, iso: string): DateMention {
   const start = passage.tokens[expression.first]?.start ?? 0;
-  const end = passage.tokens[expression.next - 1]?.end ?? start;
+  const end = tokenAt(passage.tokens, expression.next - 1)?.end ?? start;
   const { rule } = expression;
   return { ...toSpan(passage, start, end), iso, rule: `date/${rule}`, confidence: CONFIDENCE[rule] ?? 0.5 };
 }

@@ -1,4 +1,5 @@
 import type { Passage } from '../text/passage.ts';
+import { wordAt } from '../text/token-at.ts';
 import { readDayNumber } from './day-number.ts';
 import type { DateLexicon } from './lexicon.ts';
 import { monthAt } from './month-at.ts';
@@ -18,12 +19,12 @@ export function readDayMonth(passage: Passage, i: number, lexicon: DateLexicon):
 
 /** *mercredi 21 janvier*, *mardi*. */
 export function readWeekday(passage: Passage, i: number, lexicon: DateLexicon): Expression | null {
-  const weekday = lexicon.weekdays.get(passage.tokens[i]?.fold ?? '');
+  const weekday = lexicon.weekdays.get(wordAt(passage.tokens, i));
   if (weekday === undefined) return null;
   const comma = passage.tokens[i + 1]?.fold === ',' ? 1 : 0;
   const day = readDayMonth(passage, i + 1 + comma, lexicon);
   if (day?.when.type === 'day') return { ...day, first: i, when: { ...day.when, weekday } };
-  if (lexicon.anyDay.has(passage.tokens[i - 1]?.fold ?? '')) return null;
+  if (lexicon.anyDay.has(wordAt(passage.tokens, i - 1))) return null;
   const plain = { type: 'weekday', weekday } as const;
   return (
     readLoneDay(passage, i, lexicon) ?? { first: i, next: i + 1, when: plain, turn: null, rule: 'weekday' }

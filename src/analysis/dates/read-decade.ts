@@ -1,4 +1,5 @@
 import type { Passage } from '../text/passage.ts';
+import { wordAt } from '../text/token-at.ts';
 import type { DateLexicon } from './lexicon.ts';
 import type { Expression } from './when.ts';
 
@@ -7,7 +8,7 @@ const CENTURY = 1900;
 
 /** *années 1990*, *années 80*. */
 export function readDecade(passage: Passage, i: number, lexicon: DateLexicon): Expression | null {
-  if (!lexicon.decade.has(passage.tokens[i]?.fold ?? '')) return null;
+  if (!lexicon.decade.has(wordAt(passage.tokens, i))) return null;
   const digits = passage.tokens[i + 1]?.text ?? '';
   if (!/^(?:1[5-9]|20)?\d0$/.test(digits)) return null;
   const start = digits.length === 2 ? CENTURY + Number(digits) : Number(digits);

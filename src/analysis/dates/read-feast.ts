@@ -1,5 +1,6 @@
 import { phraseAt } from '../numbers/phrases.ts';
 import type { Passage } from '../text/passage.ts';
+import { wordAt } from '../text/token-at.ts';
 import type { DateLexicon } from './lexicon.ts';
 import { yearAt } from './read-year.ts';
 import type { Expression, When } from './when.ts';
@@ -8,8 +9,8 @@ import type { Expression, When } from './when.ts';
 function isMeant(passage: Passage, i: number, next: number, lexicon: DateLexicon): boolean {
   const { tokens } = passage;
   const isNumber = tokens[i]?.kind === 'number';
-  const isLed = lexicon.articles.has(tokens[i - 1]?.fold ?? '');
-  const before = tokens[isLed ? i - 2 : i - 1]?.fold ?? '';
+  const isLed = lexicon.articles.has(wordAt(tokens, i - 1));
+  const before = wordAt(tokens, isLed ? i - 2 : i - 1);
   if (tokens[next]?.capital === true) return false;
   if (isNumber) return isLed || lexicon.feastBefore.has(before);
   return lexicon.feastBefore.has(before) && (next > i + 1 || tokens[i]?.capital === true);

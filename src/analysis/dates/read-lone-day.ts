@@ -1,9 +1,10 @@
 import type { Passage } from '../text/passage.ts';
+import { tokenAt, wordAt } from '../text/token-at.ts';
 import { readDayNumber } from './day-number.ts';
 import type { DateLexicon } from './lexicon.ts';
 import type { Expression, When } from './when.ts';
 
-const foldAt = (passage: Passage, i: number): string => passage.tokens[i]?.fold ?? '';
+const foldAt = (passage: Passage, i: number): string => wordAt(passage.tokens, i);
 
 /** What may close the words *le 15*: the end, a mark that touches no digit, or a word that is no noun. */
 function closesDay(passage: Passage, next: number, lexicon: DateLexicon): boolean {
@@ -20,7 +21,7 @@ function closesDay(passage: Passage, next: number, lexicon: DateLexicon): boolea
 function readDay(passage: Passage, i: number, lexicon: DateLexicon): { when: When; next: number } | null {
   const weekday = lexicon.weekdays.get(foldAt(passage, i)) ?? null;
   const at = weekday === null ? i : i + 1;
-  const day = passage.tokens[at]?.kind === 'number' ? readDayNumber(passage, at, lexicon) : null;
+  const day = tokenAt(passage.tokens, at)?.kind === 'number' ? readDayNumber(passage, at, lexicon) : null;
   return day && { when: { type: 'lone', day: day.day, weekday }, next: day.next };
 }
 

@@ -1,4 +1,5 @@
 import type { Passage } from '../text/passage.ts';
+import { tokenAt } from '../text/token-at.ts';
 import { isName } from './is-name.ts';
 import type { DateLexicon } from './lexicon.ts';
 import { monthAt } from './month-at.ts';
@@ -9,7 +10,7 @@ import type { Expression } from './when.ts';
 export function readMonth(passage: Passage, i: number, lexicon: DateLexicon): Expression | null {
   const plain = monthAt(passage, i, lexicon, false);
   const month = plain ?? monthAt(passage, i, lexicon, true);
-  if (passage.tokens[i - 1]?.kind === 'number') return null;
+  if (tokenAt(passage.tokens, i - 1)?.kind === 'number') return null;
   const year = month && yearAt(passage, month.next);
   if (!month || (!year && (!plain || isName(passage, i)))) return null;
   const when = { type: 'month', month: month.month, year: year?.year ?? null } as const;

@@ -1,4 +1,5 @@
 import type { Passage } from '../text/passage.ts';
+import { wordAt } from '../text/token-at.ts';
 import type { DateLexicon } from './lexicon.ts';
 import { readDayMonth, readNumeric, readWeekday } from './read-day.ts';
 import { readDecade } from './read-decade.ts';
@@ -13,7 +14,7 @@ import type { Expression } from './when.ts';
 
 /** One calendar expression at token `i`, spans aside. */
 export function readPoint(passage: Passage, i: number, lexicon: DateLexicon): Expression | null {
-  if (lexicon.every.has(passage.tokens[i - 1]?.fold ?? '')) return null;
+  if (lexicon.every.has(wordAt(passage.tokens, i - 1))) return null;
   return (
     readNumeric(passage, i) ??
     readDayMonth(passage, i, lexicon) ??

@@ -1,4 +1,5 @@
 import type { Passage } from '../text/passage.ts';
+import { wordAt } from '../text/token-at.ts';
 import type { DateLexicon } from './lexicon.ts';
 import { yearAt } from './read-year.ts';
 import type { Expression } from './when.ts';
@@ -6,13 +7,13 @@ import type { Expression } from './when.ts';
 /** *troisième trimestre 2025*, *1er semestre*. */
 export function readQuarter(passage: Passage, i: number, lexicon: DateLexicon): Expression | null {
   const { tokens } = passage;
-  const digits = /^\d$/.test(tokens[i]?.text ?? '') && lexicon.ordinalMarks.has(tokens[i + 1]?.fold ?? '');
-  const rank = digits ? Number(tokens[i]?.text) : lexicon.ordinals.get(tokens[i]?.fold ?? '');
+  const digits = /^\d$/.test(tokens[i]?.text ?? '') && lexicon.ordinalMarks.has(wordAt(tokens, i + 1));
+  const rank = digits ? Number(tokens[i]?.text) : lexicon.ordinals.get(wordAt(tokens, i));
   const at = digits ? i + 2 : i + 1;
-  const noun = tokens[at]?.fold ?? '';
+  const noun = wordAt(tokens, at);
   const [isQuarter, isHalf] = [lexicon.quarter.has(noun), lexicon.half.has(noun)];
   if (rank === undefined || rank > (isQuarter ? 4 : 2) || !(isQuarter || isHalf)) return null;
-  const of = lexicon.numbers.of.has(tokens[at + 1]?.fold ?? '') ? 1 : 0;
+  const of = lexicon.numbers.of.has(wordAt(tokens, at + 1)) ? 1 : 0;
   const year = yearAt(passage, at + 1 + of);
   const parts = { first: i, next: year?.next ?? at + 1, turn: null, rule: 'quarter' };
   const written = year?.year ?? null;
@@ -23,7 +24,7 @@ export function readQuarter(passage: Passage, i: number, lexicon: DateLexicon): 
 
 /** *T3 2025*, *S1 2024*. */
 export function readQuarterSign(passage: Passage, i: number, lexicon: DateLexicon): Expression | null {
-  const sign = passage.tokens[i]?.fold ?? '';
+  const sign = wordAt(passage.tokens, i);
   const [quarter, half] = [lexicon.quarterSigns.get(sign), lexicon.halfSigns.get(sign)];
   const year = quarter === undefined && half === undefined ? null : yearAt(passage, i + 1);
   if (!year) return null;

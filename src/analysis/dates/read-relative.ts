@@ -1,12 +1,13 @@
 import { readAmount } from '../numbers/amount.ts';
 import { phraseAt, phraseBefore } from '../numbers/phrases.ts';
 import type { Passage } from '../text/passage.ts';
+import { wordAt } from '../text/token-at.ts';
 import type { DateLexicon, Step, Turn } from './lexicon.ts';
 import { readDayMonth } from './read-day.ts';
 import { readLoneDay } from './read-lone-day.ts';
 import type { Expression, When } from './when.ts';
 
-const foldAt = (passage: Passage, i: number): string => passage.tokens[i]?.fold ?? '';
+const foldAt = (passage: Passage, i: number): string => wordAt(passage.tokens, i);
 
 /** Steps from the vantage that a turn makes. */
 const STEPS_OF: Readonly<Record<Turn, number>> = { last: -1, before: -1, this: 0, next: 1, after: 1 };

@@ -1,11 +1,12 @@
 import type { Passage } from '../text/passage.ts';
+import { wordAt } from '../text/token-at.ts';
 import { readDayNumber } from './day-number.ts';
 import type { DateLexicon } from './lexicon.ts';
 import { readLoneDays } from './read-lone-day.ts';
 import { readPoint } from './read-point.ts';
 import type { Expression, When } from './when.ts';
 
-const foldAt = (passage: Passage, i: number): string => passage.tokens[i]?.fold ?? '';
+const foldAt = (passage: Passage, i: number): string => wordAt(passage.tokens, i);
 
 /** Kinds that may be the two ends of one span. */
 const ENDS: ReadonlySet<When['type']> = new Set(['day', 'month', 'season', 'year', 'weekday', 'quarter']);

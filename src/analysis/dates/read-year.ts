@@ -1,5 +1,6 @@
 import { phraseBefore } from '../numbers/phrases.ts';
 import type { Passage } from '../text/passage.ts';
+import { tokenAt, wordAt } from '../text/token-at.ts';
 import type { DateLexicon } from './lexicon.ts';
 import type { Expression } from './when.ts';
 
@@ -21,7 +22,7 @@ export function yearAt(passage: Passage, i: number): { year: number; next: numbe
 
 /** *2005-2006*, *2022-23*: the second year of a span at token `i`, joined by a dash. */
 function secondYear(passage: Passage, i: number, first: number): { year: number; next: number } | null {
-  const [before, dash, token] = [passage.tokens[i - 1], passage.tokens[i], passage.tokens[i + 1]];
+  const [before, dash, token] = [tokenAt(passage.tokens, i - 1), passage.tokens[i], passage.tokens[i + 1]];
   if (!before || !dash || !token || !/^[-–/]$/.test(dash.text)) return null;
   if (before.end !== dash.start || dash.end !== token.start || !/^(?:\d\d){1,2}$/.test(token.text))
     return null;
@@ -41,7 +42,7 @@ function countsSomething(passage: Passage, i: number, lexicon: DateLexicon): boo
 
 /** True where token `i` touches what stands before it, or follows a name or a label: *Vision 2030*, *n°2024*. */
 function isNamed(passage: Passage, i: number, lexicon: DateLexicon): boolean {
-  const [before, token] = [passage.tokens[i - 1], passage.tokens[i]];
+  const [before, token] = [tokenAt(passage.tokens, i - 1), passage.tokens[i]];
   if (!before || !token) return false;
   if (before.end === token.start) return !/^[('«"’[]$/.test(before.text) && before.kind !== 'word';
   return (
@@ -63,9 +64,9 @@ function readMidYear(passage: Passage, i: number, lexicon: DateLexicon): Express
 export function readYear(passage: Passage, i: number, lexicon: DateLexicon): Expression | null {
   const found = yearAt(passage, i);
   if (!found) return readMidYear(passage, i, lexicon);
-  const of = lexicon.numbers.of.has(passage.tokens[i - 1]?.fold ?? '');
-  const dated = of && lexicon.datedNouns.has(passage.tokens[i - 2]?.fold ?? '');
-  const led = dated || lexicon.yearBefore.has(passage.tokens[i - 1]?.fold ?? '');
+  const of = lexicon.numbers.of.has(wordAt(passage.tokens, i - 1));
+  const dated = of && lexicon.datedNouns.has(wordAt(passage.tokens, i - 2));
+  const led = dated || lexicon.yearBefore.has(wordAt(passage.tokens, i - 1));
   if (isNamed(passage, i, lexicon) || (found.year < MODERN.from && !led)) return null;
   const second = secondYear(passage, found.next, found.year);
   const from = { type: 'year', year: found.year } as const;

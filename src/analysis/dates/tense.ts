@@ -2,6 +2,7 @@ import { phraseBefore } from '../numbers/phrases.ts';
 import { sentenceAt } from '../numbers/sentence-at.ts';
 import type { Passage } from '../text/passage.ts';
 import { remember } from '../text/remember.ts';
+import { tokenAt, wordAt } from '../text/token-at.ts';
 import { dependsOnAhead, dependsOnPast, followsReflexive, namesPlan } from './ahead.ts';
 import type { DateLexicon } from './lexicon.ts';
 
@@ -58,20 +59,19 @@ function isAuxiliary(passage: Passage, k: number, lexicon: DateLexicon): boolean
   const token = passage.tokens[k];
   if (!token || !lexicon.auxiliary.has(token.fold) || lexicon.noAuxiliary.has(token.text)) return false;
   const isParticiple = (at: number): boolean => {
-    const token = passage.tokens[at];
+    const token = tokenAt(passage.tokens, at);
     if (!token) return false;
     if (lexicon.functionWords.has(token.fold)) return lexicon.shortParticiples.has(token.fold);
     return lexicon.participle.test(token.fold) && /^\p{Ll}/u.test(token.text);
   };
   return (
-    isParticiple(k + 1) ||
-    (lexicon.insideAuxiliary.has(passage.tokens[k + 1]?.fold ?? '') && isParticiple(k + 2))
+    isParticiple(k + 1) || (lexicon.insideAuxiliary.has(wordAt(passage.tokens, k + 1)) && isParticiple(k + 2))
   );
 }
 
 /** What one word says of the time, with its neighbours. */
 function tellingAt(passage: Passage, k: number, lexicon: DateLexicon): Telling | null {
-  const fold = (at: number): string => passage.tokens[at]?.fold ?? '';
+  const fold = (at: number): string => wordAt(passage.tokens, at);
   const [before, word, next] = [fold(k - 1), fold(k), fold(k + 1)];
   if (lexicon.going.has(word) && lexicon.infinitive.test(next)) return 'future';
   const { isFuture, isImperfect, isPast } = tensesOf(lexicon);
@@ -106,13 +106,13 @@ function* up(from: number, to: number): Generator<number> {
 /** *signé en septembre*, *publiée mardi*: a participle right before the date, or first in its clause. */
 function followsParticiple(passage: Passage, i: number, clauseStart: number, lexicon: DateLexicon): boolean {
   let k = i - 1;
-  while (k > clauseStart && lexicon.functionWords.has(passage.tokens[k]?.fold ?? '')) k--;
+  while (k > clauseStart && lexicon.functionWords.has(wordAt(passage.tokens, k))) k--;
   const token = passage.tokens[k];
   if (!token || lexicon.planned.has(token.fold) || !/^\p{Ll}/u.test(token.text)) return false;
-  const led = passage.tokens[k - 1]?.fold ?? '';
+  const led = wordAt(passage.tokens, k - 1);
   if (lexicon.passive.has(led) || (k > clauseStart && tellingAt(passage, k - 1, lexicon) === 'future'))
     return false;
-  const opens = k === clauseStart && k > 0 && passage.tokens[k - 1]?.kind === 'punct';
+  const opens = k === clauseStart && k > 0 && tokenAt(passage.tokens, k - 1)?.kind === 'punct';
   return lexicon.sureParticiple.test(token.text) || (opens && lexicon.participle.test(token.fold));
 }
 
@@ -134,8 +134,8 @@ function tellingAround(passage: Passage, i: number, lexicon: DateLexicon): Telli
  * (*d'ici à juin*) and by the tense around it. News looks back.
  */
 export function sideAt(passage: Passage, i: number, lexicon: DateLexicon): Side {
-  const article = lexicon.articles.has(passage.tokens[i - 1]?.fold ?? '') ? 1 : 0;
-  if (lexicon.since.has(passage.tokens[i - article - 1]?.fold ?? '')) return 'before';
+  const article = lexicon.articles.has(wordAt(passage.tokens, i - 1)) ? 1 : 0;
+  if (lexicon.since.has(wordAt(passage.tokens, i - article - 1))) return 'before';
   if (dependsOnPast(passage, i, lexicon)) return 'before';
   const telling = tellingAround(passage, i, lexicon);
   if (phraseBefore(passage.tokens, i - article, lexicon.ahead))

@@ -2,6 +2,7 @@ import type { FigureMention } from '../model.ts';
 import type { Amount } from '../numbers/amount.ts';
 import { phraseAt, phraseBefore } from '../numbers/phrases.ts';
 import { sentenceAt } from '../numbers/sentence-at.ts';
+import { tokenAt } from '../text/token-at.ts';
 import type { Measure } from './measure.ts';
 import { isParticiple } from './noun.ts';
 import { foldAt, type Reader } from './reader.ts';
@@ -48,14 +49,14 @@ const isAboard = (reader: Reader, first: number): boolean =>
 
 /** *France 24*: a name stands before the digits. */
 function isNamed(reader: Reader, amount: Amount): boolean {
-  const before = reader.tokens[amount.first - 1];
+  const before = tokenAt(reader.tokens, amount.first - 1);
   const isFirst = sentenceAt(reader.passage, amount.first)?.firstToken === amount.first - 1;
   return amount.style === 'digits' && !isFirst && /^\p{Lu}/u.test(before?.text ?? '');
 }
 
 /** *29 sièges sur 125*: the whole of which the figure right before is a part. */
 function isWhole(reader: Reader, amount: Amount, last: FigureMention | undefined): boolean {
-  const part = reader.tokens[amount.first - 2];
+  const part = tokenAt(reader.tokens, amount.first - 2);
   if (!part || !last || foldAt(reader, amount.first - 1) !== reader.lexicon.outOf) return false;
   return last.kind === 'count' && (reader.passage.block.ends[part.end - 1] ?? -1) === last.end;
 }

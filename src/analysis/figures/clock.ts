@@ -1,6 +1,7 @@
 import type { Amount } from '../numbers/amount.ts';
 import { phraseAt, phraseBefore } from '../numbers/phrases.ts';
 import { sentenceAt } from '../numbers/sentence-at.ts';
+import { tokenAt } from '../text/token-at.ts';
 import type { Pair } from './pair.ts';
 import { closesDate, foldAt, type Reader } from './reader.ts';
 
@@ -8,7 +9,7 @@ const DAY_HOURS = 24;
 
 /** *11 h : la pluie cesse*, *19 mars, 11 h.*: nothing but marks around it. */
 function standsApart(reader: Reader, first: number, next: number): boolean {
-  const [before, behind] = [reader.tokens[first - 1], reader.tokens[next]];
+  const [before, behind] = [tokenAt(reader.tokens, first - 1), reader.tokens[next]];
   return first === 0 || (before?.text === ',' && (!behind || /^[.,:)–—]$/.test(behind.text)));
 }
 

@@ -1,5 +1,6 @@
 import type { Amount } from '../numbers/amount.ts';
 import { phraseAt, phraseBefore } from '../numbers/phrases.ts';
+import { tokenAt, wordAt } from '../text/token-at.ts';
 import type { Token } from '../text/tokens.ts';
 import { readUnit } from './measure.ts';
 import { foldAt, type Reader, touchesBefore } from './reader.ts';
@@ -30,21 +31,21 @@ function isTied(reader: Reader, amount: Amount): boolean {
   const isScore =
     DASHES.has(sign) &&
     touchesBefore(reader, amount.first - 1) &&
-    reader.tokens[amount.first - 2]?.kind !== 'punct';
+    tokenAt(reader.tokens, amount.first - 2)?.kind !== 'punct';
   const isRise = sign === '+' && readUnit(reader, amount.next) !== null;
   return (TIES.has(sign) && !isRise) || isScore;
 }
 
 /** *a livré 2 chars*, *porte 3 médailles*: a verb that looks like a label. */
 function isVerb({ lexicon, tokens }: Reader, i: number, token: Token): boolean {
-  const before = tokens[i - 1]?.fold ?? '';
+  const before = wordAt(tokens, i - 1);
   if (lexicon.participleEnding.test(token.text) || lexicon.auxiliaries.has(before)) return true;
   return lexicon.verbLabels.has(token.fold) && i > 0 && !lexicon.nounBefore.has(before);
 }
 
 /** A noun that numbers only name, in the singular or the plural. */
 function labels(reader: Reader, i: number): boolean {
-  const token = reader.tokens[i];
+  const token = tokenAt(reader.tokens, i);
   if (!token || isVerb(reader, i, token)) return false;
   if (reader.lexicon.labels.has(token.fold)) return true;
   return (
@@ -56,7 +57,7 @@ function labels(reader: Reader, i: number): boolean {
 function isLabel(reader: Reader, amount: Amount): boolean {
   const { joins } = reader.lexicon;
   const at = amount.first - 1;
-  const isNumber = reader.tokens[at - 1]?.kind === 'number';
+  const isNumber = tokenAt(reader.tokens, at - 1)?.kind === 'number';
   const joined = joins.has(foldAt(reader, at)) && isNumber && labels(reader, at - 2);
   return !amount.nominal && (joined || labels(reader, at));
 }
@@ -65,7 +66,7 @@ function isLabel(reader: Reader, amount: Amount): boolean {
 export function skipNumberRow(reader: Reader, i: number): number {
   if (reader.tokens[i]?.kind !== 'number') return i;
   let at = i;
-  while (/^\d{1,4}$/.test(reader.tokens[at]?.text ?? '')) at++;
+  while (/^\d{1,4}$/.test(tokenAt(reader.tokens, at)?.text ?? '')) at++;
   const grouped = reader.tokens.slice(i + 1, at).every((token) => token.text.length === 3);
   return at - i >= 3 && !grouped ? at : i;
 }
@@ -74,7 +75,7 @@ export function skipNumberRow(reader: Reader, i: number): number {
 export function isAge(reader: Reader, first: number, next: number, unit: string): boolean {
   if (unit !== 'year') return false;
   if (phraseBefore(reader.tokens, first, reader.lexicon.ageBefore)) return true;
-  const named = /^\p{Lu}/u.test(reader.tokens[first - 2]?.text ?? '');
+  const named = /^\p{Lu}/u.test(tokenAt(reader.tokens, first - 2)?.text ?? '');
   return named && foldAt(reader, first - 1) === ',' && [',', ')', '.', '»'].includes(foldAt(reader, next));
 }
 

@@ -1,5 +1,6 @@
 import type { FigureKind } from '../model.ts';
 import { asWritten, phraseAt } from '../numbers/phrases.ts';
+import { tokenAt } from '../text/token-at.ts';
 import type { Unit } from './lexicon.ts';
 import { readNoun, skipAdjectives } from './noun.ts';
 import { foldAt, type Reader } from './reader.ts';
@@ -34,7 +35,7 @@ export function readUnit(reader: Reader, i: number): Measure | null {
 
 /** The money sign before token `i`: *CHF | 2000*. */
 export function readMoneyBefore(reader: Reader, i: number): Unit | null {
-  return reader.lexicon.moneyBefore.get(reader.tokens[i - 1]?.text ?? '') ?? null;
+  return reader.lexicon.moneyBefore.get(tokenAt(reader.tokens, i - 1)?.text ?? '') ?? null;
 }
 
 /** The unit or the counted noun at token `i`; `led` where *de* leads on to it (*une centaine de*). */

@@ -1,4 +1,5 @@
 import { phraseAt } from '../numbers/phrases.ts';
+import { tokenAt } from '../text/token-at.ts';
 import type { Token } from '../text/tokens.ts';
 import { foldAt, type Reader } from './reader.ts';
 
@@ -34,7 +35,7 @@ export function skipAdjectives(reader: Reader, i: number): number {
 }
 
 function wholeNoun(reader: Reader, i: number, next: number): Noun {
-  const [from, to] = [reader.tokens[i]?.start ?? 0, reader.tokens[next - 1]?.end ?? 0];
+  const [from, to] = [reader.tokens[i]?.start ?? 0, tokenAt(reader.tokens, next - 1)?.end ?? 0];
   const { text, folded } = reader.passage;
   return { text: text.slice(from, to), fold: folded.slice(from, to), next };
 }
@@ -47,10 +48,10 @@ export function readNoun(reader: Reader, i: number, singularToo: boolean): Noun 
   const at = skipAdjectives(reader, i);
   const compound = phraseAt(reader.tokens, i, reader.lexicon.compounds);
   if (compound) return wholeNoun(reader, i, compound.next);
-  const token = reader.tokens[at];
+  const token = tokenAt(reader.tokens, at);
   if (token && isNoun(reader, token, singularToo))
     return { text: token.text, fold: token.fold, next: at + 1 };
-  const last = at > i ? reader.tokens[at - 1] : undefined;
+  const last = at > i ? tokenAt(reader.tokens, at - 1) : undefined;
   if (last && reader.lexicon.pronouns.has(last.fold)) return { text: last.text, fold: last.fold, next: at };
   return null;
 }

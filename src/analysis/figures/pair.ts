@@ -1,4 +1,5 @@
 import { type Amount, readAmount } from '../numbers/amount.ts';
+import { tokenAt } from '../text/token-at.ts';
 import { type Measure, readUnit } from './measure.ts';
 import { foldAt, type Reader } from './reader.ts';
 
@@ -27,7 +28,7 @@ function connects(reader: Reader, i: number, opener: Pair['opener']): boolean {
   if (opener === 'between') return word === reader.lexicon.and;
   if (reader.lexicon.to.has(word) || word === reader.lexicon.or) return true;
   const [dash, after] = [reader.tokens[i], reader.tokens[i + 1]];
-  return DASHES.has(word) && dash?.end === after?.start && reader.tokens[i - 1]?.end === dash?.start;
+  return DASHES.has(word) && dash?.end === after?.start && tokenAt(reader.tokens, i - 1)?.end === dash?.start;
 }
 
 /** So many times the second number the first may be, and still be of its millions: *de 23,1 à 22,4 milliards*. */

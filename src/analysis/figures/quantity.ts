@@ -1,6 +1,7 @@
 import type { FigureMention, Qualifier } from '../model.ts';
 import { exact } from '../numbers/amount.ts';
 import { toSpan } from '../text/passage.ts';
+import { tokenAt } from '../text/token-at.ts';
 import type { Measure } from './measure.ts';
 import { qualifierAfter } from './qualifier.ts';
 import { foldAt, type Reader } from './reader.ts';
@@ -26,7 +27,7 @@ const CONFIDENCE = { unit: 0.95, noun: 0.85, range: 0.9, bare: 0.7, vague: 0.8, 
 export function mention(reader: Reader, quantity: Quantity, next: number): FigureMention {
   const { measure, value, range, rule } = quantity;
   const start = reader.tokens[quantity.first]?.start ?? 0;
-  const end = reader.tokens[next - 1]?.end ?? start;
+  const end = tokenAt(reader.tokens, next - 1)?.end ?? start;
   const times = (number: number): number => exact(number * (measure.times ?? 1));
   return {
     ...toSpan(reader.passage, start, end),

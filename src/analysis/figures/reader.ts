@@ -1,6 +1,7 @@
 import type { DateMention, Span } from '../model.ts';
 import { firstIndex } from '../text/first-index.ts';
 import type { Passage } from '../text/passage.ts';
+import { tokenAt, wordAt } from '../text/token-at.ts';
 import type { Token } from '../text/tokens.ts';
 import type { FigureLexicon } from './lexicon.ts';
 
@@ -17,11 +18,11 @@ export interface Reader {
   readonly dates: readonly DateMention[];
 }
 
-export const foldAt = (reader: Reader, i: number): string => reader.tokens[i]?.fold ?? '';
+export const foldAt = (reader: Reader, i: number): string => wordAt(reader.tokens, i);
 
 /** True where token `i` starts right where the one before it ends. */
 export function touchesBefore(reader: Reader, i: number): boolean {
-  const [before, here] = [reader.tokens[i - 1], reader.tokens[i]];
+  const [before, here] = [tokenAt(reader.tokens, i - 1), reader.tokens[i]];
   return before !== undefined && here !== undefined && before.end === here.start;
 }
 

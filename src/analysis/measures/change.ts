@@ -1,5 +1,7 @@
 import type { FigureRelation } from '../model.ts';
 import { phraseAt } from '../numbers/phrases.ts';
+import { itemAt } from '../text/item-at.ts';
+import { wordAt } from '../text/token-at.ts';
 import { boundOf, type Clause, holds, type Placed, stands } from './clause.ts';
 import type { MeasureLexicon } from './lexicon.ts';
 import { alike, type Rule, tieOf } from './rule.ts';
@@ -28,11 +30,11 @@ function isAgainst(clause: Clause, at: number, here: Placed, lexicon: MeasureLex
 /** *de 4 à 6 %*, *12 %, contre 10 % un an plus tôt*. */
 export const change: Rule = (clause, at, lexicon) => {
   const { passage, figures } = clause;
-  const [before, here] = [figures[at - 1], figures[at]];
+  const [before, here] = [itemAt(figures, at - 1), itemAt(figures, at)];
   if (!before || !here || !alike(before.figure, here.figure)) return [];
   if (isAgainst(clause, at, here, lexicon)) return [tieOf('change', here, before)];
-  const opens = lexicon.from.has(passage.tokens[before.first - 1]?.fold ?? '');
-  const turns = lexicon.to.has(passage.tokens[here.first - 1]?.fold ?? '');
+  const opens = lexicon.from.has(wordAt(passage.tokens, before.first - 1));
+  const turns = lexicon.to.has(wordAt(passage.tokens, here.first - 1));
   return opens && turns && here.first - 1 === before.next ? [tieOf('change', before, here)] : [];
 };
 
@@ -41,7 +43,7 @@ const isTime = ({ figure }: Placed): boolean => figure.kind === 'duration';
 /** The next figure from `at` on, that one left out, that is no length of time: *12 % en un an, passant de …*. */
 function nextIn({ figures }: Clause, at: number, step: 1 | -1): number {
   let i = at + step;
-  for (let other = figures[i]; other && isTime(other); other = figures[i]) i += step;
+  for (let other = itemAt(figures, i); other && isTime(other); other = itemAt(figures, i)) i += step;
   return i;
 }
 
@@ -58,7 +60,7 @@ function directionOf({ passage }: Clause, here: Placed, lexicon: MeasureLexicon)
 /** A quantity changes by a percentage, a percentage by points. */
 function isChangeOf(clause: Clause, here: Placed, changed: Placed, lexicon: MeasureLexicon): boolean {
   if (changed.figure.kind !== 'percent') return here.figure.kind === 'percent';
-  const last = clause.passage.tokens[here.next - 1]?.fold ?? '';
+  const last = wordAt(clause.passage.tokens, here.next - 1);
   return here.figure.kind === 'count' && lexicon.points.has(last);
 }
 
@@ -78,7 +80,7 @@ function changed(clause: Clause, at: number, lexicon: MeasureLexicon): Placed | 
 /** *36 tonnes, en hausse de 12 % par rapport aux 32 tonnes de l’an dernier*. */
 function compared(clause: Clause, at: number, lexicon: MeasureLexicon): [from: Placed, to: Placed] | null {
   const { figures, passage } = clause;
-  const [before, after] = [figures[nextIn(clause, at, -1)], figures[nextIn(clause, at, 1)]];
+  const [before, after] = [itemAt(figures, nextIn(clause, at, -1)), itemAt(figures, nextIn(clause, at, 1))];
   if (!before || !after || !alike(before.figure, after.figure)) return null;
   return stands(passage.tokens, after.first, lexicon.comparedTo) ? [after, before] : null;
 }

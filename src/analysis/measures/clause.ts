@@ -4,6 +4,7 @@ import { phraseAt, phraseBefore } from '../numbers/phrases.ts';
 import { firstIndex } from '../text/first-index.ts';
 import type { Passage } from '../text/passage.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { tokenAt } from '../text/token-at.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** A span of the file as a half-open range of a passage's tokens. */
@@ -30,7 +31,7 @@ export interface Clause {
 /** The first index from `low` on whose token begins at `offset` of the file or later. */
 function tokenFrom(passage: Passage, offset: number, bound: Range): number {
   return firstIndex(bound.first, bound.next, (at) => {
-    const token = passage.tokens[at];
+    const token = tokenAt(passage.tokens, at);
     return token !== undefined && (passage.block.starts[token.start] ?? 0) < offset;
   });
 }

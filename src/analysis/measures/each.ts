@@ -1,6 +1,7 @@
 import type { FigureMention, Measure } from '../model.ts';
 import { type PhraseTable, phraseAt } from '../numbers/phrases.ts';
 import { toSpan } from '../text/passage.ts';
+import { tokenAt, wordAt } from '../text/token-at.ts';
 import { boundOf, type Clause, type Placed, type Range } from './clause.ts';
 import type { MeasureLexicon } from './lexicon.ts';
 
@@ -48,7 +49,7 @@ export function denominator(
   if (placed.figure.kind !== 'count') return null;
   return behind(clause, placed, lexicon, (i) => {
     const figure = clause.figures.find(({ first }) => first === i + 1);
-    const isBy = lexicon.pro.has(clause.passage.tokens[i]?.fold ?? '') && figure?.figure.noun !== undefined;
+    const isBy = lexicon.pro.has(wordAt(clause.passage.tokens, i)) && figure?.figure.noun !== undefined;
     return figure && isBy && isRound(figure.figure) ? { first: i, next: figure.next, figure } : null;
   });
 }
@@ -62,14 +63,14 @@ export function byWhat(
   const { tokens } = clause.passage;
   const { kind } = placed.figure;
   const [perAt, eachAt] = [phraseOf(clause, lexicon.per), phraseOf(clause, lexicon.each)];
-  const next = ({ next: at }: Range): number => (lexicon.and.has(tokens[at]?.fold ?? '') ? at + 1 : at);
+  const next = ({ next: at }: Range): number => (lexicon.and.has(wordAt(tokens, at)) ? at + 1 : at);
   const per = behind(clause, placed, lexicon, perAt);
   const unit = BY_EACH.has(kind)
     ? (behind(clause, placed, lexicon, eachAt) ?? (per && eachAt(next(per))))
     : null;
   const isGiven = unit?.value === 'any' || kind === 'money';
   const each = denominator(clause, placed, lexicon) ?? (isGiven ? unit : null);
-  const [from, to] = [tokens[each?.first ?? -1], tokens[(each?.next ?? 0) - 1]];
+  const [from, to] = [tokenAt(tokens, each?.first ?? -1), tokenAt(tokens, (each?.next ?? 0) - 1)];
   return {
     per: (per ?? (each && perAt(next(each))))?.value ?? null,
     each: from && to ? toSpan(clause.passage, from.start, to.end) : null,

@@ -1,4 +1,5 @@
 import type { DateMention, FigureMention, Measure, Nature } from '../model.ts';
+import { itemAt } from '../text/item-at.ts';
 import { boundOf, type Clause, holds, type Placed, type Range, rangeOf, stands } from './clause.ts';
 import type { MeasureLexicon } from './lexicon.ts';
 
@@ -22,7 +23,7 @@ const isTime = ({ iso }: DateMention): boolean => !/^\d{4}-\d{2}-\d{2}$/.test(is
 function reachOf({ figures, sentence }: Clause, placed: Placed): Range {
   const bound = boundOf(sentence);
   const at = figures.indexOf(placed);
-  return { first: figures[at - 1]?.next ?? bound.first, next: figures[at + 1]?.first ?? bound.next };
+  return { first: itemAt(figures, at - 1)?.next ?? bound.first, next: figures[at + 1]?.first ?? bound.next };
 }
 
 /** The dates of a clause with their tokens. */

@@ -1,6 +1,7 @@
 import type { Measure, PlaceMention, Span } from '../model.ts';
 import { phraseAt } from '../numbers/phrases.ts';
 import { type Passage, toSpan } from '../text/passage.ts';
+import { tokenAt, wordAt } from '../text/token-at.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Clause, Placed } from './clause.ts';
 import type { MeasureLexicon } from './lexicon.ts';
@@ -18,7 +19,7 @@ function phraseEnd(passage: Passage, first: number, limit: number, lexicon: Meas
     const token = passage.tokens[i];
     if (token?.kind !== 'word' || lexicon.ends.has(token.fold)) break;
   }
-  while (i > first && lexicon.of.has(passage.tokens[i - 1]?.fold ?? '')) i--;
+  while (i > first && lexicon.of.has(wordAt(passage.tokens, i - 1))) i--;
   return i;
 }
 
@@ -42,13 +43,13 @@ export function ofWhat(
 ): Measure['of'] {
   if (placed.figure.kind !== 'percent') return null;
   const opener = placed.next;
-  if (!lexicon.of.has(passage.tokens[opener]?.fold ?? '')) return null;
+  if (!lexicon.of.has(wordAt(passage.tokens, opener))) return null;
   if (phraseAt(passage.tokens, opener, lexicon.more)) return null;
   let first = opener;
-  while (lexicon.of.has(passage.tokens[first]?.fold ?? '')) first++;
+  while (lexicon.of.has(wordAt(passage.tokens, first))) first++;
   const after = figures.find((other) => other.first >= first)?.first ?? sentence.lastToken;
   const next = phraseEnd(passage, first, Math.min(after, sentence.lastToken), lexicon);
-  const [from, to] = [passage.tokens[first], passage.tokens[next - 1]];
+  const [from, to] = [passage.tokens[first], tokenAt(passage.tokens, next - 1)];
   if (next <= first || !from || !to) return null;
   const span = toSpan(passage, from.start, to.end);
   const place = named.places.find((mention) => inside(mention, span))?.id ?? null;

@@ -1,5 +1,7 @@
 import type { FigureRelation } from '../model.ts';
 import { phraseAt } from '../numbers/phrases.ts';
+import { itemAt } from '../text/item-at.ts';
+import { tokenAt, wordAt } from '../text/token-at.ts';
 import type { Token } from '../text/tokens.ts';
 import { change, growth } from './change.ts';
 import { type Clause, holds, type Placed, stands } from './clause.ts';
@@ -21,17 +23,17 @@ function isSaidAgain(
 ): boolean {
   if (phraseAt(tokens, here.next, lexicon.more)) return false;
   if (stands(tokens, here.first, lexicon.restates)) return true;
-  if (here.figure.kind !== 'percent' || !lexicon.from.has(tokens[here.first - 1]?.fold ?? '')) return false;
+  if (here.figure.kind !== 'percent' || !lexicon.from.has(wordAt(tokens, here.first - 1))) return false;
   for (let i = here.first - 1; i > Math.max(before.next, here.first - LONGEST_NAME); i--)
-    if (lexicon.shares.has(tokens[i]?.fold ?? '') && stands(tokens, i - 1, lexicon.restates)) return true;
+    if (lexicon.shares.has(wordAt(tokens, i)) && stands(tokens, i - 1, lexicon.restates)) return true;
   return false;
 }
 
 /** *plus de 19 % du territoire, soit 116 000 km²*; *62 miles (100 km)*. */
 const restates: Rule = ({ passage, figures }, at, lexicon) => {
-  const [before, here] = [figures[at - 1], figures[at]];
+  const [before, here] = [itemAt(figures, at - 1), figures[at]];
   if (!before || !here) return [];
-  const [mark] = [passage.tokens[here.first - 1]?.fold];
+  const [mark] = [tokenAt(passage.tokens, here.first - 1)?.fold];
   const aside = mark === OPEN && here.first - 1 === before.next && !alike(before.figure, here.figure);
   if (!aside && !isSaidAgain(passage.tokens, before, here, lexicon)) return [];
   return [tieOf('restates', before, here)];
@@ -46,7 +48,7 @@ function wholeOf(clause: Clause, at: number, lexicon: MeasureLexicon): Placed | 
     const [part, before] = [figures[i], figures[i - 1]];
     if (!part || !before || !alike(before.figure, here.figure)) return null;
     if (stands(passage.tokens, part.first, lexicon.part)) return before;
-    const joint = passage.tokens[part.first - 1]?.fold ?? '';
+    const joint = wordAt(passage.tokens, part.first - 1);
     if (joint !== COMMA && !lexicon.and.has(joint)) return null;
   }
   return null;
@@ -60,9 +62,9 @@ const part: Rule = (clause, at, lexicon) => {
 
 /** *12 des 40 élèves*, *12 sur 40*. */
 const outOf: Rule = ({ passage, figures }, at, lexicon) => {
-  const [before, here] = [figures[at - 1], figures[at]];
+  const [before, here] = [itemAt(figures, at - 1), figures[at]];
   if (!before || !here) return [];
-  const opener = passage.tokens[before.next]?.fold ?? '';
+  const opener = wordAt(passage.tokens, before.next);
   const isShare = before.figure.kind === 'percent' && here.figure.kind !== 'percent';
   if (isShare && lexicon.of.has(opener) && before.next + 1 === here.first)
     return [tieOf('part', before, here)];

@@ -1,5 +1,6 @@
 import type { Sense } from '../model.ts';
 import { phraseAt, phraseBefore } from '../numbers/phrases.ts';
+import { wordAt } from '../text/token-at.ts';
 import { boundOf, type Clause, holds, type Placed, stands } from './clause.ts';
 import type { MeasureLexicon } from './lexicon.ts';
 
@@ -26,9 +27,9 @@ function isOfWeather({ passage, sentence, figures }: Clause, lexicon: MeasureLex
 /** *trois points de pourcentage*, *recule de 2 points*; not *trois points de vente*. */
 function isDifference({ passage }: Clause, { first, next }: Placed, lexicon: MeasureLexicon): boolean {
   const { tokens } = passage;
-  if (!lexicon.points.has(tokens[next - 1]?.fold ?? '')) return false;
+  if (!lexicon.points.has(wordAt(tokens, next - 1))) return false;
   if (phraseAt(tokens, next, lexicon.pointsOf)) return true;
-  if (lexicon.from.has(tokens[next]?.fold ?? '')) return false;
+  if (lexicon.from.has(wordAt(tokens, next))) return false;
   return [lexicon.rise, lexicon.fall, lexicon.moves].some((table) => stands(tokens, first, table));
 }
 

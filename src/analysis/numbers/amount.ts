@@ -1,3 +1,4 @@
+import { wordAt } from '../text/token-at.ts';
 import type { Token } from '../text/tokens.ts';
 import { readDigits } from './digits.ts';
 import type { NumberLexicon } from './lexicon.ts';
@@ -31,24 +32,22 @@ function readStart(tokens: readonly Token[], i: number, lexicon: NumberLexicon):
   if (digits) return { first: i, ...digits, style: 'digits', article: false };
   const words = readWords(tokens, i, lexicon);
   if (!words) return null;
-  const article = words.next === i + 1 && lexicon.articles.has(tokens[i]?.fold ?? '');
+  const article = words.next === i + 1 && lexicon.articles.has(wordAt(tokens, i));
   return { first: i, ...words, style: 'words', bare: false, article };
 }
 
-const foldAt = (tokens: readonly Token[], i: number): string => tokens[i]?.fold ?? '';
-
 /** The magnitude at token `i`: *millions*, or *M* before a money sign. */
 function magnitudeAt(tokens: readonly Token[], i: number, lexicon: NumberLexicon): number | null {
-  const word = lexicon.magnitudes.get(foldAt(tokens, i));
+  const word = lexicon.magnitudes.get(wordAt(tokens, i));
   if (word !== undefined) return word;
   const sign = lexicon.magnitudeSigns.get(tokens[i]?.text ?? '');
-  const leads = lexicon.moneySigns.has(tokens[i + 1]?.text ?? '') || lexicon.of.has(foldAt(tokens, i + 1));
+  const leads = lexicon.moneySigns.has(tokens[i + 1]?.text ?? '') || lexicon.of.has(wordAt(tokens, i + 1));
   return sign !== undefined && leads ? sign : null;
 }
 
 /** *et demi* at token `i`: the index behind it, else `i`. */
 export function skipAndHalf(tokens: readonly Token[], i: number, lexicon: NumberLexicon): number {
-  return foldAt(tokens, i) === lexicon.and && lexicon.half.has(foldAt(tokens, i + 1)) ? i + 2 : i;
+  return wordAt(tokens, i) === lexicon.and && lexicon.half.has(wordAt(tokens, i + 1)) ? i + 2 : i;
 }
 
 /** A smaller number behind a magnitude: *deux millions | trois cent mille*, *3 millions | 200 000*, *3 milliards | 450 millions*. */
@@ -59,7 +58,7 @@ function remainderAt(
   lexicon: NumberLexicon,
 ): Start | null {
   const rest = readStart(tokens, i, lexicon);
-  const magnitude = lexicon.magnitudes.get(foldAt(tokens, rest?.next ?? i));
+  const magnitude = lexicon.magnitudes.get(wordAt(tokens, rest?.next ?? i));
   if (rest && magnitude !== undefined && magnitude < below)
     return { ...rest, next: rest.next + 1, value: exact(rest.value * magnitude) };
   return rest && !rest.article && rest.value >= 1000 && rest.value < below ? rest : null;
@@ -81,7 +80,7 @@ function withMagnitude(tokens: readonly Token[], start: Start, lexicon: NumberLe
     bare: false,
     article: false,
     approximate: false,
-    nominal: rest === null || lexicon.magnitudes.has(foldAt(tokens, rest.next - 1)),
+    nominal: rest === null || lexicon.magnitudes.has(wordAt(tokens, rest.next - 1)),
   };
 }
 
@@ -90,12 +89,12 @@ export const exact = (value: number): number => Number(value.toPrecision(12));
 
 /** *une centaine*, *une bonne vingtaine*, *deux douzaines*, *une dizaine de milliers*. */
 function withCollective(tokens: readonly Token[], start: Start, lexicon: NumberLexicon): Amount | null {
-  const padded = start.article && lexicon.padding.has(foldAt(tokens, start.next));
+  const padded = start.article && lexicon.padding.has(wordAt(tokens, start.next));
   const at = padded ? start.next + 1 : start.next;
-  const size = lexicon.collectives.get(foldAt(tokens, at));
+  const size = lexicon.collectives.get(wordAt(tokens, at));
   if (size === undefined) return null;
   const behind = at + 1;
-  const again = lexicon.of.has(foldAt(tokens, behind)) ? foldAt(tokens, behind + 1) : '';
+  const again = lexicon.of.has(wordAt(tokens, behind)) ? wordAt(tokens, behind + 1) : '';
   const times = lexicon.collectives.get(again) ?? lexicon.magnitudes.get(again);
   return {
     ...start,
@@ -112,8 +111,8 @@ function withCollective(tokens: readonly Token[], start: Start, lexicon: NumberL
 
 /** *un demi-million*, *une demi-douzaine*; `i` is the article. */
 function readHalved(tokens: readonly Token[], i: number, lexicon: NumberLexicon): Amount | null {
-  const word = foldAt(tokens, i + 1);
-  if (!lexicon.articles.has(foldAt(tokens, i)) || !word.startsWith(lexicon.halfPrefix)) return null;
+  const word = wordAt(tokens, i + 1);
+  if (!lexicon.articles.has(wordAt(tokens, i)) || !word.startsWith(lexicon.halfPrefix)) return null;
   const whole = word.slice(lexicon.halfPrefix.length);
   const magnitude = lexicon.magnitudes.get(whole);
   const size = magnitude ?? lexicon.collectives.get(whole);

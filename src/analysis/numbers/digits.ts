@@ -1,3 +1,4 @@
+import { tokenAt, wordAt } from '../text/token-at.ts';
 import type { Token } from '../text/tokens.ts';
 
 export interface Digits {
@@ -18,9 +19,9 @@ const GROUP_MARKS: ReadonlySet<string> = new Set(['.', "'", ',']);
 
 /** The group of three digits behind `next - 1`, and the token index behind it. */
 function groupAfter(tokens: readonly Token[], next: number, mark: string): [string, number] | null {
-  const before = tokens[next - 1];
+  const before = tokenAt(tokens, next - 1);
   const at = mark === ' ' ? next : next + 1;
-  const group = tokens[at];
+  const group = tokenAt(tokens, at);
   if (!before || !isDigits(group) || group.text.length !== 3) return null;
   if (mark === ' ') return group.start - before.end === 1 ? [group.text, at + 1] : null;
   const sign = tokens[next];
@@ -35,7 +36,7 @@ function readGroups(
 ): { text: string; next: number; mark: string } {
   const alone = { text: first.text, next: i + 1, mark: '' };
   if (first.text.length > 3 || first.text.startsWith('0')) return alone;
-  const sign = tokens[i + 1]?.fold ?? '';
+  const sign = wordAt(tokens, i + 1);
   const mark = GROUP_MARKS.has(sign) ? sign : ' ';
   let { text, next } = alone;
   let groups = 0;
@@ -49,7 +50,7 @@ function readGroups(
 
 /** The decimals behind a comma or a point: *2,4* and, in Switzerland and Canada, *2.4*. */
 function decimalsAt(tokens: readonly Token[], next: number, mark: string): string | null {
-  const [before, sign, digits] = [tokens[next - 1], tokens[next], tokens[next + 1]];
+  const [before, sign, digits] = [tokenAt(tokens, next - 1), tokens[next], tokens[next + 1]];
   if (!before || !sign || !isDigits(digits) || sign.fold === mark) return null;
   if (sign.fold !== ',' && sign.fold !== '.') return null;
   return touching(before, sign) && touching(sign, digits) ? digits.text : null;
@@ -57,7 +58,7 @@ function decimalsAt(tokens: readonly Token[], next: number, mark: string): strin
 
 /** What may not touch a number: *1.2.3*, *20:30*, *4/5*, *4x4*. */
 function runsOn(tokens: readonly Token[], next: number): boolean {
-  const [last, sign, after] = [tokens[next - 1], tokens[next], tokens[next + 1]];
+  const [last, sign, after] = [tokenAt(tokens, next - 1), tokens[next], tokens[next + 1]];
   if (!last || !sign || !touching(last, sign) || !isDigits(after)) return false;
   return touching(sign, after) && ['.', ':', '/'].includes(sign.fold);
 }

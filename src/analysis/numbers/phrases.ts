@@ -1,3 +1,4 @@
+import { tokenAt } from '../text/token-at.ts';
 import type { Token } from '../text/tokens.ts';
 
 interface Phrase<T> {
@@ -45,7 +46,7 @@ export function phraseAt<T>(
   table: PhraseTable<T>,
   spell: Spelling = asFolded,
 ): { value: T; next: number } | null {
-  const token = tokens[i];
+  const token = tokenAt(tokens, i);
   const phrases = token ? table.get(spell(token)) : undefined;
   if (!phrases) return null;
   for (const { words, value } of phrases)
@@ -59,7 +60,7 @@ export function phraseBefore<T>(
   end: number,
   table: PhraseTable<T>,
 ): { value: T; first: number } | null {
-  const token = tokens[end - 1];
+  const token = tokenAt(tokens, end - 1);
   const phrases = token ? table.get(token.fold) : undefined;
   if (!phrases) return null;
   for (const { words, value } of phrases) {

@@ -1,3 +1,4 @@
+import { wordAt } from '../text/token-at.ts';
 import type { Token } from '../text/tokens.ts';
 import type { NumberLexicon } from './lexicon.ts';
 
@@ -65,10 +66,10 @@ export function readWords(
   let sum = NOTHING;
   let next = i;
   while (next < tokens.length) {
-    const word = tokens[next]?.fold ?? '';
+    const word = wordAt(tokens, next);
     const joined = next > i && word === lexicon.and && takesAnd(sum);
-    const at = joined && lexicon.afterAnd.has(tokens[next + 1]?.fold ?? '') ? next + 1 : next;
-    const grown: Sum | null = addWord(sum, tokens[at]?.fold ?? '', lexicon);
+    const at = joined && lexicon.afterAnd.has(wordAt(tokens, next + 1)) ? next + 1 : next;
+    const grown: Sum | null = addWord(sum, wordAt(tokens, at), lexicon);
     if (!grown) break;
     sum = grown;
     next = at + 1;

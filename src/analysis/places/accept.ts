@@ -1,5 +1,7 @@
 import type { Match } from '../../gazetteer/model.ts';
 import { fold } from '../text/fold.ts';
+import { itemAt } from '../text/item-at.ts';
+import { wordAt } from '../text/token-at.ts';
 import { POINTS, TOWN } from './accept.data.ts';
 import { hasVerb } from './actor.ts';
 import type { Context } from './context.ts';
@@ -33,7 +35,7 @@ const OWN_COUNTRY = 0.2;
  */
 function known({ spot, ranked }: Reading, isOnGround: boolean, { lexicon, surnames }: Ground): number {
   const [top, second] = ranked;
-  const word = spot.passage.tokens[spot.next - 1]?.fold ?? '';
+  const word = wordAt(spot.passage.tokens, spot.next - 1);
   if (!top || second || lexicon.commonWords.has(word) || lexicon.firstNames.has(word)) return 0;
   if (top.match.population < TOWN) return isOnGround && !surnames.has(word) ? POINTS.ownGround : 0;
   return POINTS.unique + (hasVerb(spot, lexicon) ? POINTS.subject : 0);
@@ -54,9 +56,9 @@ export function evidence(i: number, around: Ground): number {
   if (!reading || !match || isRuledOut(reading, lexicon)) return Number.NEGATIVE_INFINITY;
   const { spot } = reading;
   const country = match.country !== null && (context.report.get(match.country) ?? 0) > OWN_COUNTRY;
-  const listed =
-    isListed(readings[i - 1]?.spot, spot, lexicon) || isListed(spot, readings[i + 1]?.spot, lexicon);
-  const [before, behind, second] = [readings[i - 1], readings[i + 1], readings[i + 2]];
+  const before = itemAt(readings, i - 1);
+  const [behind, second] = [readings[i + 1], readings[i + 2]];
+  const listed = isListed(before?.spot, spot, lexicon) || isListed(spot, behind?.spot, lexicon);
   const bracketed =
     isBracketed(reading, behind) ||
     isBracketed(before, reading) ||
@@ -70,7 +72,7 @@ export function evidence(i: number, around: Ground): number {
     known(reading, country, around) +
     (country ? POINTS.ground : 0) +
     (listed ? POINTS.list : 0) +
-    (isShared(readings[i - 1], reading, lexicon) ? POINTS.shared : 0) +
+    (isShared(before, reading, lexicon) ? POINTS.shared : 0) +
     (bracketed ? POINTS.bracket : 0) +
     (standsAlone(spot) ? POINTS.alone : 0) +
     (isDateline(spot) ? POINTS.dateline : 0) +

@@ -1,4 +1,5 @@
 import type { Candidate } from '../../gazetteer/model.ts';
+import { tokenAt, wordAt } from '../text/token-at.ts';
 import type { PlaceLexicon } from './lexicon.ts';
 import type { Spot } from './model.ts';
 
@@ -21,15 +22,15 @@ function afterAside({ passage, next }: Spot): number {
 export function hasVerb(spot: Spot, lexicon: PlaceLexicon): boolean {
   const { tokens } = spot.passage;
   let at = afterAside(spot);
-  for (let i = 0; i < CLITICS && lexicon.clitics.has(tokens[at]?.fold ?? ''); i++) at++;
-  const word = tokens[at];
+  for (let i = 0; i < CLITICS && lexicon.clitics.has(wordAt(tokens, at)); i++) at++;
+  const word = tokenAt(tokens, at);
   return word?.kind === 'word' && begins(word.fold, lexicon.agentVerbs);
 }
 
 /** *accuse **Kyiv** de bombarder*, *contre **Moscou***, *nommé par **Moscou***, *selon **Bakou***. */
 function isObject({ before, beforeAt, passage }: Spot, lexicon: PlaceLexicon): boolean {
   if (lexicon.agentPrepositions.has(before)) return true;
-  return begins(passage.tokens[beforeAt]?.fold ?? '', lexicon.objectVerbs);
+  return begins(wordAt(passage.tokens, beforeAt), lexicon.objectVerbs);
 }
 
 /** True where a country or a capital stands for those who govern there. */
@@ -38,6 +39,6 @@ export function isActor(spot: Spot, match: Candidate, lexicon: PlaceLexicon): bo
   if (spot.generic || lexicon.locatives.has(spot.before)) return false;
   if (isObject(spot, lexicon)) return true;
   const isSubject = !lexicon.linkers.has(spot.before) || lexicon.articles.has(spot.before);
-  const previous = spot.passage.tokens[spot.first - 1]?.fold ?? '';
+  const previous = wordAt(spot.passage.tokens, spot.first - 1);
   return isSubject && !lexicon.fused.has(previous) && !lexicon.of.has(previous) && hasVerb(spot, lexicon);
 }

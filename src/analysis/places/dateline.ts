@@ -1,4 +1,5 @@
 import type { Passage } from '../text/passage.ts';
+import { tokenAt } from '../text/token-at.ts';
 
 /** Two capitals or more and no small letter. */
 export const isAllCaps = (text: string): boolean =>
@@ -27,8 +28,8 @@ export function opensDateline({ tokens }: Passage, first: number, next: number):
 /** *Genève, le 3 juin 2021*, *Genève/Aden, le 3 juin*: a day stands behind the town, or behind the one beside it. */
 export function isDated({ tokens }: Passage, next: number): boolean {
   let at = next;
-  while (tokens[at]?.text === '/' && tokens[at + 1]?.capital) at += 2;
-  if (tokens[at]?.text !== ',') return false;
+  while (tokenAt(tokens, at)?.text === '/' && tokenAt(tokens, at + 1)?.capital) at += 2;
+  if (tokenAt(tokens, at)?.text !== ',') return false;
   return [at + 1, at + 2].some((i) => tokens[i]?.kind === 'number');
 }
 

@@ -1,4 +1,5 @@
 import type { Match } from '../../gazetteer/model.ts';
+import { wordAt } from '../text/token-at.ts';
 import { CITY, POINTS } from './accept.data.ts';
 import { hasVerb } from './actor.ts';
 import type { PlaceLexicon } from './lexicon.ts';
@@ -11,7 +12,7 @@ import { isDateline } from './surroundings.ts';
 
 /** Behind it stands what follows a subject, or one more name: *Tours a voté*, *Orange et Carpentras*. */
 function isBareSubject({ passage: { tokens }, next }: Spot, lexicon: PlaceLexicon): boolean {
-  const after = tokens[next]?.fold ?? '';
+  const after = wordAt(tokens, next);
   return lexicon.finites.has(after) || (lexicon.conjunctions.has(after) && isCapital(tokens[next + 1]));
 }
 
@@ -37,7 +38,7 @@ export function doubts(
   lexicon: PlaceLexicon,
   isOnGround: boolean,
 ): number {
-  const word = spot.passage.tokens[spot.next - 1]?.fold ?? '';
+  const word = wordAt(spot.passage.tokens, spot.next - 1);
   const isOneWord = spot.next === spot.first + 1;
   const opening = isOpening(spot);
   const ownArticle = spot.article && hasOwnArticle(match.name, lexicon);

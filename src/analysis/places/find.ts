@@ -1,6 +1,7 @@
 import type { Candidate, Gazetteer, Match } from '../../gazetteer/model.ts';
 import type { FigureMention, PlaceMention } from '../model.ts';
 import { type Passage, toSpan } from '../text/passage.ts';
+import { tokenAt } from '../text/token-at.ts';
 import { CITY, ENOUGH, SURE } from './accept.data.ts';
 import { evidence, type Ground } from './accept.ts';
 import { isActor } from './actor.ts';
@@ -68,7 +69,7 @@ function mention(
     ...toSpan(
       spot.passage,
       spot.part?.start ?? tokens[spot.first]?.start ?? 0,
-      spot.part?.end ?? tokens[spot.next - 1]?.end ?? 0,
+      spot.part?.end ?? tokenAt(tokens, spot.next - 1)?.end ?? 0,
     ),
     rule: spot.generic ? 'place.generic' : 'place.name',
     confidence: Number((Math.min(1, points / (2 * ENOUGH)) * (0.5 + lead / 2)).toFixed(2)),

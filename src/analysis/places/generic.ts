@@ -1,6 +1,7 @@
 import type { PlaceKind } from '../model.ts';
 import { onceEach } from '../text/once-each.ts';
 import type { Passage } from '../text/passage.ts';
+import { tokenAt, wordAt } from '../text/token-at.ts';
 import type { Token } from '../text/tokens.ts';
 import type { PlaceLexicon } from './lexicon.ts';
 import type { Generic, Spot } from './model.ts';
@@ -36,19 +37,19 @@ function mayEndNoun(word: string, lexicon: PlaceLexicon): boolean {
 
 /** The longest generic noun whose last word is token `last`: *base aérienne*. */
 function nounEndingAt(passage: Passage, last: number, lexicon: PlaceLexicon): Omit<Generic, 'linked'> | null {
-  if (!mayEndNoun(passage.tokens[last]?.fold ?? '', lexicon)) return null;
+  if (!mayEndNoun(wordAt(passage.tokens, last), lexicon)) return null;
   for (let words = MAX_NOUN_WORDS; words > 0; words--) {
     const first = last - words + 1;
     const parts = passage.tokens.slice(Math.max(0, first), last + 1);
     const found = first < 0 ? null : kindOf(parts.map(({ fold }) => fold).join(' '), lexicon);
-    if (found && passage.tokens[first - 1]?.fold !== "d'") return { ...found, first };
+    if (found && tokenAt(passage.tokens, first - 1)?.fold !== "d'") return { ...found, first };
   }
   return null;
 }
 
 /** An adjective may part the noun from its name, what places the one beside the other may not: *une usine près de Perth*. */
 const isPlain = (passage: Passage, i: number, lexicon: PlaceLexicon): boolean => {
-  const token = passage.tokens[i];
+  const token = tokenAt(passage.tokens, i);
   return (
     token?.kind === 'word' &&
     !isCapital(token) &&
@@ -59,7 +60,7 @@ const isPlain = (passage: Passage, i: number, lexicon: PlaceLexicon): boolean =>
 };
 
 function holdsOf({ tokens }: Passage, from: number, next: number, { of }: PlaceLexicon): boolean {
-  for (let i = from; i < next; i++) if (of.has(tokens[i]?.fold ?? '')) return true;
+  for (let i = from; i < next; i++) if (of.has(wordAt(tokens, i))) return true;
   return false;
 }
 
@@ -67,10 +68,10 @@ function holdsOf({ tokens }: Passage, from: number, next: number, { of }: PlaceL
 export function genericBefore(passage: Passage, first: number, lexicon: PlaceLexicon): Generic | null {
   const { tokens } = passage;
   let at = first - 1;
-  while (lexicon.linkers.has(tokens[at]?.fold ?? '') && !isCapital(tokens[at])) at--;
+  while (lexicon.linkers.has(wordAt(tokens, at)) && !isCapital(tokenAt(tokens, at))) at--;
   const linked = at < first - 1;
   if (linked && !holdsOf(passage, at + 1, first, lexicon)) return null;
-  const beside = tokens[at]?.fold ?? '';
+  const beside = wordAt(tokens, at);
   if (!linked && lexicon.apposed.has(beside))
     return { noun: beside, kind: 'settlement', plural: false, linked, first: at };
   for (let skipped = 0; skipped <= (linked ? MAX_ADJECTIVES : 0); skipped++) {
@@ -110,14 +111,14 @@ export function resumedNoun(
 ): Generic | null {
   if (!previous?.generic || previous.generic.plural || previous.passage !== passage) return null;
   let at = first - 1;
-  while (lexicon.of.has(passage.tokens[at]?.fold ?? '')) at--;
-  const isResumed = at < first - 1 && lexicon.standIns.has(passage.tokens[at]?.fold ?? '');
+  while (lexicon.of.has(wordAt(passage.tokens, at))) at--;
+  const isResumed = at < first - 1 && lexicon.standIns.has(wordAt(passage.tokens, at));
   return isResumed && at - previous.next < RESUMED_WITHIN ? previous.generic : null;
 }
 
 /** *les aéroports d'Ivato **et de** Nosy Be*: one thing each. */
 const isListAt = (tokens: Passage['tokens'], i: number, { conjunctions, of }: PlaceLexicon): boolean =>
-  conjunctions.has(tokens[i]?.fold ?? '') && of.has(tokens[i + 1]?.fold ?? '') && isCapital(tokens[i + 2]);
+  conjunctions.has(wordAt(tokens, i)) && of.has(wordAt(tokens, i + 1)) && isCapital(tokens[i + 2]);
 
 /** A noun that says where something is, not what: *la ville minière du **Donbass***, *une île du **Dniepr*** (but *la plaine de la **Ruzizi***), *les ponts de **Koupiansk***. */
 export function isSituating(
@@ -127,7 +128,7 @@ export function isSituating(
   article: boolean,
   lexicon: PlaceLexicon,
 ): boolean {
-  const isOne = lexicon.articles.has(tokens[first - 1]?.fold ?? '') && !plural;
+  const isOne = lexicon.articles.has(wordAt(tokens, first - 1)) && !plural;
   if (kind === 'facility') return plural && !isListAt(tokens, next, lexicon);
   if (kind === 'landform')
     return !isOne && article && matches.some((match) => match.main && match.kind === 'water');

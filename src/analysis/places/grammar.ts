@@ -1,5 +1,6 @@
 import type { Match } from '../../gazetteer/model.ts';
 import { fold } from '../text/fold.ts';
+import { wordAt } from '../text/token-at.ts';
 import { isTown } from './is-town.ts';
 import type { PlaceLexicon } from './lexicon.ts';
 import type { Spot } from './model.ts';
@@ -38,7 +39,7 @@ function shore(spot: Spot, lexicon: PlaceLexicon): (match: Match) => number {
 
 /** *le gouverneur d'Ishikawa* governs the region, where one name means a town and a region. */
 function office({ before, beforeAt, passage }: Spot, lexicon: PlaceLexicon): (match: Match) => number {
-  const holder = passage.tokens[lexicon.fused.has(before) ? beforeAt : beforeAt - 1]?.fold ?? '';
+  const holder = wordAt(passage.tokens, lexicon.fused.has(before) ? beforeAt : beforeAt - 1);
   const isHeld = lexicon.of.has(before) && lexicon.areaOffices.has(holder);
   return ({ kind, main }) => (isHeld && kind === 'region' && main ? POINTS.seatOffice : 0);
 }
@@ -54,7 +55,7 @@ interface SmallWords {
 function readSmallWords(spot: Spot, word: string, lexicon: PlaceLexicon): SmallWords {
   const { before, article, passage, first, matches } = spot;
   if (lexicon.areaPrepositions.has(before) && !article) return { town: POINTS.enTown, area: POINTS.en };
-  if (article || lexicon.articles.has(passage.tokens[first - 1]?.fold ?? ''))
+  if (article || lexicon.articles.has(wordAt(passage.tokens, first - 1)))
     return { town: POINTS.articleTown, area: POINTS.articleArea, articled: true };
   if (lexicon.townPrepositions.has(before))
     return lexicon.bareCountries.has(word)
@@ -69,7 +70,7 @@ function smallWords(spot: Spot, lexicon: PlaceLexicon): (match: Match) => number
   const isBareRegion = lexicon.bareRegions.has(word);
   const { town, area, articled } = readSmallWords(spot, word, lexicon);
   // *au **Kef***: the town with its own article, behind *à*.
-  const isAt = lexicon.fusedAt.has(spot.passage.tokens[spot.first - 1]?.fold ?? '');
+  const isAt = lexicon.fusedAt.has(wordAt(spot.passage.tokens, spot.first - 1));
   return (match) => {
     if (isTown(match) && articled && hasOwnArticle(match.name, lexicon))
       return isAt ? POINTS.countryTown : POINTS.articleArea;

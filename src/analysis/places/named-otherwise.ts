@@ -1,6 +1,7 @@
 import { matchOf } from '../../gazetteer/match.ts';
 import type { Gazetteer, Match } from '../../gazetteer/model.ts';
 import type { Passage } from '../text/passage.ts';
+import { tokenAt, wordAt } from '../text/token-at.ts';
 import { genericBefore } from './generic.ts';
 import type { PlaceLexicon } from './lexicon.ts';
 import type { Generic } from './model.ts';
@@ -20,7 +21,7 @@ export interface Setting {
 /** Index of the first linker in the run of linkers before `first`, or `first`. */
 function linkersFrom({ tokens }: Passage, first: number, lexicon: PlaceLexicon): number {
   let at = first;
-  while (lexicon.linkers.has(tokens[at - 1]?.fold ?? '')) at--;
+  while (lexicon.linkers.has(wordAt(tokens, at - 1))) at--;
   return at;
 }
 
@@ -35,7 +36,7 @@ export function byFullName(
   { lexicon, gazetteer }: Setting,
 ): readonly Match[] {
   const { tokens, text } = passage;
-  const end = tokens[next - 1]?.end;
+  const end = tokenAt(tokens, next - 1)?.end;
   const tail = text.slice(tokens[linkersFrom(passage, first, lexicon)]?.start, end);
   const [head = ''] = generic.noun.split(' ');
   const whole = text.slice(tokens[generic.first]?.start, end);
@@ -68,10 +69,10 @@ export const longer = (name: Name | null, other: Name | null): Name | null =>
 
 /** *le lac **Chibougamau***, *le cap **Corse***: where no list has it, it lies by the town or region of its name. */
 export function namedByHead(passage: Passage, first: number, { lexicon, gazetteer }: Setting): Name | null {
-  const head = passage.tokens[first]?.fold ?? '';
+  const head = wordAt(passage.tokens, first);
   if (!lexicon.naturals.has(head)) return null;
   let at = first + 1;
-  while (lexicon.linkers.has(passage.tokens[at]?.fold ?? '') && at - first < MAX_WORDS) at++;
+  while (lexicon.linkers.has(wordAt(passage.tokens, at)) && at - first < MAX_WORDS) at++;
   const name = nameAt(passage, at, lexicon, gazetteer);
   const kind = lexicon.naturals.get(head)?.kind;
   if (name?.matches.some((match) => match.main && match.kind === kind)) return null;
@@ -91,7 +92,7 @@ export function respelled(passage: Passage, first: number, { lexicon, gazetteer 
   if (token?.kind !== 'word' || !isCapital(token)) return null;
   const isPlaced =
     genericBefore(passage, first, lexicon) !== null ||
-    lexicon.locatives.has(passage.tokens[first - 1]?.fold ?? '');
+    lexicon.locatives.has(wordAt(passage.tokens, first - 1));
   if (!isPlaced) return null;
   const spelling = respell(token.text, lexicon.spellings);
   const matches = gazetteer.lookup(spelling).filter(({ main, kind }) => main && kind === 'settlement');

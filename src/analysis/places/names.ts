@@ -1,6 +1,7 @@
 import type { Gazetteer, Match } from '../../gazetteer/model.ts';
 import type { Passage } from '../text/passage.ts';
 import { sentenceIndexAt } from '../text/sentence-at.ts';
+import { wordAt } from '../text/token-at.ts';
 import type { Token } from '../text/tokens.ts';
 import { isAllCaps, shouts } from './dateline.ts';
 import type { PlaceLexicon } from './lexicon.ts';
@@ -90,8 +91,8 @@ function matchesOf(
 
 /** *l'État de **New York***: the noun of a division is no part of its name, even where it has a capital. */
 function opensWithNoun({ tokens }: Passage, { first, matches }: Name, lexicon: PlaceLexicon): boolean {
-  if (!lexicon.districts.has(tokens[first]?.fold ?? '')) return false;
-  return lexicon.linkers.has(tokens[first + 1]?.fold ?? '') && matches.every(({ kind }) => kind === 'region');
+  if (!lexicon.districts.has(wordAt(tokens, first))) return false;
+  return lexicon.linkers.has(wordAt(tokens, first + 1)) && matches.every(({ kind }) => kind === 'region');
 }
 
 /** *À La Réunion* is not the town of *A La* and something else. */
@@ -107,9 +108,9 @@ export function nameAt(
 ): Name | null {
   const token = passage.tokens[first];
   if (token?.kind !== 'word' || !(isCapital(token) || lexicon.heads.has(token.fold))) return null;
-  if (lexicon.headsAlone.has(token.fold) && lexicon.linkers.has(passage.tokens[first + 1]?.fold ?? ''))
+  if (lexicon.headsAlone.has(token.fold) && lexicon.linkers.has(wordAt(passage.tokens, first + 1)))
     return null;
-  const article = lexicon.contracted.get(passage.tokens[first - 1]?.fold ?? '');
+  const article = lexicon.contracted.get(wordAt(passage.tokens, first - 1));
   for (let next = farthestEnd(passage, first, article, gazetteer); next > first; next--) {
     const text = textOf(passage, first, next);
     const isAlone = next === first + 1;

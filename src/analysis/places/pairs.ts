@@ -1,6 +1,7 @@
 import type { Gazetteer, Match } from '../../gazetteer/model.ts';
 import type { Passage } from '../text/passage.ts';
 import { sentenceIndexAt } from '../text/sentence-at.ts';
+import { wordAt } from '../text/token-at.ts';
 import type { PlaceLexicon } from './lexicon.ts';
 import type { Spot } from './model.ts';
 import { isCapital } from './names.ts';
@@ -65,7 +66,7 @@ export function findPair(
     name,
     generic: null,
     article: false,
-    before: passage.tokens[beforeAt]?.fold ?? '',
+    before: wordAt(passage.tokens, beforeAt),
     beforeAt,
   }));
 }

@@ -1,18 +1,19 @@
 import type { Passage } from '../text/passage.ts';
 import { sentenceIndexAt } from '../text/sentence-at.ts';
+import { tokenAt, wordAt } from '../text/token-at.ts';
 import type { PlaceLexicon } from './lexicon.ts';
 import type { Spot } from './model.ts';
 import { isCapital } from './names.ts';
 
 const isInitialFullStop = (passage: Passage, i: number): boolean => {
-  const [before, stop] = [passage.tokens[i - 1], passage.tokens[i]];
+  const [before, stop] = [tokenAt(passage.tokens, i - 1), tokenAt(passage.tokens, i)];
   return stop?.text === '.' && before?.end === stop.start;
 };
 
 /** *M. **Paris***, *le général **Dori***, *dit **Nina***. */
 export function isTitled({ passage, first }: Spot, lexicon: PlaceLexicon): boolean {
   const at = isInitialFullStop(passage, first - 1) ? first - 2 : first - 1;
-  const title = passage.tokens[at];
+  const title = tokenAt(passage.tokens, at);
   if (!title || !lexicon.titles.has(title.fold)) return false;
   return title.fold.length > 2 || isCapital(title);
 }
@@ -21,7 +22,7 @@ const touches = (passage: Passage, i: number): boolean =>
   /^\s$/.test(passage.text.slice(passage.tokens[i]?.end, passage.tokens[i + 1]?.start));
 
 const opensSentence = (passage: Passage, i: number): boolean => {
-  const before = passage.tokens[i - 1];
+  const before = tokenAt(passage.tokens, i - 1);
   return (
     passage.sentences[sentenceIndexAt(passage, i)]?.firstToken === i ||
     (before?.kind === 'punct' && /[«"“—–:(]/.test(before.text))
@@ -30,7 +31,7 @@ const opensSentence = (passage: Passage, i: number): boolean => {
 
 /** A capitalised word stands right before: *Jean **Valence***; a word that opens the sentence does not count. */
 export function followsName({ passage, first }: Spot, lexicon: PlaceLexicon): boolean {
-  const before = passage.tokens[first - 1];
+  const before = tokenAt(passage.tokens, first - 1);
   if (before?.kind !== 'word' || !isCapital(before) || !touches(passage, first - 1)) return false;
   if (lexicon.openers.has(before.fold) || lexicon.nouns.has(before.fold)) return false;
   return !before.fold.endsWith("'");
@@ -41,9 +42,9 @@ const isInner = (word: string): boolean => /^\p{Ll}{2}[-'’]\p{Lu}/u.test(word)
 
 /** *del*, *dos*: what joins the words of a foreign name, between two capitals. */
 const isJoint = ({ passage }: Spot, i: number, { unlisted }: PlaceLexicon): boolean =>
-  unlisted.joints.has(passage.tokens[i]?.fold ?? '') &&
+  unlisted.joints.has(wordAt(passage.tokens, i)) &&
   (passage.tokens[i]?.fold.length ?? 0) > 1 &&
-  isCapital(passage.tokens[i - 1]) &&
+  isCapital(tokenAt(passage.tokens, i - 1)) &&
   isCapital(passage.tokens[i + 1]) &&
   touches(passage, i - 1) &&
   touches(passage, i);
@@ -65,9 +66,9 @@ export function isOpening({ passage, first }: Spot): boolean {
 
 /** *le cimentier **Hauterive***, *la navigatrice **Valence***: a noun of who does something, right before a name. */
 function isMaker({ tokens }: Passage, i: number, { makers, articles }: PlaceLexicon): boolean {
-  const noun = tokens[i - 1];
+  const noun = tokenAt(tokens, i - 1);
   if (noun?.kind !== 'word' || isCapital(noun)) return false;
-  return articles.has(tokens[i - 2]?.fold ?? '') && makers.test(noun.fold);
+  return articles.has(wordAt(tokens, i - 2)) && makers.test(noun.fold);
 }
 
 /** The last words of the capitalised runs, and what a trade stands before: the surnames and firms of the report, folded. */
@@ -75,7 +76,7 @@ export function findSurnames(passages: readonly Passage[], lexicon: PlaceLexicon
   const surnames = new Set<string>();
   for (const passage of passages) {
     passage.tokens.forEach((token, i) => {
-      const before = passage.tokens[i - 1];
+      const before = tokenAt(passage.tokens, i - 1);
       if (token.kind !== 'word' || !isCapital(token) || !before || !touches(passage, i - 1)) return;
       if (isMaker(passage, i, lexicon)) surnames.add(token.fold);
       const isName = isCapital(before) && before.kind === 'word' && !lexicon.openers.has(before.fold);

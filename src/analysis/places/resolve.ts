@@ -1,5 +1,6 @@
 import type { Match } from '../../gazetteer/model.ts';
 import type { PlaceKind } from '../model.ts';
+import { itemAt } from '../text/item-at.ts';
 import { TOWN } from './accept.data.ts';
 import { areaBeside, holds, lies, listedArea, regionsOf } from './area-beside.ts';
 import type { Context } from './context.ts';
@@ -94,9 +95,10 @@ export function weigh(
 ): { readonly spot: Spot; readonly meanings: readonly Weighed[] }[] {
   return spots.map((spot, i) => {
     const area = areaBeside(spot, spots[i + 1], lexicon);
-    const regions = regionsOf(spots[i - 1], spot, lexicon);
+    const before = itemAt(spots, i - 1);
+    const regions = regionsOf(before, spot, lexicon);
     const grammar = grammarOf(spot, lexicon);
-    const listed = listedArea(spot, [spots[i - 1], spots[i + 1]], lexicon);
+    const listed = listedArea(spot, [before, spots[i + 1]], lexicon);
     const open = allowed(spot);
     const besideTown = open.some(isOfSize) ? POINTS.besideTown : 0;
     const besideArea = open.some(isMainArea) ? POINTS.besideArea : 0;
@@ -108,7 +110,7 @@ export function weigh(
         (isShort(match) ? besideTown : 0) +
         (isVillage(match) ? besideArea : 0),
       beside: lies(match, area) + holds(match, regions) + listed(match),
-      inBrackets: inBrackets(match, spot, spots[i - 1]),
+      inBrackets: inBrackets(match, spot, before),
       beforeBrackets: beforeBrackets(match, spot, spots[i + 1]),
     }));
     return { spot, meanings };

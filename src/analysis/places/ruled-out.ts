@@ -1,6 +1,7 @@
 import type { Match } from '../../gazetteer/model.ts';
 import { fold } from '../text/fold.ts';
 import type { Passage } from '../text/passage.ts';
+import { tokenAt, wordAt } from '../text/token-at.ts';
 import type { PlaceLexicon } from './lexicon.ts';
 import type { Reading, Spot } from './model.ts';
 import { followsName, isJoined, isTitled, leadsName } from './persons.ts';
@@ -12,7 +13,7 @@ const BODY_WORDS = 6;
 /** *le parti de Moscou* is a body, *parti de Kalundu* is none, and *un institut de Tachkent* is any that is there. */
 function isBody({ tokens }: Passage, i: number, lexicon: PlaceLexicon): boolean {
   const { bodies, locatives, articles, oneOf } = lexicon;
-  const [word, before] = [tokens[i]?.fold ?? '', tokens[i - 1]?.fold ?? ''];
+  const [word, before] = [wordAt(tokens, i), wordAt(tokens, i - 1)];
   return bodies.has(word) && !oneOf.has(before) && (!locatives.has(word) || articles.has(before));
 }
 
@@ -21,7 +22,7 @@ function isInsideBody(
   { passage, first, before, article, sentence, generic }: Spot,
   lexicon: PlaceLexicon,
 ): boolean {
-  const linker = passage.tokens[first - 1]?.fold ?? '';
+  const linker = wordAt(passage.tokens, first - 1);
   if (generic || !(lexicon.of.has(before) || (article && lexicon.of.has(linker)))) return false;
   const start = passage.sentences[sentence]?.firstToken ?? 0;
   for (let i = first - 1; i >= Math.max(start, first - BODY_WORDS - 1); i--) {
@@ -38,10 +39,10 @@ function isInsideUnknown(
   { passage: { tokens }, first, generic, article }: Spot,
   lexicon: PlaceLexicon,
 ): boolean {
-  const linker = tokens[first - 1]?.fold ?? '';
+  const linker = wordAt(tokens, first - 1);
   if (generic || !(lexicon.of.has(linker) || article)) return false;
-  const at = lexicon.of.has(tokens[first - 2]?.fold ?? '') ? first - 3 : first - 2;
-  return lexicon.waterHeads.has(tokens[at]?.fold ?? '') && lexicon.of.has(tokens[at + 1]?.fold ?? '');
+  const at = lexicon.of.has(wordAt(tokens, first - 2)) ? first - 3 : first - 2;
+  return lexicon.waterHeads.has(wordAt(tokens, at)) && lexicon.of.has(wordAt(tokens, at + 1));
 }
 
 const isPart = (word: string, text: string, lexicon: PlaceLexicon): boolean =>
@@ -56,7 +57,7 @@ function isUnsupported(spot: Spot, match: Match | undefined, lexicon: PlaceLexic
   if (spot.name.length <= CODE_LETTERS) return true;
   if (spot.generic) return false;
   const isCommon = lexicon.commonWords.has(fold(spot.name));
-  const inBrackets = spot.passage.tokens[spot.first - 1]?.fold === '(';
+  const inBrackets = tokenAt(spot.passage.tokens, spot.first - 1)?.fold === '(';
   return isCommon && !inBrackets && !spot.article && !lexicon.locatives.has(spot.before);
 }
 
@@ -73,7 +74,7 @@ export function isRuledOut({ spot, ranked }: Reading, lexicon: PlaceLexicon): bo
   const isFirstName = lexicon.firstNames.has(fold(spot.name));
   if (leadsName(spot) && isFirstName) return true;
   if (leadsName(spot) && !(area && spot.before !== '' && lexicon.inner.has(spot.before))) return true;
-  if (lexicon.tails.has(spot.passage.tokens[spot.next]?.fold ?? '')) return true;
+  if (lexicon.tails.has(wordAt(spot.passage.tokens, spot.next))) return true;
   if (isInsideUnknown(spot, lexicon)) return true;
   if (isUnsupported(spot, top?.match, lexicon)) return true;
   const word = fold(spot.name);

@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../../gazetteer/model.ts';
 import type { Passage } from '../text/passage.ts';
 import { sentenceIndexAt } from '../text/sentence-at.ts';
+import { tokenAt, wordAt } from '../text/token-at.ts';
 import { genericBefore, isSituating, resumedNoun, sharedNoun } from './generic.ts';
 import type { PlaceLexicon } from './lexicon.ts';
 import type { Spot } from './model.ts';
@@ -19,7 +20,7 @@ import { findPair } from './pairs.ts';
 function spotOf(passage: Passage, name: Name, previous: Spot | undefined, setting: Setting): Spot {
   const { block, lexicon } = setting;
   const { tokens } = passage;
-  const article = lexicon.articles.has(tokens[name.first - 1]?.fold ?? '');
+  const article = lexicon.articles.has(wordAt(tokens, name.first - 1));
   const near =
     genericBefore(passage, name.first, lexicon) ??
     sharedNoun(passage, name.first, previous, lexicon) ??
@@ -27,17 +28,17 @@ function spotOf(passage: Passage, name: Name, previous: Spot | undefined, settin
   const generic = near && !isSituating(near, name, passage, article, lexicon) ? near : null;
   const full = generic ? byFullName(passage, generic, name, setting) : [];
   const beforeAt = article ? name.first - 2 : name.first - 1;
-  const contraction = lexicon.fused.has(tokens[name.first - 1]?.fold ?? '');
+  const contraction = lexicon.fused.has(wordAt(tokens, name.first - 1));
   return {
     ...name,
     matches: full.length > 0 ? full : name.matches,
     passage,
     block,
     sentence: sentenceIndexAt(passage, name.first),
-    name: passage.text.slice(tokens[name.first]?.start, tokens[name.next - 1]?.end),
+    name: passage.text.slice(tokens[name.first]?.start, tokenAt(tokens, name.next - 1)?.end),
     generic,
     article,
-    before: tokens[contraction ? name.first - 1 : beforeAt]?.fold ?? '',
+    before: wordAt(tokens, contraction ? name.first - 1 : beforeAt),
     beforeAt,
   };
 }

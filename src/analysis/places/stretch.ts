@@ -1,10 +1,13 @@
 import type { Gazetteer } from '../../gazetteer/model.ts';
 import type { Passage } from '../text/passage.ts';
+import { tokenAt } from '../text/token-at.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** The words as written; one word is the token's own text, which is found again without comparing letters. */
 export const textOf = ({ tokens, text }: Passage, first: number, next: number): string =>
-  next === first + 1 ? (tokens[first]?.text ?? '') : text.slice(tokens[first]?.start, tokens[next - 1]?.end);
+  next === first + 1
+    ? (tokens[first]?.text ?? '')
+    : text.slice(tokens[first]?.start, tokenAt(tokens, next - 1)?.end);
 
 export const isElided = (text: string): boolean => text.endsWith("'") || text.endsWith('’');
 
@@ -14,7 +17,7 @@ const isBeside = ({ folded }: Passage, before: Token, token: Token): boolean =>
 
 /** The dash within a name of several, no space around it: *Saguenay**–**Lac-Saint-Jean*. */
 function isDashed({ tokens }: Passage, i: number): boolean {
-  const [before, dash, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  const [before, dash, after] = [tokenAt(tokens, i - 1), tokens[i], tokens[i + 1]];
   return dash?.text === '–' && before?.end === dash.start && after?.start === dash.end;
 }
 
@@ -30,7 +33,7 @@ export function farthestEnd(
 ): number {
   const { tokens } = passage;
   for (let i = first; i < tokens.length; i++) {
-    const [before, token] = [tokens[i - 1], tokens[i]];
+    const [before, token] = [tokenAt(tokens, i - 1), tokens[i]];
     if (token && i > first && isDashed(passage, i)) continue;
     if (!token || token.kind === 'punct') return i;
     if (i > first && before && !isBeside(passage, before, token)) return i;

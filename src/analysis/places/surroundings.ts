@@ -1,4 +1,5 @@
 import type { Match } from '../../gazetteer/model.ts';
+import { wordAt } from '../text/token-at.ts';
 import { POINTS } from './accept.data.ts';
 import { isDated, opensDateline } from './dateline.ts';
 import { kilometres, kilometresAtLeast } from './geo.ts';
@@ -13,8 +14,8 @@ export function surroundings(
 ): number {
   if (generic || part) return POINTS.generic;
   if (lexicon.locatives.has(before)) return POINTS.locative;
-  const linker = passage.tokens[article ? first - 1 : beforeAt]?.fold ?? '';
-  const reached = passage.tokens[beforeAt - 1]?.fold ?? '';
+  const linker = wordAt(passage.tokens, article ? first - 1 : beforeAt);
+  const reached = wordAt(passage.tokens, beforeAt - 1);
   const leads = lexicon.locatives.has(reached) || lexicon.civics.has(reached);
   if (lexicon.of.has(linker) && leads) return POINTS.locative;
   return lexicon.linkers.has(linker) ? POINTS.linker : 0;
@@ -28,7 +29,7 @@ export function isListed(a: Spot | undefined, b: Spot | undefined, lexicon: Plac
   if (!a || !b || a.passage !== b.passage) return false;
   if (b.first <= a.next || b.first - a.next >= 4) return false;
   for (let i = a.next; i < b.first; i++) {
-    const word = a.passage.tokens[i]?.fold ?? '';
+    const word = wordAt(a.passage.tokens, i);
     const isInner = i > a.next && lexicon.inner.has(word);
     if (!isInner && !joins(word, lexicon)) return false;
   }

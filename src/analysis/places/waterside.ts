@@ -1,3 +1,4 @@
+import { wordAt } from '../text/token-at.ts';
 import type { PlaceLexicon } from './lexicon.ts';
 import type { Spot } from './model.ts';
 
@@ -13,12 +14,12 @@ export function isWaterside(
   lexicon: PlaceLexicon,
 ): boolean {
   const reached = lexicon.fused.has(before) ? beforeAt : beforeAt - 1;
-  const noun = tokens[reached]?.fold ?? '';
+  const noun = wordAt(tokens, reached);
   const isLinked = lexicon.of.has(before) || lexicon.ontoWater.has(before);
   if (isLinked && (lexicon.watersides.has(noun) || begins(noun, lexicon.waterVerbs))) return true;
-  if (begins(tokens[beforeAt]?.fold ?? '', lexicon.waterVerbs)) return true;
+  if (begins(wordAt(tokens, beforeAt), lexicon.waterVerbs)) return true;
   const last = Math.min(next + NEAR, sentences[sentence]?.lastToken ?? next);
   for (let i = next; i < last && tokens[i]?.kind === 'word'; i++)
-    if (begins(tokens[i]?.fold ?? '', lexicon.waterActs)) return true;
+    if (begins(wordAt(tokens, i), lexicon.waterActs)) return true;
   return false;
 }

@@ -3,6 +3,7 @@ import { exact } from './exact.ts';
 import { fold } from './fold.ts';
 import type { TextLexicon } from './lexicon.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
+import { tokenAt } from './token-at.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 /** A block made ready for the rules: read once, shared by every family. */
@@ -34,7 +35,7 @@ function lineStarts({ starts, ends }: Block, source: string, tokens: readonly To
   const found: number[] = [];
   for (let i = 1; i < tokens.length; i++) {
     const next = starts[tokens[i]?.start ?? 0] ?? 0;
-    let at = ends[(tokens[i - 1]?.end ?? 0) - 1] ?? 0;
+    let at = ends[(tokenAt(tokens, i - 1)?.end ?? 0) - 1] ?? 0;
     while (at < next && !isLineEnd(source.charCodeAt(at))) at++;
     if (at < next) found.push(i);
   }
@@ -54,7 +55,7 @@ function titlesAbove(
   if (lines.size === 0) return NONE;
   const found = new Set<number>();
   for (const i of lines) {
-    const end = ends[(tokens[i - 1]?.end ?? 0) - 1] ?? 0;
+    const end = ends[(tokenAt(tokens, i - 1)?.end ?? 0) - 1] ?? 0;
     let from = end;
     while (from > 0 && !isLineEnd(source.charCodeAt(from - 1))) from--;
     const [line = ''] = source.slice(from, end + LONGEST_CLOSING).split(/[\r\n]/, 1);

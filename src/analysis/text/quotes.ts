@@ -1,3 +1,4 @@
+import { tokenAt } from './token-at.ts';
 import type { Token } from './tokens.ts';
 
 const STRAIGHT = '"';
@@ -22,7 +23,7 @@ export interface QuoteMap {
 /** A straight mark opens where a space or nothing stands before it and none behind it, or nothing is open. */
 function opensHere(tokens: readonly Token[], i: number, isOpen: boolean): boolean {
   if (!isOpen) return true;
-  const [before, mark, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  const [before, mark, after] = [tokenAt(tokens, i - 1), tokens[i], tokens[i + 1]];
   const spaced = before !== undefined && mark !== undefined && before.end < mark.start;
   return spaced && after !== undefined && after.start === mark.end && before.kind !== 'punct';
 }

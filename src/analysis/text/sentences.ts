@@ -1,4 +1,5 @@
 import type { TextLexicon } from './lexicon.ts';
+import { tokenAt } from './token-at.ts';
 import type { Token } from './tokens.ts';
 
 /** A sentence: offsets in the block's text, and its tokens as a half-open range. */
@@ -19,21 +20,21 @@ function isInitial(token: Token | undefined): boolean {
 
 /** A full stop that belongs to the word before it, or to a number: *av.*, *A. Dupont*, *2.300*; or a mark inside a name: *Saint-Louis-du-Ha! Ha!*. */
 function isInner(tokens: readonly Token[], i: number, lexicon: TextLexicon): boolean {
-  const [before, stop, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  const [before, stop, after] = [tokenAt(tokens, i - 1), tokens[i], tokens[i + 1]];
   if (lexicon.exclaimed.has(before?.fold ?? '')) return true;
   if (stop?.fold !== '.' || before === undefined || after === undefined) return false;
   if (before.end !== stop.start) return false;
   if (after.start === stop.end && after.kind !== 'punct') return true;
-  const isDegree = tokens[i - 2]?.text === '°' && tokens[i - 2]?.end === before.start;
+  const isDegree = tokenAt(tokens, i - 2)?.text === '°' && tokenAt(tokens, i - 2)?.end === before.start;
   // *410 mm. Les …*: behind a number it is a unit, no *MM.*
-  const isUnit = tokens[i - 2]?.kind === 'number' && !before.capital;
+  const isUnit = tokenAt(tokens, i - 2)?.kind === 'number' && !before.capital;
   if ((isInitial(before) && !isDegree) || (lexicon.titles.has(before.fold) && !isUnit)) return true;
   return lexicon.abbreviations.has(before.fold) && !after.capital;
 }
 
 /** A straight mark behind a space opens the next sentence: *… dans les caves. "Personne …* */
 function closes(tokens: readonly Token[], i: number): boolean {
-  const [before, mark, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  const [before, mark, after] = [tokenAt(tokens, i - 1), tokens[i], tokens[i + 1]];
   if (!mark || !CLOSERS.has(mark.fold)) return false;
   const opens = STRAIGHT.has(mark.text) && before?.end !== mark.start && after?.start === mark.end;
   return !opens;
@@ -50,7 +51,7 @@ function goesOn(next: Token | undefined): boolean {
  * *le quotidien⏎Le Monde*.
  */
 function opensLine(tokens: readonly Token[], i: number, lexicon: TextLexicon): boolean {
-  const [before, first, second] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  const [before, first, second] = [tokenAt(tokens, i - 1), tokens[i], tokens[i + 1]];
   if (!before || !first || !lexicon.lineOpeners.has(first.fold) || !first.capital) return false;
   const isName = lexicon.nameOpeners.has(first.fold) && second?.capital === true;
   return !isName && (before.kind !== 'punct' || CLOSERS.has(before.fold));
@@ -70,7 +71,7 @@ export function splitSentences(
   const sentences: Sentence[] = [];
   let first = 0;
   const close = (last: number): void => {
-    const [a, b] = [tokens[first], tokens[last - 1]];
+    const [a, b] = [tokens[first], tokenAt(tokens, last - 1)];
     if (a && b) sentences.push({ start: a.start, end: b.end, firstToken: first, lastToken: last });
     first = last;
   };

@@ -61,7 +61,7 @@ function cuts(word: string, lexicon: TextLexicon): number[] {
   return found;
 }
 
-function tokenAt(written: string, piece: string, start: number, kind: TokenKind): Token {
+function makeToken(written: string, piece: string, start: number, kind: TokenKind): Token {
   const end = start + piece.length;
   const { text, fold, capital, id } = wordOf(written.slice(start, end), piece, kind === 'word');
   return { start, end, kind, text, fold, capital, id };
@@ -71,7 +71,7 @@ function tokenAt(written: string, piece: string, start: number, kind: TokenKind)
 function addParts(tokens: Token[], text: string, word: string, start: number, lexicon: TextLexicon): void {
   let from = 0;
   for (const edge of [...cuts(word, lexicon), word.length]) {
-    tokens.push(tokenAt(text, word.slice(from, edge), start + from, 'word'));
+    tokens.push(makeToken(text, word.slice(from, edge), start + from, 'word'));
     from = edge;
   }
 }
@@ -85,9 +85,9 @@ export function tokenize(text: string, folded: string, lexicon: TextLexicon): To
       kind === LETTER ? wordEnd(folded, i) : kind === NUMBER ? numberEnd(folded, i) : i + widthAt(folded, i);
     if (kind === SPACE) continue;
     const piece = folded.slice(start, i);
-    if (kind !== LETTER) tokens.push(tokenAt(text, piece, start, kind === NUMBER ? 'number' : 'punct'));
+    if (kind !== LETTER) tokens.push(makeToken(text, piece, start, kind === NUMBER ? 'number' : 'punct'));
     else if (piece.includes("'") || piece.includes('-')) addParts(tokens, text, piece, start, lexicon);
-    else tokens.push(tokenAt(text, piece, start, 'word'));
+    else tokens.push(makeToken(text, piece, start, 'word'));
   }
   return tokens;
 }

@@ -1,5 +1,6 @@
 import type { Passage } from '../../text/passage.ts';
 import { sentenceIndexAt } from '../../text/sentence-at.ts';
+import { tokenAt, wordAt } from '../../text/token-at.ts';
 import type { PlaceLexicon } from '../lexicon.ts';
 import { isCapital } from '../names.ts';
 import { isSpot } from './anchor.ts';
@@ -15,7 +16,7 @@ const NO_NOUN = { noun: '', kind: 'settlement', plural: false, linked: false } a
 /** Where the name begins that ends before token `next`: behind a preposition of place. */
 function beginningOf(passage: Passage, next: number, lexicon: PlaceLexicon): number | null {
   for (let first = next - 1; first > 0 && first >= next - MOST_TOKENS; first--) {
-    const isPlaced = lexicon.locatives.has(passage.tokens[first - 1]?.fold ?? '');
+    const isPlaced = lexicon.locatives.has(wordAt(passage.tokens, first - 1));
     if (isPlaced && isCapital(passage.tokens[first]))
       return nameEnd(passage, first, lexicon) === next ? first : null;
   }
@@ -33,7 +34,7 @@ export function findBareNames(
     const { passage, block } = landmark;
     const relation = relationTo(landmark, lengths, lexicon);
     if (!relation || relation.manner === 'inside') return [];
-    const mark = passage.tokens[relation.opens - 1]?.text;
+    const mark = tokenAt(passage.tokens, relation.opens - 1)?.text;
     const next = mark === ',' || mark === '(' ? relation.opens - 1 : -1;
     const first = next > 0 ? beginningOf(passage, next, lexicon) : null;
     if (first === null || isNoPlace(passage, first, next, lexicon, known)) return [];

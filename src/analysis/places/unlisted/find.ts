@@ -1,6 +1,8 @@
 import type { FigureMention, PlaceMention } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
+import { itemAt } from '../../text/item-at.ts';
 import type { Passage } from '../../text/passage.ts';
+import { tokenAt, wordAt } from '../../text/token-at.ts';
 import type { PlaceLexicon } from '../lexicon.ts';
 import { anchorOf } from './anchor.ts';
 import { findBareNames } from './bare.ts';
@@ -33,8 +35,8 @@ function peopleOf(
   for (const { tokens } of passages)
     tokens.forEach(({ fold: word, capital }, i) => {
       if (!capital) return;
-      const at = tokens[i - 1]?.text === '.' ? i - 2 : i - 1;
-      if (lexicon.titles.has(tokens[at]?.fold ?? '')) people.add(word);
+      const at = tokenAt(tokens, i - 1)?.text === '.' ? i - 2 : i - 1;
+      if (lexicon.titles.has(wordAt(tokens, at))) people.add(word);
     });
   return people;
 }
@@ -96,7 +98,7 @@ export function findUnlisted(
   const named = passages.flatMap((passage, block) => {
     const ground = grounds[block];
     const beside = [
-      ...(grounds[block - 1]?.placed.toReversed() ?? []),
+      ...(itemAt(grounds, block - 1)?.placed.toReversed() ?? []),
       ...(grounds[block + 1]?.placed ?? []),
     ];
     return ground ? namedIn(passage, block, ground, beside, lengths, lexicon) : [];

@@ -1,5 +1,6 @@
 import type { PlaceMention } from '../../model.ts';
 import { toSpan } from '../../text/passage.ts';
+import { tokenAt } from '../../text/token-at.ts';
 import { destination } from '../geo.ts';
 import type { PlaceLexicon } from '../lexicon.ts';
 import {
@@ -32,7 +33,7 @@ function positionOf({ landmark: { place }, relation: { manner, km, bearing } }: 
 /** The words of the report that place it, from the first of them to the landmark's name. */
 function wordsOf({ landmark: { passage, next, first }, relation: { opens } }: Anchor): string {
   const from = passage.tokens[opens]?.start ?? passage.tokens[first]?.start ?? 0;
-  return passage.text.slice(from, passage.tokens[next - 1]?.end).replace(/^\(/, '');
+  return passage.text.slice(from, tokenAt(passage.tokens, next - 1)?.end).replace(/^\(/, '');
 }
 
 /** The text of a name, what it is called, and what no namesake can contest. */
@@ -40,7 +41,7 @@ function named(name: UnlistedName, landmark: string | null, lexicon: PlaceLexico
   const { passage, opens, next } = name;
   const { tokens } = passage;
   return {
-    ...toSpan(passage, tokens[opens]?.start ?? 0, tokens[next - 1]?.end ?? 0),
+    ...toSpan(passage, tokens[opens]?.start ?? 0, tokenAt(tokens, next - 1)?.end ?? 0),
     ...nameOf(name, landmark, lexicon),
     kind: name.generic.kind,
     role: 'location' as const,

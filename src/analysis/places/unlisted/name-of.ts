@@ -1,3 +1,4 @@
+import { tokenAt, wordAt } from '../../text/token-at.ts';
 import type { PlaceLexicon } from '../lexicon.ts';
 import type { UnlistedName } from './model.ts';
 
@@ -21,10 +22,9 @@ export function nameOf(
 ): { readonly id: string; readonly name: string } {
   const label = lexicon.facilities.get(generic.noun) ?? lexicon.districts.get(generic.noun);
   let from = first;
-  while (lexicon.linkers.has(tokens[from - 1]?.fold ?? '') || lexicon.fused.has(tokens[from - 1]?.fold ?? ''))
-    from--;
+  while (lexicon.linkers.has(wordAt(tokens, from - 1)) || lexicon.fused.has(wordAt(tokens, from - 1))) from--;
   const isLabelled = label !== undefined && !generic.plural;
-  const written = text.slice(tokens[isLabelled ? from : opens]?.start, tokens[next - 1]?.end);
+  const written = text.slice(tokens[isLabelled ? from : opens]?.start, tokenAt(tokens, next - 1)?.end);
   const name = isLabelled ? `${label} ${written}` : written;
   const where =
     landmark === null ? lexicon.unlisted.unplacedId : `${lexicon.nearId}-${landmark.replaceAll('--', '-')}`;

@@ -1,5 +1,6 @@
 import type { Passage } from '../../text/passage.ts';
 import { sentenceIndexAt } from '../../text/sentence-at.ts';
+import { tokenAt, wordAt } from '../../text/token-at.ts';
 import type { PlaceLexicon } from '../lexicon.ts';
 import { isCapital } from '../names.ts';
 import type { Landmark, UnlistedName } from './model.ts';
@@ -22,7 +23,7 @@ export interface Known {
 }
 
 const isBeside = ({ folded, tokens }: Passage, i: number): boolean => {
-  const [before, token] = [tokens[i - 1], tokens[i]];
+  const [before, token] = [tokenAt(tokens, i - 1), tokens[i]];
   if (!before || !token) return false;
   return before.end === token.start || (before.end + 1 === token.start && folded[before.end] === ' ');
 };
@@ -32,8 +33,7 @@ export function nameEnd(passage: Passage, first: number, lexicon: PlaceLexicon):
   const { tokens } = passage;
   let next = first + 1;
   for (let capitals = 1; capitals < MAX_WORDS && isBeside(passage, next); capitals++) {
-    const joint =
-      lexicon.unlisted.joints.has(tokens[next]?.fold ?? '') && isBeside(passage, next + 1) ? 1 : 0;
+    const joint = lexicon.unlisted.joints.has(wordAt(tokens, next)) && isBeside(passage, next + 1) ? 1 : 0;
     const token = tokens[next + joint];
     const isInner = token?.kind === 'word' && /^\p{Ll}+[-'’]\p{Lu}/u.test(token.text);
     if (!(token && (isCapital(token) || isInner))) break;
@@ -74,7 +74,7 @@ export function findUnlistedNames(
     const sign = signOf({ passage, first, next }, names.at(-1), known.placed, lengths, lexicon);
     if (!sign || lexicon.unlisted.idle.has(sign.generic.noun)) continue;
     const { generic, sure } = sign;
-    const isMany = passage.tokens[first - 1]?.fold === lexicon.ofMany;
+    const isMany = tokenAt(passage.tokens, first - 1)?.fold === lexicon.ofMany;
     if (isMany || isNoPlace(passage, first, next, lexicon, known)) continue;
     const isWhole = lexicon.naturals.has(generic.noun) || lexicon.heads.has(generic.noun);
     const opens = isWhole && generic.first < first ? generic.first : first;

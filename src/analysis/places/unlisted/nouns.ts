@@ -1,5 +1,7 @@
 import { firstIndex } from '../../text/first-index.ts';
+import { itemAt } from '../../text/item-at.ts';
 import type { Passage } from '../../text/passage.ts';
+import { tokenAt, wordAt } from '../../text/token-at.ts';
 import { areJoints, genericBefore } from '../generic.ts';
 import type { PlaceLexicon } from '../lexicon.ts';
 import type { Generic } from '../model.ts';
@@ -11,8 +13,8 @@ import { flowsBy, livedIn, measuredFrom, namedAsTown, seatedIn, type Written } f
 function nounBefore(passage: Passage, first: number, lexicon: PlaceLexicon): Generic | null {
   const generic = genericBefore(passage, first, lexicon);
   let at = first - 1;
-  while (lexicon.linkers.has(passage.tokens[at]?.fold ?? '')) at--;
-  const noun = generic?.noun ?? passage.tokens[at]?.fold ?? '';
+  while (lexicon.linkers.has(wordAt(passage.tokens, at))) at--;
+  const noun = generic?.noun ?? wordAt(passage.tokens, at);
   const kind = lexicon.unlisted.others.get(noun) ?? lexicon.naturals.get(noun)?.kind;
   if (generic) return kind ? { ...generic, kind } : generic;
   return kind ? { noun, kind, plural: false, linked: at < first - 1, first: at } : null;
@@ -49,11 +51,11 @@ function sharedWith(
   placed: readonly Landmark[],
   lexicon: PlaceLexicon,
 ): Generic | null {
-  const before = placed[behind(placed, first) - 1];
+  const before = itemAt(placed, behind(placed, first) - 1);
   if (!before || !joins(passage, before.next, first, lexicon)) return null;
   const generic = genericBefore(passage, before.first, lexicon);
   if (generic?.plural) return generic;
-  const isOf = lexicon.of.has(passage.tokens[first - 1]?.fold ?? '');
+  const isOf = lexicon.of.has(wordAt(passage.tokens, first - 1));
   const people = isOf ? livedIn({ passage, first: before.first }, lexicon) : null;
   return people && { ...people, first };
 }
@@ -61,16 +63,16 @@ function sharedWith(
 /** *Son village, **Avantas**, …*: the noun stands before a comma, the name between two. */
 function apposedTo({ passage, first, next }: Written, lexicon: PlaceLexicon): Generic | null {
   const { tokens } = passage;
-  if (tokens[first - 1]?.text !== ',' || tokens[next]?.text !== ',') return null;
+  if (tokenAt(tokens, first - 1)?.text !== ',' || tokens[next]?.text !== ',') return null;
   const generic = genericBefore(passage, first - 1, lexicon);
-  const isOwn = lexicon.unlisted.possessives.has(tokens[(generic?.first ?? 0) - 1]?.fold ?? '');
+  const isOwn = lexicon.unlisted.possessives.has(wordAt(tokens, (generic?.first ?? 0) - 1));
   return generic?.kind === 'settlement' && !generic.linked && isOwn ? { ...generic, plural: false } : null;
 }
 
 /** *à **Santa Rita**, le village voisin*: the noun stands behind the name, and says of which place it is the neighbour. */
 function explainedBy({ passage, first, next }: Written, lexicon: PlaceLexicon): Generic | null {
   const { tokens } = passage;
-  const word = (i: number): string => tokens[i]?.fold ?? '';
+  const word = (i: number): string => wordAt(tokens, i);
   const isLed = lexicon.locatives.has(word(first - 1)) || lexicon.of.has(word(first - 1));
   if (!isLed || word(next) !== ',' || !lexicon.articles.has(word(next + 1))) return null;
   const noun = word(next + 2);
@@ -84,7 +86,7 @@ function endOf(
   placed: readonly Landmark[],
   { unlisted, conjunctions }: PlaceLexicon,
 ): Generic | null {
-  const word = (i: number): string => passage.tokens[i]?.fold ?? '';
+  const word = (i: number): string => wordAt(passage.tokens, i);
   const opens = (i: number): boolean => unlisted.ends.has(word(i - 1));
   const [isFirst, isSecond] = [
     conjunctions.has(word(next)) && opens(first),
@@ -92,7 +94,7 @@ function endOf(
   ];
   if (!isFirst && !isSecond) return null;
   const at = behind(placed, first);
-  const [before, after] = [placed[at - 1], placed[at]];
+  const [before, after] = [itemAt(placed, at - 1), placed[at]];
   const other = isFirst ? after : before;
   const isEnd = isFirst ? after?.first === next + 1 : before?.next === first - 1 && opens(before.first);
   return isEnd && other?.place.kind === 'settlement'

@@ -1,5 +1,6 @@
 import { firstIndex } from '../../text/first-index.ts';
 import { fileOffset, type Passage } from '../../text/passage.ts';
+import { tokenAt, wordAt } from '../../text/token-at.ts';
 import type { PlaceLexicon } from '../lexicon.ts';
 import type { Landmark, Manner, Relation } from './model.ts';
 
@@ -54,7 +55,7 @@ export function relationTo(
     false,
   ];
   for (let i = first - 1; i >= from; i--) {
-    const word = tokens[i]?.fold ?? '';
+    const word = wordAt(tokens, i);
     const length = lengthAt(passage, i, lengths);
     const isWord = between.has(word) || inside.has(word) || beside.has(word) || bearings.has(word);
     if (!length && !isWord && !lexicon.nouns.has(word)) break;
@@ -63,8 +64,8 @@ export function relationTo(
     bearing = bearings.get(word) ?? bearing;
     isBeside ||= beside.has(word);
   }
-  const opening = tokens[at]?.fold ?? '';
-  const isInside = tokens[first - 1]?.text === '(' || (at < first && inside.has(opening));
+  const opening = wordAt(tokens, at);
+  const isInside = tokenAt(tokens, first - 1)?.text === '(' || (at < first && inside.has(opening));
   const manner = mannerOf(km, bearing, isBeside, isInside);
-  return manner && { manner, km, bearing, opens: tokens[first - 1]?.text === '(' ? first - 1 : at };
+  return manner && { manner, km, bearing, opens: tokenAt(tokens, first - 1)?.text === '(' ? first - 1 : at };
 }

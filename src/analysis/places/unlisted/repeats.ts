@@ -1,5 +1,6 @@
 import type { PlaceMention } from '../../model.ts';
 import { type Passage, toSpan } from '../../text/passage.ts';
+import { tokenAt } from '../../text/token-at.ts';
 import type { UnlistedName } from './model.ts';
 
 /** A name that was placed, in its folded words. */
@@ -13,7 +14,7 @@ const foldsOf = ({ passage, opens, next }: UnlistedName): string[] =>
 
 /** Names that stand for the place wherever they stand: *Gaskindé*, but not the *Alau* of its dam. */
 const isAlone = ({ mention, name: { passage, opens, next } }: Placed): boolean =>
-  mention.name === passage.text.slice(passage.tokens[opens]?.start, passage.tokens[next - 1]?.end);
+  mention.name === passage.text.slice(passage.tokens[opens]?.start, tokenAt(passage.tokens, next - 1)?.end);
 
 interface Repeatable {
   readonly folds: readonly string[];
@@ -44,7 +45,7 @@ export function findRepeats(
     const open = token?.capital ? names.get(token.fold) : undefined;
     if (!token || !open || isTaken(i)) continue;
     const found = open.find(({ folds }) => folds.every((word, k) => tokens[i + k]?.fold === word));
-    const last = tokens[i + (found?.folds.length ?? 0) - 1];
+    const last = tokenAt(tokens, i + (found?.folds.length ?? 0) - 1);
     if (!found || !last || tokens[i + found.folds.length]?.capital) continue;
     repeats.push({ ...found.mention, ...toSpan(passage, token.start, last.end) });
   }

@@ -1,4 +1,5 @@
 import type { Passage } from '../../text/passage.ts';
+import { wordAt } from '../../text/token-at.ts';
 import type { PlaceLexicon } from '../lexicon.ts';
 import type { Generic } from '../model.ts';
 import type { UnlistedName } from './model.ts';
@@ -16,8 +17,6 @@ const as = (kind: Generic['kind'], first: number): Generic => ({
   first,
 });
 
-const wordAt = ({ tokens }: Passage, i: number): string => tokens[i]?.fold ?? '';
-
 /** *de*, *d'* without an article, as before a town. */
 const isPlainOf = (word: string, lexicon: PlaceLexicon): boolean =>
   lexicon.of.has(word) && !lexicon.fused.has(word) && word !== lexicon.ofMany;
@@ -32,11 +31,11 @@ export function livedIn(
   lexicon: PlaceLexicon,
 ): Generic | null {
   const { residents, practitioners } = lexicon.unlisted;
-  const link = wordAt(passage, first - 1);
+  const link = wordAt(passage.tokens, first - 1);
   const isAt = lexicon.townPrepositions.has(link);
   if (!isAt && !isPlainOf(link, lexicon)) return null;
   const isOne = [first - 2, first - 3].some((at) => {
-    const word = wordAt(passage, at);
+    const word = wordAt(passage.tokens, at);
     return residents.has(word) || (isAt && practitioners.has(word));
   });
   return isOne ? as('settlement', first) : null;
@@ -44,16 +43,16 @@ export function livedIn(
 
 /** *née à **Bassar***, *une école à **Olaroz***: what happens or stands in a town. */
 export function seatedIn({ passage, first }: Written, lexicon: PlaceLexicon): Generic | null {
-  if (!lexicon.townPrepositions.has(wordAt(passage, first - 1))) return null;
-  return lexicon.unlisted.seated.has(wordAt(passage, first - 2)) ? as('settlement', first) : null;
+  if (!lexicon.townPrepositions.has(wordAt(passage.tokens, first - 1))) return null;
+  return lexicon.unlisted.seated.has(wordAt(passage.tokens, first - 2)) ? as('settlement', first) : null;
 }
 
 /** *à **Praz-de-Fort***, *les écoles de **Leuze-en-Hainaut***: a name in the parts that those of towns have. */
 export function namedAsTown({ passage, first, next }: Written, lexicon: PlaceLexicon): Generic | null {
-  const link = wordAt(passage, first - 1);
-  const isCivic = isPlainOf(link, lexicon) && isCivicWord(wordAt(passage, first - 2), lexicon);
+  const link = wordAt(passage.tokens, first - 1);
+  const isCivic = isPlainOf(link, lexicon) && isCivicWord(wordAt(passage.tokens, first - 2), lexicon);
   const isPlaced = lexicon.townPrepositions.has(link) || isCivic;
-  return isPlaced && next === first + 1 && lexicon.unlisted.townlike.test(wordAt(passage, first))
+  return isPlaced && next === first + 1 && lexicon.unlisted.townlike.test(wordAt(passage.tokens, first))
     ? as('settlement', first)
     : null;
 }
@@ -69,7 +68,7 @@ function isDistance(
   if (!length) return false;
   let at = last;
   while (lengthAt(passage, at - 1, lengths) === length) at--;
-  return lexicon.townPrepositions.has(wordAt(passage, at - 1));
+  return lexicon.townPrepositions.has(wordAt(passage.tokens, at - 1));
 }
 
 /** *au nord de **Roushan***, *à 12 km de **Roushan***, *aux abords de **Roushan***: a town, since other things lie by it. */
@@ -79,8 +78,8 @@ export function measuredFrom(
   lexicon: PlaceLexicon,
 ): Generic | null {
   const { bearings, nearby } = lexicon.unlisted;
-  if (next !== first + 1 || !isPlainOf(wordAt(passage, first - 1), lexicon)) return null;
-  const [word, before] = [wordAt(passage, first - 2), wordAt(passage, first - 3)];
+  if (next !== first + 1 || !isPlainOf(wordAt(passage.tokens, first - 1), lexicon)) return null;
+  const [word, before] = [wordAt(passage.tokens, first - 2), wordAt(passage.tokens, first - 3)];
   const isSide = bearings.has(word) && (lexicon.fused.has(before) || lexicon.articles.has(before));
   return isSide || nearby.has(word) || isDistance(passage, first - 2, lengths, lexicon)
     ? as('settlement', first)
@@ -89,10 +88,10 @@ export function measuredFrom(
 
 /** *la crue de la **Navisence***, *le long du **Sepik***: a river, behind its article. */
 export function flowsBy({ passage, first }: Written, lexicon: PlaceLexicon): Generic | null {
-  const link = wordAt(passage, first - 1);
+  const link = wordAt(passage.tokens, first - 1);
   const isFused = lexicon.fused.has(link) && lexicon.of.has(link);
-  const isLed = isFused || (lexicon.articles.has(link) && lexicon.of.has(wordAt(passage, first - 2)));
+  const isLed = isFused || (lexicon.articles.has(link) && lexicon.of.has(wordAt(passage.tokens, first - 2)));
   if (!isLed || link === lexicon.ofMany) return null;
-  const noun = wordAt(passage, isFused ? first - 2 : first - 3);
+  const noun = wordAt(passage.tokens, isFused ? first - 2 : first - 3);
   return lexicon.unlisted.rivers.has(noun) ? as('water', first) : null;
 }
