@@ -25,7 +25,7 @@ export function isAppositionAt(reader: Reader, i: number): boolean {
   if (isCapital(reader, i)) return false;
   const word = foldAt(reader, i);
   if (isBelonging(reader, i)) return true;
-  return relatives.has(word) || isRole(reader, word) || isGovernedParticiple(reader, i);
+  return relatives.has(word) || isRole(reader, i) || isGovernedParticiple(reader, i);
 }
 
 /** *Idriss Sani, | du Centre d'études*: the house of somebody, not *des soldats*. */
@@ -52,9 +52,10 @@ function isGovernedParticiple(reader: Reader, i: number): boolean {
 }
 
 /** *ingénieur*, *commerçante*, *ancien ministre*: a noun of a person without article. */
-function isRole(reader: Reader, word: string): boolean {
+function isRole(reader: Reader, i: number): boolean {
+  const word = foldAt(reader, i);
   const { adjectivesBefore, kinds, emptySubjects } = reader.lexicon;
   if (emptySubjects.has(word)) return false;
-  if (adjectivesBefore.has(word) || sourceNoun(reader, word)) return true;
+  if (adjectivesBefore.has(word) || sourceNoun(reader, i)) return true;
   return kinds.some((row) => row.ending.test(word));
 }

@@ -70,7 +70,7 @@ function turnAt(reader: Reader, speaker: Range, first: number): Range | null {
 
 /** Without quotation marks the source must be one of the listed nouns, with its article: no *Kherson : …*. */
 function bareContent(reader: Reader, speaker: Range, first: number): Range | null {
-  const noun = sourceNoun(reader, foldAt(reader, headOf(reader, speaker.first, speaker.last)));
+  const noun = sourceNoun(reader, headOf(reader, speaker.first, speaker.last));
   const isListed = noun !== null && reader.lexicon.articles.has(foldAt(reader, speaker.first));
   const isShort = speaker.last - speaker.first <= LONGEST_LABEL;
   if (phraseAt(reader.lexicon.sourceIndex, reader.tokens, reader.passage.folded, first)) return null;

@@ -2,7 +2,7 @@ import type { Claim, DateMention, PlaceMention, Span, Speaker } from '../model.t
 import { firstIndex } from '../text/first-index.ts';
 import { type Passage, toSpan } from '../text/passage.ts';
 import { tokenAt } from '../text/token-at.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, SpeakerRef } from './draft.ts';
 import { draftClaims } from './drafts.ts';
 import type { ClaimLexicon } from './lexicon.ts';
 import { listBehind } from './lists.ts';
@@ -77,6 +77,8 @@ function within<T extends Span>(passage: Passage, list: readonly T[]): T[] {
 
 interface Cast {
   readonly speakers: readonly Source[];
+  /** Each speaker that has a phrase of its own, as it was read. */
+  readonly bySpeaker: ReadonlyMap<SpeakerRef, Source>;
   readonly mentioned: readonly Source[];
 }
 
@@ -87,18 +89,18 @@ interface BlockDrafts {
 
 function castOf(blocks: readonly BlockDrafts[]): Cast {
   const byPlace = (a: Source, b: Source): number => a.at - b.at;
-  const speakers = blocks.flatMap(({ reader, drafts }) =>
-    drafts.flatMap(({ speaker }) =>
-      speaker.type === 'phrase' ? [readSource(reader, speaker.antecedent ?? speaker.range)] : [],
-    ),
-  );
+  const bySpeaker = new Map<SpeakerRef, Source>();
+  for (const { reader, drafts } of blocks)
+    for (const { speaker } of drafts)
+      if (speaker.type === 'phrase')
+        bySpeaker.set(speaker, readSource(reader, speaker.antecedent ?? speaker.range));
   const mentioned = blocks.flatMap(({ reader, drafts }) =>
     findSources(
       reader,
       drafts.flatMap(({ said }) => said),
     ),
   );
-  return { speakers: speakers.sort(byPlace), mentioned: mentioned.sort(byPlace) };
+  return { speakers: [...bySpeaker.values()].sort(byPlace), bySpeaker, mentioned: mentioned.sort(byPlace) };
 }
 
 const spanOf = (reader: Reader, { first, last }: Range): Span =>
@@ -132,8 +134,8 @@ function toClaim(reader: Reader, draft: Draft, cast: Cast, list: readonly Span[]
 
 function speakerOf(reader: Reader, { speaker }: Draft, cast: Cast, lexicon: PreparedLexicon): Speaker | null {
   if (speaker.type === 'nobody') return null;
-  const range = speaker.type === 'phrase' ? (speaker.antecedent ?? speaker.range) : speaker.range;
-  const source = resolveFully(readSource(reader, range), cast, lexicon);
+  const read = cast.bySpeaker.get(speaker) ?? readSource(reader, speaker.range);
+  const source = resolveFully(read, cast, lexicon);
   const empty = tokenAt(reader.tokens, speaker.type === 'omitted' ? speaker.at : 0)?.start ?? 0;
   const span =
     speaker.type === 'omitted' ? toSpan(reader.passage, empty, empty) : pronounSpan(reader, speaker.range);

@@ -1,18 +1,22 @@
 import type { SourceKind } from '../model.ts';
+import { tokenAt } from '../text/token-at.ts';
 import { headOf } from './naming.ts';
 import { pronounAt, type Range } from './openers.ts';
 import { foldAt, isCapital, type Reader } from './reader.ts';
 import type { SourceNoun } from './rows.ts';
 
-/** The row of the head noun, its singular tried as well. */
-export const sourceNoun = (reader: Reader, word: string): SourceNoun | null => reader.lexicon.nounOf(word);
+/** The row of the noun at `i`, its singular tried as well. */
+export function sourceNoun({ lexicon, tokens }: Reader, i: number): SourceNoun | null {
+  const token = tokenAt(tokens, i);
+  return token ? lexicon.nounOf(token) : null;
+}
 
 /** What kind of source a noun phrase is; null for a mere thing (*la situation*). */
 export function kindOf(reader: Reader, range: Range): SourceKind | null {
   if (pronounAt(reader, range.first)?.last === range.last) return 'person';
   const head = headOf(reader, range.first, range.last);
   const word = foldAt(reader, head);
-  const noun = sourceNoun(reader, word);
+  const noun = sourceNoun(reader, head);
   if (noun) return isCapital(reader, head) && noun.kind === 'document' ? 'institution' : noun.kind;
   if (reader.placeStart[head]) return 'state';
   if (isCapital(reader, head) || reader.lexicon.titles.has(word)) return nameKind(reader, head, range);

@@ -49,6 +49,6 @@ function ownerOf(reader: Reader, phrase: Range): SpeakerRef {
 
 /** *l'accusation selon laquelle P*: a noun of speech, no document, and nobody whose it is. */
 function isOwnerless(reader: Reader, { first, last }: Range): boolean {
-  const head = foldAt(reader, headOf(reader, first, last));
-  return reader.lexicon.speechNouns.has(head) && !sourceNoun(reader, head);
+  const head = headOf(reader, first, last);
+  return reader.lexicon.speechNouns.has(foldAt(reader, head)) && !sourceNoun(reader, head);
 }

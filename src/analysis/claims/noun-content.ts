@@ -42,7 +42,7 @@ function isMedium(reader: Reader, i: number): boolean {
   const { prepositions, of, indefinites } = reader.lexicon;
   const word = foldAt(reader, i);
   if (!prepositions.has(word) || of.has(word) || !indefinites.has(foldAt(reader, i + 1))) return false;
-  return sourceNoun(reader, foldAt(reader, i + 2))?.kind === 'document';
+  return sourceNoun(reader, i + 2)?.kind === 'document';
 }
 
 const isGovernedAt = (reader: Reader, i: number): boolean =>

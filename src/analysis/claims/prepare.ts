@@ -38,7 +38,7 @@ export interface PreparedLexicon extends ClaimLexicon {
   readonly heardIndex: PhraseIndex;
   readonly idiomIndex: PhraseIndex;
   /** The row of a source noun, its singular tried as well. */
-  readonly nounOf: (word: string) => SourceNoun | null;
+  readonly nounOf: (word: Pick<Token, 'fold' | 'id'>) => SourceNoun | null;
   /** Words that end a noun phrase or lead it on. */
   readonly grammar: ReadonlySet<string>;
   /** What an ending says of a noun that is not listed. */
@@ -123,7 +123,7 @@ export const prepareLexicon = onceEach((lexicon: ClaimLexicon): PreparedLexicon 
     clauseNounIndex: indexPhrases(lexicon.clauseNouns),
     heardIndex: indexPhrases(lexicon.heard),
     idiomIndex: indexPhrases(lexicon.idioms),
-    nounOf: remember((word) => nounIn(lexicon, word)),
+    nounOf: factOf((word) => nounIn(lexicon, word)),
     kindByEnding: remember((word) => lexicon.kinds.find((row) => row.ending.test(word))?.kind ?? null),
     isAdverb: factOf((word) => lexicon.adverbs.has(word) || lexicon.adverbEnding.test(word)),
     isArticle: factOf((word) => lexicon.articles.has(word) || lexicon.contracted.has(word)),

@@ -83,10 +83,15 @@ function grammarOf(reader: Reader, range: Range): Pick<Source, 'head' | 'gender'
   if (pronoun) return { head: '', opening: 'pronoun', ...pronoun };
   const { masculine, feminine, plurals } = reader.lexicon;
   const opener = foldAt(reader, range.first);
-  const head = foldAt(reader, headOf(reader, range.first, range.last));
+  const at = headOf(reader, range.first, range.last);
   const byArticle: Gender = masculine.has(opener) ? 'm' : feminine.has(opener) ? 'f' : null;
-  const gender = byArticle ?? sourceNoun(reader, head)?.gender ?? titleGender(reader, range.first);
-  return { head, gender, plural: plurals.has(opener), opening: openingOf(reader, range.first) };
+  const gender = byArticle ?? sourceNoun(reader, at)?.gender ?? titleGender(reader, range.first);
+  return {
+    head: foldAt(reader, at),
+    gender,
+    plural: plurals.has(opener),
+    opening: openingOf(reader, range.first),
+  };
 }
 
 function pronounOf(reader: Reader, range: Range): { gender: Gender; plural: boolean } | null {
@@ -132,7 +137,7 @@ export function findSources(reader: Reader, said: readonly Range[]): Source[] {
   for (let i = 0; i < reader.tokens.length - 1; i++) {
     const token = reader.tokens[i];
     if (!token || !reader.lexicon.isArticle(token)) continue;
-    if (!sourceNoun(reader, foldAt(reader, i + 1)) && !sourceNoun(reader, foldAt(reader, i + 2))) continue;
+    if (!sourceNoun(reader, i + 1) && !sourceNoun(reader, i + 2)) continue;
     const range = nounPhraseAt(reader, i, reader.sentenceEnd[i] ?? i);
     if (range && kindOf(reader, range)) found.push(readSource(reader, range, isSaid[i] === 1));
   }

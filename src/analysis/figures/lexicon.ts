@@ -30,7 +30,7 @@ export interface FigureLexicon {
   readonly unitSigns: PhraseTable<Unit>;
   /** Money written before its number, as written: *CHF 2000*. */
   readonly moneyBefore: ReadonlyMap<string, Unit>;
-  readonly singular: (token: Token) => string;
+  readonly singular: (token: Pick<Token, 'fold'>) => string;
   /** By a unit of {@link Unit.local}: whose country the report may be about. */
   readonly homes: ReadonlyMap<string, readonly Home[]>;
 

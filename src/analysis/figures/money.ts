@@ -31,6 +31,14 @@ function likeliest(homes: readonly Home[], used: ReadonlySet<string>): Home | nu
   return best?.home ?? null;
 }
 
+/** The first word of a unit, in the singular, that a word of the text is; null for any other word. */
+const unitOpenedBy = onceEach(({ unitWords, singular }: FigureLexicon) =>
+  factOf((fold) => {
+    const word = singular({ fold });
+    return unitWords.has(word) ? word : null;
+  }),
+);
+
 /** The unit of a currency of several words that begins at token `i`, its country told: *dollars canadiens*. */
 function toldAt({ tokens }: Passage, i: number, { unitWords, singular }: FigureLexicon): string | null {
   const told = phraseAt(tokens, i, unitWords, singular);
@@ -43,11 +51,12 @@ function toldAt({ tokens }: Passage, i: number, { unitWords, singular }: FigureL
  */
 function toldLater(passages: readonly Passage[], lexicon: FigureLexicon): Set<string> {
   const [later, plain] = [new Set<string>(), new Set<string>()];
+  const opens = unitOpenedBy(lexicon);
   for (const passage of passages) {
     for (let i = 0; i < passage.tokens.length; i++) {
       const token = passage.tokens[i];
-      const word = token ? lexicon.singular(token) : '';
-      if (!lexicon.unitWords.has(word)) continue;
+      const word = token ? opens(token) : null;
+      if (word === null) continue;
       const told = toldAt(passage, i, lexicon);
       if (told !== null && plain.has(word)) later.add(told);
       if (told === null) plain.add(word);

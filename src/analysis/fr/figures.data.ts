@@ -1,7 +1,6 @@
 import type { FigureLexicon, Unit } from '../figures/lexicon.ts';
 import type { Qualifier } from '../model.ts';
 import { phrasesByFirst, phrasesByLast } from '../numbers/phrases.ts';
-import type { Token } from '../text/tokens.ts';
 import { HOMES } from './figures-homes.data.ts';
 import { MONEY_BEFORE, UNITS } from './figures-units.data.ts';
 import {
@@ -220,7 +219,7 @@ export const figures: FigureLexicon = {
   unitWords: phrasesByFirst(wordRows),
   unitSigns: phrasesByFirst(signRows),
   moneyBefore: MONEY_BEFORE,
-  singular: (token: Token) => stem(token.fold),
+  singular: ({ fold }) => stem(fold),
   homes: HOMES,
 
   before: phrasesByLast(BEFORE),

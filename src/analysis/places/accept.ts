@@ -9,7 +9,6 @@ import { doubts } from './doubts.ts';
 import type { PlaceLexicon } from './lexicon.ts';
 import type { Reading } from './model.ts';
 import { weight } from './renown.ts';
-import { isRuledOut } from './ruled-out.ts';
 import { isStray, type Support } from './stray.ts';
 import { isBracketed, isDateline, isListed, isNear, standsAlone, surroundings } from './surroundings.ts';
 
@@ -20,6 +19,8 @@ const isShortened = ({ spot }: Reading, { main, name }: Match): boolean =>
 /** All that the report says around one name. */
 export interface Ground {
   readonly readings: readonly Reading[];
+  /** By reading: whether something forbids that it is a place. */
+  readonly ruledOut: readonly boolean[];
   readonly context: Context;
   readonly surnames: ReadonlySet<string>;
   readonly support: Support;
@@ -42,18 +43,19 @@ function known({ spot, ranked }: Reading, isOnGround: boolean, { lexicon, surnam
 }
 
 /** The preposition of the name before holds for both: *il pleut sur Makilala et **Tulunan***. */
-function isShared(before: Reading | undefined, { spot }: Reading, lexicon: PlaceLexicon): boolean {
-  const [head] = before?.ranked ?? [];
-  if (!before || !head || isRuledOut(before, lexicon) || !isListed(before.spot, spot, lexicon)) return false;
+function isShared(i: number, { readings, ruledOut, lexicon }: Ground): boolean {
+  const [before, reading] = [itemAt(readings, i - 1), readings[i]];
+  if (!before || !reading || before.ranked.length === 0 || ruledOut[i - 1]) return false;
+  if (!isListed(before.spot, reading.spot, lexicon)) return false;
   return surroundings(before.spot, lexicon) >= POINTS.locative;
 }
 
 /** Points for the `i`-th reading being a place. */
 export function evidence(i: number, around: Ground): number {
-  const { readings, context, surnames, lexicon } = around;
+  const { readings, ruledOut, context, surnames, lexicon } = around;
   const reading = readings[i];
   const match = reading?.ranked[0]?.match;
-  if (!reading || !match || isRuledOut(reading, lexicon)) return Number.NEGATIVE_INFINITY;
+  if (!reading || !match || ruledOut[i]) return Number.NEGATIVE_INFINITY;
   const { spot } = reading;
   const country = match.country !== null && (context.report.get(match.country) ?? 0) > OWN_COUNTRY;
   const before = itemAt(readings, i - 1);
@@ -72,7 +74,7 @@ export function evidence(i: number, around: Ground): number {
     known(reading, country, around) +
     (country ? POINTS.ground : 0) +
     (listed ? POINTS.list : 0) +
-    (isShared(before, reading, lexicon) ? POINTS.shared : 0) +
+    (isShared(i, around) ? POINTS.shared : 0) +
     (bracketed ? POINTS.bracket : 0) +
     (standsAlone(spot) ? POINTS.alone : 0) +
     (isDateline(spot) ? POINTS.dateline : 0) +

@@ -11,6 +11,7 @@ import type { Reading, Spot } from './model.ts';
 import { hasOwnArticle } from './own-article.ts';
 import { findSurnames } from './persons.ts';
 import { resolve, weigh } from './resolve.ts';
+import { isRuledOut } from './ruled-out.ts';
 import { findSpots } from './spots.ts';
 import { readSupport } from './stray.ts';
 import { byDistance } from './unlisted/contradicts.ts';
@@ -113,7 +114,14 @@ export function findPlaces(
   const readings = resolve(weighed, context);
   const surnames = findSurnames(passages, lexicon);
   const support = readSupport(readings, adjectives, countries);
-  const points = withSureNames({ readings, context, surnames, support, lexicon });
+  const points = withSureNames({
+    readings,
+    ruledOut: readings.map((reading) => isRuledOut(reading, lexicon)),
+    context,
+    surnames,
+    support,
+    lexicon,
+  });
   const lengths = findLengths(figures);
   const open = readings.map((reading, i) => {
     const behind = readings[i + 1];
