@@ -2,7 +2,8 @@ import type { Claim, DateMention, PlaceMention, Span, Speaker } from '../model.t
 import { firstIndex } from '../text/first-index.ts';
 import { type Passage, toSpan } from '../text/passage.ts';
 import { tokenAt } from '../text/token-at.ts';
-import type { Draft, SpeakerRef } from './draft.ts';
+import { type Cast, castOf, resolveFully } from './cast.ts';
+import type { Draft } from './draft.ts';
 import { draftClaims } from './drafts.ts';
 import type { ClaimLexicon } from './lexicon.ts';
 import { listBehind } from './lists.ts';
@@ -10,8 +11,7 @@ import type { Range } from './openers.ts';
 import { type PreparedLexicon, prepareLexicon } from './prepare.ts';
 import { foldAt, type Reader, readBlock } from './reader.ts';
 import { type Found as FoundClaim, relateClaims } from './relations.ts';
-import { resolveSource } from './resolve.ts';
-import { findSources, readSource, type Source } from './sources.ts';
+import { readSource } from './sources.ts';
 import { surenessOf } from './sureness.ts';
 
 /** What the other families found, for the claim rules to lean on. */
@@ -75,34 +75,6 @@ function within<T extends Span>(passage: Passage, list: readonly T[]): T[] {
   return list.slice(low, last);
 }
 
-interface Cast {
-  readonly speakers: readonly Source[];
-  /** Each speaker that has a phrase of its own, as it was read. */
-  readonly bySpeaker: ReadonlyMap<SpeakerRef, Source>;
-  readonly mentioned: readonly Source[];
-}
-
-interface BlockDrafts {
-  readonly reader: Reader;
-  readonly drafts: readonly Draft[];
-}
-
-function castOf(blocks: readonly BlockDrafts[]): Cast {
-  const byPlace = (a: Source, b: Source): number => a.at - b.at;
-  const bySpeaker = new Map<SpeakerRef, Source>();
-  for (const { reader, drafts } of blocks)
-    for (const { speaker } of drafts)
-      if (speaker.type === 'phrase')
-        bySpeaker.set(speaker, readSource(reader, speaker.antecedent ?? speaker.range));
-  const mentioned = blocks.flatMap(({ reader, drafts }) =>
-    findSources(
-      reader,
-      drafts.flatMap(({ said }) => said),
-    ),
-  );
-  return { speakers: [...bySpeaker.values()].sort(byPlace), bySpeaker, mentioned: mentioned.sort(byPlace) };
-}
-
 const spanOf = (reader: Reader, { first, last }: Range): Span =>
   toSpan(reader.passage, reader.tokens[first]?.start ?? 0, tokenAt(reader.tokens, last - 1)?.end ?? 0);
 
@@ -140,12 +112,6 @@ function speakerOf(reader: Reader, { speaker }: Draft, cast: Cast, lexicon: Prep
   const span =
     speaker.type === 'omitted' ? toSpan(reader.passage, empty, empty) : pronounSpan(reader, speaker.range);
   return { ...span, name: source.name, kind: source.kind };
-}
-
-/** A pronoun leads to a short form, and that to the full name. */
-function resolveFully(source: Source, cast: Cast, lexicon: PreparedLexicon): Source {
-  const once = resolveSource(source, cast.speakers, cast.mentioned, lexicon);
-  return once === source ? once : resolveSource(once, cast.speakers, cast.mentioned, lexicon);
 }
 
 /** An inverted pronoun without its hyphens: *a-t-|elle|*. */

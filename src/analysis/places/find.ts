@@ -10,13 +10,14 @@ import type { PlaceLexicon } from './lexicon.ts';
 import type { Reading, Spot } from './model.ts';
 import { hasOwnArticle } from './own-article.ts';
 import { findSurnames } from './persons.ts';
-import { resolve, weigh } from './resolve.ts';
+import { resolve } from './resolve.ts';
 import { isRuledOut } from './ruled-out.ts';
 import { findSpots } from './spots.ts';
 import { readSupport } from './stray.ts';
 import { byDistance } from './unlisted/contradicts.ts';
 import { findLengths, findUnlisted } from './unlisted/find.ts';
 import type { Landmark } from './unlisted/model.ts';
+import { weigh } from './weigh.ts';
 
 const RUNNERS_UP = 5;
 /** Points between the first two meanings from which the first is sure. */

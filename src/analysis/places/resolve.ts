@@ -1,36 +1,9 @@
 import type { Match } from '../../gazetteer/model.ts';
-import type { PlaceKind } from '../model.ts';
-import { itemAt } from '../text/item-at.ts';
-import { TOWN } from './accept.data.ts';
-import { areaBeside, holds, lies, listedArea, regionsOf } from './area-beside.ts';
 import type { Context } from './context.ts';
-import { grammarOf } from './grammar.ts';
-import { isPlainTown, isTown } from './is-town.ts';
-import type { PlaceLexicon } from './lexicon.ts';
 import type { Reading, Spot } from './model.ts';
 import { nearness, positionsOf } from './nearness.ts';
-import { prior } from './prior.ts';
-import { ALLOWED, POINTS } from './resolve.data.ts';
-
-/** Groups of kinds that stay open where the name stands right beside its noun: *le volcan Apo* is no town. */
-const APPOSED_GROUPS: Partial<Record<PlaceKind, number>> = { landform: 2 };
-
-/** The meanings that the noun before the name leaves open; with no noun *le Mali* is the state, not a region of Guinea. */
-function allowed({ generic, matches }: Spot): readonly Match[] {
-  if (!generic) {
-    const isState = matches.some(({ kind, main }) => kind === 'country' && main);
-    const isOpen = ({ kind }: Match): boolean => kind !== 'facility' && !(isState && kind === 'region');
-    if (matches.every(isOpen)) return matches;
-    const open = matches.filter(isOpen);
-    return open.length > 0 ? open : matches;
-  }
-  const groups = ALLOWED[generic.kind];
-  for (const kinds of generic.linked ? groups : groups.slice(0, APPOSED_GROUPS[generic.kind])) {
-    const fitting = matches.filter(({ kind }) => kinds.includes(kind));
-    if (fitting.length > 0) return fitting;
-  }
-  return [];
-}
+import { POINTS } from './resolve.data.ts';
+import type { WeighedSpot } from './weigh.ts';
 
 /** Points for a meaning in a country that the sentence, the block and the report speak of. */
 function groundOf({ block, sentence }: Spot, context: Context): (match: Match) => number {
@@ -44,77 +17,6 @@ function groundOf({ block, sentence }: Spot, context: Context): (match: Match) =
       inReport * POINTS.reportCountry + inBlock * POINTS.blockCountry + inSentence * POINTS.sentenceCountry
     );
   };
-}
-
-/**
- * In brackets behind a town stands what holds it, *Bort-les-Orgues (**Corrèze**)*, or its other name,
- * *Tamatave (**Toamasina**)*.
- */
-function inBrackets(match: Match, spot: Spot, town: Spot | undefined): number {
-  const { tokens } = spot.passage;
-  const opens = town?.passage === spot.passage && town.next === spot.first - 1;
-  if (!opens || tokens[town.next]?.fold !== '(' || tokens[spot.next]?.fold !== ')') return 0;
-  const isOtherName = ({ id }: Match): boolean => town.matches.some((known) => known.id === id);
-  if (spot.matches.some(isOtherName)) return isOtherName(match) ? POINTS.otherName : 0;
-  return isTown(match) ? POINTS.enTown : POINTS.en;
-}
-
-/** ***Yampil** (Yampol)*: the meaning that bears the name in brackets too. */
-function beforeBrackets({ id }: Match, town: Spot, spot: Spot | undefined): number {
-  const hasBoth = spot?.matches.some((match) => match.id === id) ?? false;
-  const isBehind = spot?.passage === town.passage && spot.first === town.next + 1;
-  const opens = isBehind && town.passage.tokens[town.next]?.fold === '(';
-  return hasBoth && opens ? POINTS.otherName : 0;
-}
-
-/** A meaning with the points that it has wherever the report is set. */
-interface Weighed {
-  readonly match: Match;
-  /** For itself, and for the small words before the name. */
-  readonly own: number;
-  /** For the names beside: the area behind, the town before the brackets, the name in the brackets behind. */
-  readonly beside: number;
-  readonly inBrackets: number;
-  readonly beforeBrackets: number;
-}
-
-/** *Rostock*, the city, and not *Dals Rostock*, a village that is called so for short. */
-const isOfSize = ({ kind, main, population }: Match): boolean =>
-  main && kind === 'settlement' && population >= TOWN;
-/** *La Réunion*, the region, and not the village of that name. */
-const isMainArea = ({ kind, main }: Match): boolean => main && (kind === 'region' || kind === 'country');
-const isVillage = ({ kind, source, population }: Match): boolean =>
-  kind === 'settlement' && isPlainTown(source) && population < TOWN;
-const isShort = ({ kind, main, source, population }: Match): boolean =>
-  !main && kind === 'settlement' && isPlainTown(source) && population < TOWN;
-
-/** The meanings that each spot leaves open, weighed before the report's ground is known. */
-export function weigh(
-  spots: readonly Spot[],
-  lexicon: PlaceLexicon,
-): { readonly spot: Spot; readonly meanings: readonly Weighed[] }[] {
-  return spots.map((spot, i) => {
-    const area = areaBeside(spot, spots[i + 1], lexicon);
-    const before = itemAt(spots, i - 1);
-    const regions = regionsOf(before, spot, lexicon);
-    const grammar = grammarOf(spot, lexicon);
-    const listed = listedArea(spot, [before, spots[i + 1]], lexicon);
-    const open = allowed(spot);
-    const besideTown = open.some(isOfSize) ? POINTS.besideTown : 0;
-    const besideArea = open.some(isMainArea) ? POINTS.besideArea : 0;
-    const meanings = open.map((match) => ({
-      match,
-      own:
-        prior(match) +
-        grammar(match) +
-        (isShort(match) ? besideTown : 0) +
-        (isVillage(match) ? besideArea : 0),
-      beside: lies(match, area) + holds(match, regions) + listed(match),
-      inBrackets: inBrackets(match, spot, before),
-      beforeBrackets: beforeBrackets(match, spot, spots[i + 1]),
-    }));
-    return { spot, meanings };
-  });
 }
 
 /** A meaning and the points that it has so far. */
@@ -133,7 +35,7 @@ const bestFirst = (ranked: Ranked[]): Ranked[] => (ranked.length > 1 ? ranked.so
 const MOST_LIKELY = 12;
 
 /** Settles namesakes by the words around, the report's countries, the places nearby in the text, and size. */
-export function resolve(weighed: ReturnType<typeof weigh>, context: Context): Reading[] {
+export function resolve(weighed: readonly WeighedSpot[], context: Context): Reading[] {
   const readings = weighed.map(({ spot, meanings }) => {
     const ground = groundOf(spot, context);
     const ranked = meanings.map(({ match, own, beside, inBrackets, beforeBrackets }) => ({
