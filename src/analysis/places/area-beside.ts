@@ -37,14 +37,20 @@ function liesIn(match: Match, wider: Match): number {
 }
 
 /** Points for a meaning that lies in the area beside. */
-export const lies = (match: Match, area: Spot | undefined): number =>
-  Math.max(0, ...(area?.matches ?? []).map((wider) => liesIn(match, wider)));
+export function lies(match: Match, area: Spot | undefined): number {
+  let best = 0;
+  for (const wider of area?.matches ?? []) best = Math.max(best, liesIn(match, wider));
+  return best;
+}
+
+/** Of the many names with no town before them. */
+const NOWHERE: ReadonlySet<string> = new Set();
 
 /** The regions in which a town of the name before lies: *Beaumont, dans la **Vienne***. */
 export function regionsOf(town: Spot | undefined, spot: Spot, lexicon: PlaceLexicon): ReadonlySet<string> {
   const isPlaced = town && town.name !== spot.name && areaBeside(town, spot, lexicon) === spot;
-  const towns = isPlaced ? town.matches.filter(isTown) : [];
-  return new Set(towns.flatMap(({ region }) => region ?? []));
+  if (!isPlaced) return NOWHERE;
+  return new Set(town.matches.filter(isTown).flatMap(({ region }) => region ?? []));
 }
 
 /** Points for the area in which a town of the name before lies, and not its namesake. */
