@@ -133,6 +133,8 @@ export interface ClaimLexicon {
   readonly conjunctions: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;
   readonly subordinators: ReadonlySet<string>;
+  /** Words that set one measure against another: *12 %, **contre** 10 % selon X*. */
+  readonly against: ReadonlySet<string>;
   /** Two words that set a clause against another: *tandis que*. */
   readonly contrasts: readonly string[];
   readonly conditions: ReadonlySet<string>;

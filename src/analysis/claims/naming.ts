@@ -22,7 +22,8 @@ export function wantsName(reader: Reader, first: number, last: number): boolean 
   const head = headOf(reader, first, last);
   const noun = foldAt(reader, head).replace(/s$/, '');
   const known = reader.lexicon.nouns.get(foldAt(reader, head)) ?? reader.lexicon.nouns.get(noun);
-  const isPerson = known ? known.kind === 'person' : reader.lexicon.kindByEnding(noun) !== null;
+  // *Son gestionnaire, Lina Perret,*: a listed body whose noun may be a person's.
+  const isPerson = known?.kind === 'person' || reader.lexicon.kindByEnding(noun) === 'person';
   return isPerson && !hasName(reader, first, last);
 }
 

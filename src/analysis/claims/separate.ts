@@ -2,6 +2,7 @@ import { phraseAt } from '../text/phrases.ts';
 import type { Draft } from './draft.ts';
 import { isOthers, type Range } from './openers.ts';
 import { foldAt, quoteAround, type Reader } from './reader.ts';
+import { clipBefore, clipBehind } from './two-sources.ts';
 
 /** How many claims before and behind one may share its sentence. */
 const NEIGHBOURS = 4;
@@ -40,7 +41,7 @@ function contested(
   return draft.said
     .map((piece) => cutAt(reader, piece, draft, rivals))
     .map((piece) => (last ? clipBehind(reader, piece, draft, last) : piece))
-    .filter((piece) => !next || !isTakenBy(reader, piece, draft, next))
+    .map((piece) => (next ? clipBefore(reader, piece, draft, next) : piece))
     .filter((piece) => piece.first < piece.last);
 }
 
@@ -68,30 +69,4 @@ function cutAt(reader: Reader, piece: Range, draft: Draft, rivals: readonly numb
   );
   if (cut === undefined) return piece;
   return { first: piece.first, last: foldAt(reader, cut - 1) === ',' ? cut - 1 : cut };
-}
-
-/** Two source phrases in one sentence, the first behind its content: « P selon la police, Q selon les syndicats ». */
-function areTwoSources(first: Draft, second: Draft): boolean {
-  const both = first.rule === 'source-phrase' && second.rule === 'source-phrase';
-  return both && first.said.some((piece) => piece.last <= first.cue.first);
-}
-
-/** The second one's content begins behind the first one's source. */
-function clipBehind(reader: Reader, piece: Range, draft: Draft, last: Draft): Range {
-  if (!areTwoSources(last, draft) || last.speaker.type !== 'phrase') return piece;
-  let first = Math.max(piece.first, last.speaker.range.last);
-  if (piece.first > last.cue.first || first >= piece.last) return piece;
-  while (foldAt(reader, first) === ',' || reader.lexicon.joiners.has(foldAt(reader, first))) first++;
-  return { first, last: piece.last };
-}
-
-/** What follows the first source belongs to the second. */
-function isTakenBy(reader: Reader, piece: Range, draft: Draft, next: Draft): boolean {
-  const sameSentence = reader.sentenceStart[next.cue.first] === reader.sentenceStart[draft.cue.first];
-  return (
-    sameSentence &&
-    areTwoSources(draft, next) &&
-    piece.first >= draft.cue.last &&
-    next.cue.first <= piece.last + 1
-  );
 }

@@ -225,6 +225,7 @@ export const claimWords = {
   subordinators: words(
     "que qu' si s' quand lorsque lorsqu' puisque puisqu' comme quoique parce tandis alors",
   ),
+  against: words('contre'),
   contrasts: ['tandis que', "tandis qu'", 'alors que', "alors qu'", 'la ou', 'quand'],
   reasons: words('car'),
   conditions: words("si s' quand"),

@@ -976,4 +976,38 @@ export const spoken: readonly (readonly [string, ...string[]])[] = [
     "asserts | Koffi Adjovi | C'est une honte",
   ],
   ["L'armée nie avoir tardé, comme le lui reproche une sénatrice.", 'denies | armée | avoir tardé'],
+  // Two sources around what they say: each its own side of the contrast, both all of it where nothing parts them.
+  [
+    "Selon l'Ifop, 34 % des sondés sont favorables, contre 52 % d'après Elabe.",
+    'asserts | Ifop | 34 % des sondés sont favorables',
+    'asserts | Elabe | 52 %',
+  ],
+  [
+    'Selon la police, 1 200 personnes ont défilé, mais 4 000 selon les organisateurs.',
+    'asserts | police | 1 200 personnes ont défilé',
+    'asserts | organisateurs | 4 000',
+  ],
+  [
+    "Selon le ministère, le stock suffit, tandis qu'il manque 400 doses d'après l'hôpital.",
+    'asserts | ministère | le stock suffit',
+    'asserts | hôpital | il manque 400 doses',
+  ],
+  [
+    'Selon la FAO, le prix du riz a monté, comme celui du blé, selon les cours de Chicago.',
+    'asserts | FAO | le prix du riz a monté, comme celui du blé',
+    'asserts | cours de Chicago | le prix du riz a monté, comme celui du blé',
+  ],
+  [
+    "Selon l'Insee, le chômage atteint 7,5 %, contre 7,1 % en 2024.",
+    'asserts | Insee | le chômage atteint 7,5 %, contre 7,1 % en 2024',
+  ],
+  [
+    'Selon le maire, deux ponts ont cédé, mais aucun quartier n’est coupé.',
+    'asserts | maire | deux ponts ont cédé, mais aucun quartier n’est coupé',
+  ],
+  [
+    'Son gestionnaire, Marc Delvaux, nie toute négligence.',
+    'denies | gestionnaire, Marc Delvaux | toute négligence',
+  ],
+  ['Le ministère, place Beauvau, affirme que le stock suffit.', 'asserts | ministère | le stock suffit'],
 ];

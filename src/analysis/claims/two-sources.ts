@@ -1,0 +1,79 @@
+import { phraseAt } from '../text/phrases.ts';
+import type { Draft } from './draft.ts';
+import type { Range } from './openers.ts';
+import { foldAt, quoteAround, type Reader } from './reader.ts';
+
+const isSourced = ({ rule }: Draft): boolean => rule === 'source-phrase';
+
+/** Two source phrases in one sentence, the first behind its content: « P selon la police, Q selon les syndicats ». */
+const areInTurn = (first: Draft, second: Draft): boolean =>
+  isSourced(first) && isSourced(second) && first.said.some((piece) => piece.last <= first.cue.first);
+
+/** The first before its content, the second behind its own: « Selon la police, P, mais Q selon les syndicats ». */
+const areAround = (first: Draft, second: Draft): boolean =>
+  isSourced(first) &&
+  isSourced(second) &&
+  first.said.every((piece) => piece.first >= first.cue.last) &&
+  second.said.some((piece) => piece.last <= second.cue.first);
+
+const areInOneSentence = ({ sentenceStart }: Reader, a: Draft, b: Draft): boolean =>
+  sentenceStart[a.cue.first] === sentenceStart[b.cue.first];
+
+/** Index behind the word that sets one statement against another at `i`: *mais*, *contre*, *tandis que*; `i` where none stands. */
+function skipContrast({ lexicon, tokens, passage }: Reader, i: number): number {
+  const hit = phraseAt(lexicon.contrastIndex, tokens, passage.folded, i);
+  const word = tokens[i]?.fold ?? '';
+  return hit?.next ?? (lexicon.joiners.has(word) || lexicon.against.has(word) ? i + 1 : i);
+}
+
+/** Where the first statement ends, and where the second begins. */
+interface Joint {
+  readonly end: number;
+  readonly next: number;
+}
+
+/** Both sources may say the same: « Selon l'ONG, | P, | selon un message ». */
+function wholeBetween(reader: Reader, first: Draft, second: Draft): Joint | null {
+  if (first.speaker.type !== 'phrase') return null;
+  const { last } = first.speaker.range;
+  const isParted = foldAt(reader, second.cue.first - 1) === ',';
+  return {
+    end: isParted ? second.cue.first - 1 : second.cue.first,
+    next: foldAt(reader, last) === ',' ? last + 1 : last,
+  };
+}
+
+/** The last comma that sets the statement of the second source against that of the first, else all that lies between; null where the two are not around it. */
+function jointOf(reader: Reader, first: Draft, second: Draft): Joint | null {
+  if (!areAround(first, second) || !areInOneSentence(reader, first, second)) return null;
+  for (let i = second.cue.first - 2; i > first.cue.last; i--) {
+    if (foldAt(reader, i) !== ',' || quoteAround(reader, i) !== quoteAround(reader, first.cue.first))
+      continue;
+    const next = skipContrast(reader, i + 1);
+    if (next > i + 1) return { end: i, next };
+  }
+  return wholeBetween(reader, first, second);
+}
+
+/** What of a piece is the draft's where the source phrase `last` stands before it in the sentence. */
+export function clipBehind(reader: Reader, piece: Range, draft: Draft, last: Draft): Range {
+  const joint = jointOf(reader, last, draft);
+  if (joint) return { first: Math.max(piece.first, joint.next), last: piece.last };
+  if (!areInTurn(last, draft) || last.speaker.type !== 'phrase') return piece;
+  let first = Math.max(piece.first, last.speaker.range.last);
+  if (piece.first > last.cue.first || first >= piece.last) return piece;
+  while (foldAt(reader, first) === ',' || reader.lexicon.joiners.has(foldAt(reader, first))) first++;
+  return { first, last: piece.last };
+}
+
+/** What of a piece is the draft's where the source phrase `next` stands behind it; empty where all is the other's. */
+export function clipBefore(reader: Reader, piece: Range, draft: Draft, next: Draft): Range {
+  const joint = jointOf(reader, draft, next);
+  if (joint) return { first: piece.first, last: Math.min(piece.last, joint.end) };
+  const isOthers =
+    areInOneSentence(reader, next, draft) &&
+    areInTurn(draft, next) &&
+    piece.first >= draft.cue.last &&
+    next.cue.first <= piece.last + 1;
+  return isOthers ? { first: piece.first, last: piece.first } : piece;
+}
