@@ -2,6 +2,7 @@ import { clauseStart } from './clause.ts';
 import { contentEnd } from './content.ts';
 import type { Draft, SpeakerRef } from './draft.ts';
 import { kindOf, sourceNoun } from './kinds.ts';
+import { untilSecondVerb } from './main-clause.ts';
 import { headOf } from './naming.ts';
 import type { Range } from './openers.ts';
 import { foldAt, type Reader } from './reader.ts';
@@ -12,7 +13,10 @@ import { trimContent } from './trim.ts';
 export function findNested(reader: Reader, i: number): Draft | null {
   const { byWhich, according } = reader.lexicon;
   if (foldAt(reader, i) !== according || !byWhich.has(foldAt(reader, i + 1))) return null;
-  const said = trimContent(reader, { first: i + 2, last: contentEnd(reader, i + 2) });
+  const said = trimContent(
+    reader,
+    untilSecondVerb(reader, { first: i + 2, last: contentEnd(reader, i + 2) }),
+  );
   const phrase = phraseEndingAt(
     reader,
     foldAt(reader, i - 1) === ',' ? i - 1 : i,

@@ -1,4 +1,5 @@
 import { firstIndex } from '../text/first-index.ts';
+import { itemAt } from '../text/item-at.ts';
 import { once } from '../text/once.ts';
 import type { PreparedLexicon } from './prepare.ts';
 import type { Source } from './sources.ts';
@@ -114,7 +115,9 @@ function shortFor(short: Source, lexicon: PreparedLexicon): (full: Source) => bo
   return (full) => {
     if (short.plural !== full.plural || full.opening === 'title') return false;
     if (hasWords(full, parts) && (short.head === full.head || full.name.includes(acronym()))) return true;
-    return synonyms.some((set) => full.words.some((word) => set.has(word)));
+    return synonyms.some((set) =>
+      full.words.some((word, i) => set.has(word) && !lexicon.of.has(itemAt(full.words, i - 1) ?? '')),
+    );
   };
 }
 

@@ -1010,4 +1010,16 @@ export const spoken: readonly (readonly [string, ...string[]])[] = [
     'denies | gestionnaire, Marc Delvaux | toute négligence',
   ],
   ['Le ministère, place Beauvau, affirme que le stock suffit.', 'asserts | ministère | le stock suffit'],
+  [
+    'La déclaration du maire selon laquelle le pont sera rouvert est contestée.',
+    'asserts | maire | le pont sera rouvert',
+  ],
+  [
+    "L'affirmation du syndicat selon laquelle les soldes sont versées n'est pas vérifiée.",
+    'asserts | syndicat | les soldes sont versées',
+  ],
+  [
+    'La déclaration du maire selon laquelle le pont est fermé et sera démoli surprend.',
+    'asserts | maire | le pont est fermé et sera démoli surprend',
+  ],
 ];
