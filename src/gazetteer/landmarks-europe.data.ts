@@ -1,7 +1,7 @@
 import type { LandmarkRow } from './landmarks.data.ts';
 
 /**
- * Valleys, summits, passes, rivers, lakes, islands, natural regions, tunnels, dams and other works of Switzerland, Belgium,
+ * Valleys, summits, passes, rivers, lakes, islands, natural regions, merged municipalities, tunnels, dams and other works of Switzerland, Belgium,
  * Luxembourg, Italy, Spain and Portugal. The points are general knowledge (degrees, to about 5 km; the middle of what is
  * wide, to about 20 km).
  */
@@ -487,4 +487,28 @@ export const EUROPE: readonly LandmarkRow[] = [
   ['tunnel du Weissenstein', 'facility', 47.25, 7.51, 'CH'],
   ['Ulrichen', 'settlement', 46.51, 8.31, 'CH'],
   ['Escaut occidental', 'water', 51.4, 3.7, 'NL', 'Westerschelde'],
+  ['Leuze-en-Hainaut', 'settlement', 50.6, 3.62, 'BE'],
+  ['Comines-Warneton', 'settlement', 50.76, 2.96, 'BE'],
+  ['Mont-de-l’Enclus', 'settlement', 50.75, 3.5, 'BE'],
+  ['Aiseau-Presles', 'settlement', 50.41, 4.58, 'BE'],
+  ['Ham-sur-Heure-Nalinnes', 'settlement', 50.32, 4.4, 'BE'],
+  ['Les Bons Villers', 'settlement', 50.53, 4.45, 'BE'],
+  ['Sivry-Rance', 'settlement', 50.16, 4.24, 'BE'],
+  ['Viroinval', 'settlement', 50.07, 4.6, 'BE'],
+  ['Hastière', 'settlement', 50.21, 4.83, 'BE'],
+  ['Sambreville', 'settlement', 50.43, 4.62, 'BE'],
+  ['Fernelmont', 'settlement', 50.56, 4.98, 'BE'],
+  ['Vresse-sur-Semois', 'settlement', 49.87, 4.93, 'BE'],
+  ['Libramont-Chevigny', 'settlement', 49.92, 5.38, 'BE'],
+  ['Flémalle', 'settlement', 50.6, 5.46, 'BE'],
+  ['Grâce-Hollogne', 'settlement', 50.64, 5.47, 'BE'],
+  ['Neupré', 'settlement', 50.54, 5.47, 'BE'],
+  ['Thimister-Clermont', 'settlement', 50.65, 5.86, 'BE'],
+  ['Burg-Reuland', 'settlement', 50.2, 6.14, 'BE'],
+  ['Rebecq', 'settlement', 50.66, 4.13, 'BE'],
+  ['Lasne', 'settlement', 50.69, 4.48, 'BE'],
+  ['Orp-Jauche', 'settlement', 50.7, 4.99, 'BE'],
+  ['Walhain', 'settlement', 50.62, 4.7, 'BE'],
+  ['Collombey-Muraz', 'settlement', 46.27, 6.95, 'CH'],
+  ['Anniviers', 'settlement', 46.19, 7.58, 'CH'],
 ];
