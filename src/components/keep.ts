@@ -17,6 +17,6 @@ export function keepPages(bar: HTMLElement, script: string): void {
     if (data?.type === 'recoupe-copie') showKept(bar, data.date);
   });
   serviceWorker.controller?.postMessage({ type: 'recoupe-copie' });
-  // A browser that refuses leaves the site as it is: it needs nothing of this.
-  serviceWorker.register(script).catch(() => undefined);
+  // Once the page is there: what keeps it must not hold up reading it. A browser that refuses leaves the site as it is.
+  window.addEventListener('load', () => void serviceWorker.register(script).catch(() => undefined));
 }
