@@ -1,4 +1,3 @@
-import { matchOf } from '../../gazetteer/match.ts';
 import type { Gazetteer, Match } from '../../gazetteer/model.ts';
 import type { Passage } from '../text/passage.ts';
 import { tokenAt, wordAt } from '../text/token-at.ts';
@@ -81,7 +80,7 @@ export function namedByHead(passage: Passage, first: number, { lexicon, gazettee
   );
   const matches = (towns ?? []).flatMap((town) => {
     const place = gazetteer.byId(`${head}--${town.id}`);
-    return place ? [matchOf(place, true)] : [];
+    return place ? [{ ...place, main: true }] : [];
   });
   return name && matches.length > 0 ? { first, next: name.next, matches } : null;
 }
@@ -97,6 +96,6 @@ export function respelled(passage: Passage, first: number, { lexicon, gazetteer 
   const spelling = respell(token.text, lexicon.spellings);
   const matches = gazetteer.lookup(spelling).filter(({ main, kind }) => main && kind === 'settlement');
   return matches.length > 0
-    ? { first, next: first + 1, matches: matches.map((match) => matchOf(match, false)) }
+    ? { first, next: first + 1, matches: matches.map((match) => ({ ...match, main: false })) }
     : null;
 }
