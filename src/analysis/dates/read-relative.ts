@@ -7,8 +7,6 @@ import { readDayMonth } from './read-day.ts';
 import { readLoneDay } from './read-lone-day.ts';
 import type { Expression, When } from './when.ts';
 
-const foldAt = (passage: Passage, i: number): string => wordAt(passage.tokens, i);
-
 /** Steps from the vantage that a turn makes. */
 const STEPS_OF: Readonly<Record<Turn, number>> = { last: -1, before: -1, this: 0, next: 1, after: 1 };
 
@@ -27,28 +25,29 @@ function readFromReport(passage: Passage, i: number, lexicon: DateLexicon): Expr
 
 /** *la veille*, *le lendemain*; not *la veille du scrutin*. */
 function readFromBefore(passage: Passage, i: number, lexicon: DateLexicon): Expression | null {
-  const by = lexicon.fromBefore.get(foldAt(passage, i));
-  if (by === undefined || !lexicon.fromBeforeArticles.has(foldAt(passage, i - 1))) return null;
-  if (lexicon.eventLinks.has(foldAt(passage, i + 1))) return null;
+  const by = lexicon.fromBefore.get(wordAt(passage.tokens, i));
+  if (by === undefined || !lexicon.fromBeforeArticles.has(wordAt(passage.tokens, i - 1))) return null;
+  if (lexicon.eventLinks.has(wordAt(passage.tokens, i + 1))) return null;
   const when = { type: 'step', step: 'day', by, from: 'before' } as const;
   return { first: i, next: i + 1, when, turn: null, rule: 'relative' };
 }
 
 /** *pour le | week-end*, *d'ici le | week-end*: the next one, though no word says so. */
 const comes = (passage: Passage, i: number, lexicon: DateLexicon): boolean =>
-  lexicon.articles.has(foldAt(passage, i - 1)) && phraseBefore(passage.tokens, i - 1, lexicon.ahead) !== null;
+  lexicon.articles.has(wordAt(passage.tokens, i - 1)) &&
+  phraseBefore(passage.tokens, i - 1, lexicon.ahead) !== null;
 
 /** *la semaine dernière*, *l'an prochain*, *cette année*, *le mois précédent*. */
 function readTurned(passage: Passage, i: number, lexicon: DateLexicon): Expression | null {
-  const isThis = lexicon.these.has(foldAt(passage, i));
+  const isThis = lexicon.these.has(wordAt(passage.tokens, i));
   const at = isThis ? i + 1 : i;
-  const word = foldAt(passage, at);
+  const word = wordAt(passage.tokens, at);
   const step = lexicon.steps.get(word) ?? lexicon.steps.get(word.replace(lexicon.nearMark, ''));
   const weekend = lexicon.weekend.has(word);
   if ((step === undefined || step === 'day') && !weekend) return null;
   const turn = isThis
     ? 'this'
-    : (lexicon.turns.get(foldAt(passage, at + 1)) ??
+    : (lexicon.turns.get(wordAt(passage.tokens, at + 1)) ??
       (weekend && comes(passage, i, lexicon) ? null : undefined));
   if (turn === undefined) return null;
   const next = isThis || turn === null ? at + 1 : at + 2;
@@ -58,17 +57,17 @@ function readTurned(passage: Passage, i: number, lexicon: DateLexicon): Expressi
 
 /** *fin de l'année | 2024*, *début du mois | d'octobre*: what follows names it. */
 function namesItself(passage: Passage, i: number, lexicon: DateLexicon): boolean {
-  const at = lexicon.numbers.of.has(foldAt(passage, i)) ? i + 1 : i;
-  return lexicon.months.has(foldAt(passage, at)) || /^\d{4}$/.test(foldAt(passage, at));
+  const at = lexicon.numbers.of.has(wordAt(passage.tokens, i)) ? i + 1 : i;
+  return lexicon.months.has(wordAt(passage.tokens, at)) || /^\d{4}$/.test(wordAt(passage.tokens, at));
 }
 
 /** *ce matin*, *cette nuit*: a part of the report's day. */
 function readDayPart(passage: Passage, i: number, lexicon: DateLexicon): Expression | null {
-  const part = foldAt(passage, i + 1);
+  const part = wordAt(passage.tokens, i + 1);
   const at = { first: i, next: i + 2, turn: null, rule: 'relative' };
-  const isLast = lexicon.night.has(foldAt(passage, i)) && lexicon.turns.get(part) === 'last';
+  const isLast = lexicon.night.has(wordAt(passage.tokens, i)) && lexicon.turns.get(part) === 'last';
   if (isLast) return { ...at, when: { type: 'night' } };
-  if (!lexicon.these.has(foldAt(passage, i)) || !lexicon.dayParts.has(part)) return null;
+  if (!lexicon.these.has(wordAt(passage.tokens, i)) || !lexicon.dayParts.has(part)) return null;
   return { ...at, when: { type: 'step', step: 'day', by: 0, from: 'report' } };
 }
 
@@ -92,7 +91,7 @@ function readPartOf(passage: Passage, i: number, lexicon: DateLexicon): Expressi
   const found = phraseAt(passage.tokens, i, lexicon.partsOf);
   if (!found) return null;
   if (namesItself(passage, found.next, lexicon)) return null;
-  const turn = lexicon.turns.get(foldAt(passage, found.next));
+  const turn = lexicon.turns.get(wordAt(passage.tokens, found.next));
   const next = turn ? found.next + 1 : found.next;
   if (found.value === 'weekend')
     return { first: i, next, when: { type: 'weekend' }, turn: turn ?? null, rule: 'relative' };
@@ -105,7 +104,7 @@ const DAYS: Readonly<Record<Step, number>> = { day: 1, week: 7, month: 0, quarte
 function readAgo(passage: Passage, i: number, lexicon: DateLexicon): Expression | null {
   const ago = phraseAt(passage.tokens, i, lexicon.ago);
   const amount = ago && readAmount(passage.tokens, ago.next, lexicon.numbers);
-  const step = amount && lexicon.steps.get(foldAt(passage, amount.next));
+  const step = amount && lexicon.steps.get(wordAt(passage.tokens, amount.next));
   if (!amount || !step || amount.approximate || !Number.isInteger(amount.value)) return null;
   const next = amount.next + 1;
   const leadsOn = phraseAt(passage.tokens, next, lexicon.goesOn);

@@ -6,38 +6,36 @@ import { readLoneDays } from './read-lone-day.ts';
 import { readPoint } from './read-point.ts';
 import type { Expression, When } from './when.ts';
 
-const foldAt = (passage: Passage, i: number): string => wordAt(passage.tokens, i);
-
 /** Kinds that may be the two ends of one span. */
 const ENDS: ReadonlySet<When['type']> = new Set(['day', 'month', 'season', 'year', 'weekday', 'quarter']);
 
 function skipArticle(passage: Passage, i: number, lexicon: DateLexicon): number {
-  return lexicon.articles.has(foldAt(passage, i)) ? i + 1 : i;
+  return lexicon.articles.has(wordAt(passage.tokens, i)) ? i + 1 : i;
 }
 
 /** What joins two ends at token `i`: the index behind it, or null. *et* joins only behind *entre*. */
 function behindJoint(passage: Passage, i: number, lexicon: DateLexicon, between: boolean): number | null {
-  const word = foldAt(passage, i);
+  const word = wordAt(passage.tokens, i);
   if (between ? word === lexicon.and : lexicon.to.has(word)) return skipArticle(passage, i + 1, lexicon);
   return null;
 }
 
 function opensBetween(passage: Passage, i: number, lexicon: DateLexicon): boolean {
   const before = skipsBack(passage, i, lexicon);
-  return foldAt(passage, before) === lexicon.between;
+  return wordAt(passage.tokens, before) === lexicon.between;
 }
 
 const skipsBack = (passage: Passage, i: number, lexicon: DateLexicon): number =>
-  lexicon.articles.has(foldAt(passage, i - 1)) ? i - 2 : i - 1;
+  lexicon.articles.has(wordAt(passage.tokens, i - 1)) ? i - 2 : i - 1;
 
 /** Days of one month before the month is named: *3 et le 7 mai*, *5, 6 et 7 mai*, *lundi 3 au vendredi 7*. */
 function readDays(passage: Passage, i: number, lexicon: DateLexicon): Expression | null {
-  const named = lexicon.weekdays.has(foldAt(passage, i)) ? i + 1 : i;
+  const named = lexicon.weekdays.has(wordAt(passage.tokens, i)) ? i + 1 : i;
   const day = readDayNumber(passage, named, lexicon);
   if (!day) return null;
   let at = day.next;
   for (let steps = 0; steps < 6; steps++) {
-    const word = foldAt(passage, at);
+    const word = wordAt(passage.tokens, at);
     const joins =
       word === lexicon.and || word === ',' || word === '-' || word === '–' || lexicon.to.has(word);
     if (!joins) return null;
