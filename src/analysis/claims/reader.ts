@@ -1,6 +1,6 @@
 import type { DateMention, PlaceMention } from '../model.ts';
 import { firstIndex } from '../text/first-index.ts';
-import type { Passage } from '../text/passage.ts';
+import { type Passage, tokenOffset } from '../text/passage.ts';
 import { pairQuotes, type QuoteMap } from '../text/quotes.ts';
 import { tokenAt, wordAt } from '../text/token-at.ts';
 import type { Token } from '../text/tokens.ts';
@@ -30,9 +30,9 @@ export interface Reader {
 export const REACH = 250;
 
 /** The index of the token that begins at an offset of the file; -1 if none does. */
-function tokenFrom(passage: Passage, offset: number): number {
-  const low = firstIndex(0, passage.tokens.length - 1, (at) => offsetOf(passage, at) < offset);
-  return offsetOf(passage, low) === offset ? low : -1;
+function tokenStartingAt(passage: Passage, offset: number): number {
+  const low = firstIndex(0, passage.tokens.length - 1, (at) => tokenOffset(passage, at) < offset);
+  return tokenOffset(passage, low) === offset ? low : -1;
 }
 
 /** Of the many blocks that name no date, or no place. */
@@ -42,17 +42,14 @@ function readDates(passage: Passage, dates: readonly DateMention[]): readonly nu
   if (dates.length === 0) return NONE;
   const ends = new Array<number>(passage.tokens.length).fill(0);
   for (const date of dates) {
-    const first = tokenFrom(passage, date.start);
+    const first = tokenStartingAt(passage, date.start);
     if (first < 0) continue;
     let next = first;
-    while (next < ends.length && offsetOf(passage, next) < date.end) next++;
+    while (next < ends.length && tokenOffset(passage, next) < date.end) next++;
     ends[first] = next;
   }
   return ends;
 }
-
-const offsetOf = (passage: Passage, i: number): number =>
-  passage.block.starts[passage.tokens[i]?.start ?? -1] ?? Number.POSITIVE_INFINITY;
 
 function readSentences(passage: Passage): { starts: number[]; ends: number[] } {
   const starts = new Array<number>(passage.tokens.length);
@@ -68,7 +65,7 @@ function readPlaces(passage: Passage, places: readonly PlaceMention[]): readonly
   if (places.length === 0) return NONE;
   const begins = new Array<boolean>(passage.tokens.length).fill(false);
   for (const place of places) {
-    const first = tokenFrom(passage, place.start);
+    const first = tokenStartingAt(passage, place.start);
     if (first >= 0) begins[first] = true;
   }
   return begins;

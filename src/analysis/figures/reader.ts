@@ -1,6 +1,6 @@
 import type { DateMention, Span } from '../model.ts';
 import { firstIndex } from '../text/first-index.ts';
-import type { Passage } from '../text/passage.ts';
+import { type Passage, tokenOffset } from '../text/passage.ts';
 import { tokenAt, wordAt } from '../text/token-at.ts';
 import type { Token } from '../text/tokens.ts';
 import type { FigureLexicon } from './lexicon.ts';
@@ -26,10 +26,6 @@ export function touchesBefore(reader: Reader, i: number): boolean {
   return before !== undefined && here !== undefined && before.end === here.start;
 }
 
-/** The file's offset of token `i`'s start; infinite where no such token stands. */
-const startOf = ({ passage, tokens }: Reader, i: number): number =>
-  passage.block.starts[tokens[i]?.start ?? -1] ?? Number.POSITIVE_INFINITY;
-
 /** True where a span ends with token `i`. */
 export const endsWith = ({ passage, tokens }: Reader, i: number, { end }: Span): boolean =>
   passage.block.ends[(tokens[i]?.end ?? 0) - 1] === end;
@@ -37,12 +33,12 @@ export const endsWith = ({ passage, tokens }: Reader, i: number, { end }: Span):
 /** The first date that does not end before token `i`. */
 function dateNear(reader: Reader, i: number): DateMention | undefined {
   const { dates } = reader;
-  return dates[firstIndex(0, dates.length, (at) => (dates[at]?.end ?? 0) <= startOf(reader, i))];
+  return dates[firstIndex(0, dates.length, (at) => (dates[at]?.end ?? 0) <= tokenOffset(reader.passage, i))];
 }
 
 /** A date begins at token `i`. */
 export const opensDate = (reader: Reader, i: number): boolean =>
-  dateNear(reader, i)?.start === startOf(reader, i);
+  dateNear(reader, i)?.start === tokenOffset(reader.passage, i);
 
 /** A date ends with token `i`. */
 export function closesDate(reader: Reader, i: number): boolean {

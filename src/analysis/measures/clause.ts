@@ -2,9 +2,8 @@ import type { FigureMention, Span } from '../model.ts';
 import type { PhraseTable } from '../numbers/phrases.ts';
 import { phraseAt, phraseBefore } from '../numbers/phrases.ts';
 import { firstIndex } from '../text/first-index.ts';
-import type { Passage } from '../text/passage.ts';
+import { type Passage, tokenOffset } from '../text/passage.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { tokenAt } from '../text/token-at.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** A span of the file as a half-open range of a passage's tokens. */
@@ -30,10 +29,7 @@ export interface Clause {
 
 /** The first index from `low` on whose token begins at `offset` of the file or later. */
 function tokenFrom(passage: Passage, offset: number, bound: Range): number {
-  return firstIndex(bound.first, bound.next, (at) => {
-    const token = tokenAt(passage.tokens, at);
-    return token !== undefined && (passage.block.starts[token.start] ?? 0) < offset;
-  });
+  return firstIndex(bound.first, bound.next, (at) => tokenOffset(passage, at) < offset);
 }
 
 /** The tokens of `span` within `bound`. */

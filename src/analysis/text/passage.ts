@@ -71,6 +71,12 @@ const LONGEST_CLOSING = 16;
 export const fileOffset = ({ block: { starts, ends } }: Passage, offset: number): number =>
   starts[offset] ?? ends.at(-1) ?? 0;
 
+/** The file's offset at which token `i` begins; infinite where no such token stands. */
+export function tokenOffset({ block: { starts }, tokens }: Passage, i: number): number {
+  const token = tokenAt(tokens, i);
+  return (token && starts[token.start]) ?? Number.POSITIVE_INFINITY;
+}
+
 /** From offsets in the passage's text to a span of the file; an empty range gives an empty span. */
 export function toSpan(passage: Passage, start: number, end: number): Span {
   const from = fileOffset(passage, start);
