@@ -1,4 +1,5 @@
 import { itemAt } from '../text/item-at.ts';
+import { isArticled } from '../text/letters.ts';
 import { tokenAt } from '../text/token-at.ts';
 import { foldAt, isCapital, isWord, type Reader } from './reader.ts';
 
@@ -13,18 +14,31 @@ export function isAbbreviated(reader: Reader, i: number): boolean {
 export function appositionEnd(reader: Reader, first: number, last: number, end: number): number {
   if (foldAt(reader, last) !== ',' || last >= end || !wantsName(reader, first, last)) return last;
   const name = namedRun(reader, last + 1, end);
-  return name === null ? last : name;
+  return name === null || goesOn(reader, name, end) ? last : name;
+}
+
+/** *Selon le préfet, Lyon | est coupée en deux*: a word behind the name makes it the beginning of what is said. */
+function goesOn(reader: Reader, name: number, end: number): boolean {
+  const { prepositions, has } = reader.lexicon;
+  const [word, text] = [foldAt(reader, name), reader.tokens[name]?.text];
+  if (name >= end || !isWord(reader, name) || reader.inDate[name] === true) return false;
+  // *à* is a preposition, *a* is the verb; where accents are lost it may be either.
+  return !prepositions.has(word) || (word === has && (!reader.accented || text === has));
 }
 
 /** An office or a role without a name: *le maire*, *son président*. */
 export function wantsName(reader: Reader, first: number, last: number): boolean {
   if (!reader.lexicon.articles.has(foldAt(reader, first))) return false;
-  const head = headOf(reader, first, last);
-  const noun = foldAt(reader, head).replace(/s$/, '');
-  const known = reader.lexicon.nouns.get(foldAt(reader, head)) ?? reader.lexicon.nouns.get(noun);
-  // *Son gestionnaire, Lina Perret,*: a listed body whose noun may be a person's.
-  const isPerson = known?.kind === 'person' || reader.lexicon.kindByEnding(noun) === 'person';
-  return isPerson && !hasName(reader, first, last);
+  return isPersonNoun(reader, headOf(reader, first, last)) && !hasName(reader, first, last);
+}
+
+/** *le maire*, and *le gestionnaire*, a listed body whose noun may be a person's. */
+function isPersonNoun(reader: Reader, i: number): boolean {
+  const { nouns, kindByEnding, titles } = reader.lexicon;
+  const word = foldAt(reader, i);
+  const singular = word.replace(/s$/, '');
+  const known = nouns.get(word) ?? nouns.get(singular);
+  return known?.kind === 'person' || titles.has(word) || kindByEnding(singular) === 'person';
 }
 
 /** Two capitals in a row are a person's name. */
@@ -46,14 +60,23 @@ export function namedRun(reader: Reader, from: number, end: number): number | nu
   const titled = i > from;
   while (titled && i < end && isWord(reader, i) && !isCapital(reader, i) && i < from + 4) i++;
   const name = i;
+  if (titled && isOfThing(reader, from, name)) return null;
   while (
     i < end &&
     (isCapital(reader, i) ||
       isInitialStop(reader, i) ||
+      (i > name && isArticled(reader.tokens[i]?.text ?? '')) ||
       (i > name && of.has(foldAt(reader, i)) && isCapital(reader, i + 1)))
   )
     i++;
   return i > name ? i : null;
+}
+
+/** *la digue de* Dinant: the name of a place in a phrase of its own, unlike *le chef de la police* Luc Rey. */
+function isOfThing(reader: Reader, from: number, name: number): boolean {
+  for (let i = from; i < name; i++)
+    if (reader.lexicon.of.has(foldAt(reader, i))) return !isPersonNoun(reader, headOf(reader, from, name));
+  return false;
 }
 
 const isInitialStop = (reader: Reader, i: number): boolean =>

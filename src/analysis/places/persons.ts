@@ -1,3 +1,4 @@
+import { isArticled } from '../text/letters.ts';
 import type { Passage } from '../text/passage.ts';
 import { sentenceIndexAt } from '../text/sentence-at.ts';
 import { tokenAt, wordAt } from '../text/token-at.ts';
@@ -37,9 +38,6 @@ export function followsName({ passage, first }: Spot, lexicon: PlaceLexicon): bo
   return !before.fold.endsWith("'");
 }
 
-/** The small article of a name: *Jabata **al-**Khachab*. */
-const isInner = (word: string): boolean => /^\p{Ll}{2}[-'’]\p{Lu}/u.test(word);
-
 /** *del*, *dos*: what joins the words of a foreign name, between two capitals. */
 const isJoint = ({ passage }: Spot, i: number, { unlisted }: PlaceLexicon): boolean =>
   unlisted.joints.has(wordAt(passage.tokens, i)) &&
@@ -57,7 +55,7 @@ export const isJoined = (spot: Spot, lexicon: PlaceLexicon): boolean =>
 export function leadsName({ passage, next }: Spot): boolean {
   const after = passage.tokens[next];
   if (after?.text === '&') return true;
-  return after?.kind === 'word' && (isCapital(after) || isInner(after.text)) && touches(passage, next - 1);
+  return after?.kind === 'word' && (isCapital(after) || isArticled(after.text)) && touches(passage, next - 1);
 }
 
 export function isOpening({ passage, first }: Spot): boolean {

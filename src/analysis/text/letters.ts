@@ -52,3 +52,6 @@ export function isCapitalized(text: string): boolean {
   capitals[code] = capital ? 2 : 1;
   return capital;
 }
+
+/** The small article that opens a part of a name: ***al-**Khachab*, ***el-**Fasher*. */
+export const isArticled = (text: string): boolean => /^\p{Ll}{2}[-'’]\p{Lu}/u.test(text);

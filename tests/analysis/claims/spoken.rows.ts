@@ -1022,4 +1022,25 @@ export const spoken: readonly (readonly [string, ...string[]])[] = [
     'La déclaration du maire selon laquelle le pont est fermé et sera démoli surprend.',
     'asserts | maire | le pont est fermé et sera démoli surprend',
   ],
+  // An office and what is said, no name in apposition; and names that are.
+  ['Selon le préfet, Lyon est coupée en deux.', 'asserts | préfet | Lyon est coupée en deux'],
+  ['Selon le préfet, le Rhône a débordé.', 'asserts | préfet | le Rhône a débordé'],
+  ["Selon le ministre, l'Iran a cédé.", "asserts | ministre | l'Iran a cédé"],
+  ['Selon le maire, Jean Rey refuse de partir.', 'asserts | maire | Jean Rey refuse de partir'],
+  [
+    'Selon le maire, la digue de Dinant a cédé mercredi, mais les pompes tournent.',
+    'asserts | maire | la digue de Dinant a cédé mercredi, mais les pompes tournent',
+  ],
+  [
+    'Selon le gouverneur de Namur, la digue de Hastière est rompue.',
+    'asserts | gouverneur de Namur | la digue de Hastière est rompue',
+  ],
+  [
+    'Selon le porte-parole, le lieutenant-colonel Ali Bako, trois soldats sont morts.',
+    'asserts | porte-parole, le lieutenant-colonel Ali Bako | trois soldats sont morts',
+  ],
+  [
+    'Le camp est vide, a affirmé le porte-parole, le capitaine Omar al-Khatib.',
+    'asserts | porte-parole, le capitaine Omar al-Khatib | Le camp est vide',
+  ],
 ];
