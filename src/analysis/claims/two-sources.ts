@@ -1,9 +1,12 @@
 import { phraseAt } from '../text/phrases.ts';
+import { wordAt } from '../text/token-at.ts';
 import type { Draft } from './draft.ts';
 import type { Range } from './openers.ts';
 import { foldAt, quoteAround, type Reader } from './reader.ts';
 
 const isSourced = ({ rule }: Draft): boolean => rule === 'source-phrase';
+
+const isBehindItsCue = ({ cue, said }: Draft): boolean => said.every((piece) => piece.first >= cue.last);
 
 /** Two source phrases in one sentence, the first behind its content: « P selon la police, Q selon les syndicats ». */
 const areInTurn = (first: Draft, second: Draft): boolean =>
@@ -13,8 +16,12 @@ const areInTurn = (first: Draft, second: Draft): boolean =>
 const areAround = (first: Draft, second: Draft): boolean =>
   isSourced(first) &&
   isSourced(second) &&
-  first.said.every((piece) => piece.first >= first.cue.last) &&
+  isBehindItsCue(first) &&
   second.said.some((piece) => piece.last <= second.cue.first);
+
+/** Each before its content: « Selon le maire, P, mais d'après l'exploitant, Q ». */
+const areInARow = (first: Draft, second: Draft): boolean =>
+  isSourced(first) && isSourced(second) && isBehindItsCue(first) && isBehindItsCue(second);
 
 const areInOneSentence = ({ sentenceStart }: Reader, a: Draft, b: Draft): boolean =>
   sentenceStart[a.cue.first] === sentenceStart[b.cue.first];
@@ -22,7 +29,7 @@ const areInOneSentence = ({ sentenceStart }: Reader, a: Draft, b: Draft): boolea
 /** Index behind the word that sets one statement against another at `i`: *mais*, *contre*, *tandis que*; `i` where none stands. */
 function skipContrast({ lexicon, tokens, passage }: Reader, i: number): number {
   const hit = phraseAt(lexicon.contrastIndex, tokens, passage.folded, i);
-  const word = tokens[i]?.fold ?? '';
+  const word = wordAt(tokens, i);
   return hit?.next ?? (lexicon.joiners.has(word) || lexicon.against.has(word) ? i + 1 : i);
 }
 
@@ -55,6 +62,13 @@ function jointOf(reader: Reader, first: Draft, second: Draft): Joint | null {
   return wholeBetween(reader, first, second);
 }
 
+/** Where the first statement ends before the cue of the second, its comma and its *mais* left out; infinite where no such word parts them. */
+function endBefore(reader: Reader, { cue }: Draft): number {
+  const joint = [cue.first - 2, cue.first - 1].find((at) => skipContrast(reader, at) === cue.first);
+  if (joint === undefined) return Number.POSITIVE_INFINITY;
+  return foldAt(reader, joint - 1) === ',' ? joint - 1 : joint;
+}
+
 /** What of a piece is the draft's where the source phrase `last` stands before it in the sentence. */
 export function clipBehind(reader: Reader, piece: Range, draft: Draft, last: Draft): Range {
   const joint = jointOf(reader, last, draft);
@@ -70,6 +84,8 @@ export function clipBehind(reader: Reader, piece: Range, draft: Draft, last: Dra
 export function clipBefore(reader: Reader, piece: Range, draft: Draft, next: Draft): Range {
   const joint = jointOf(reader, draft, next);
   if (joint) return { first: piece.first, last: Math.min(piece.last, joint.end) };
+  if (areInARow(draft, next) && piece.first < next.cue.first && areInOneSentence(reader, next, draft))
+    return { first: piece.first, last: Math.min(piece.last, endBefore(reader, next)) };
   const isOthers =
     areInOneSentence(reader, next, draft) &&
     areInTurn(draft, next) &&

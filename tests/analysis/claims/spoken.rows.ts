@@ -1043,4 +1043,19 @@ export const spoken: readonly (readonly [string, ...string[]])[] = [
     'Le camp est vide, a affirmé le porte-parole, le capitaine Omar al-Khatib.',
     'asserts | porte-parole, le capitaine Omar al-Khatib | Le camp est vide',
   ],
+  // Two sources, each before what it says; an aside of a source is no second one.
+  [
+    "Selon le maire, la digue a cédé mercredi, mais d'après l'exploitant, elle tient.",
+    'asserts | maire | la digue a cédé mercredi',
+    'asserts | exploitant | elle tient',
+  ],
+  [
+    "D'après l'armée, le village est pris, alors que selon les rebelles, il résiste.",
+    'asserts | armée | le village est pris',
+    'asserts | rebelles | il résiste',
+  ],
+  [
+    'Selon le maire, la digue tient, mais les pompes, à sec depuis lundi, sont arrêtées.',
+    'asserts | maire | la digue tient, mais les pompes, à sec depuis lundi, sont arrêtées',
+  ],
 ];
