@@ -60,6 +60,16 @@ test('every place found under a name has its fields in one order, wherever it co
   assert.ok(sources.size >= 4, [...sources].join(' '));
 });
 
+test('the noun of a division is no name of one', () => {
+  for (const noun of ['Région', 'Province', 'Département', 'Préfecture', 'Oblast'])
+    assert.deepEqual(
+      gazetteer.lookup(noun).filter(({ kind }) => kind === 'region'),
+      [],
+      noun,
+    );
+  assert.ok(ids('Callao').includes('callao-pe-cal'));
+});
+
 test('both names of a town are one place', () => {
   for (const name of ['Pokrovsk', 'Krasnoarmeysk', 'Krasnoarmeïsk', 'Покровськ', 'Красноармейск'])
     assert.ok(ids(name).includes('pokrovsk'), name);

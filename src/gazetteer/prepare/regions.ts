@@ -61,6 +61,9 @@ function directed(name: string): string[] {
   ];
 }
 
+/** The noun alone, which Natural Earth has for a name of Callao: *la **Région** dément* is not there. */
+const NOUN = /^region$/i;
+
 function formsOf(p: RegionFeature['properties'], fr: string): string[] {
   const keys = ['name_fr', 'name', 'name_en', 'name_uk', 'name_ru', 'name_es', 'name_de', 'name_it'];
   const forms = [
@@ -70,7 +73,7 @@ function formsOf(p: RegionFeature['properties'], fr: string): string[] {
       .map((form) => form.trim()),
   ];
   return [...new Set([...directed(fr), ...forms, ...forms.map(bareName)])].filter(
-    (form) => form !== '' && form !== fr,
+    (form) => form !== '' && form !== fr && !NOUN.test(form),
   );
 }
 
