@@ -1,5 +1,4 @@
 import type { Claim, Narration, Span } from './model.ts';
-import { firstIndex } from './text/first-index.ts';
 import { fileOffset, type Passage, toSpan } from './text/passage.ts';
 
 /** Everything that a claim takes up: its content, its cue, its speaker. */
@@ -8,19 +7,17 @@ function claimSpans(claims: readonly Claim[]): Span[] {
 }
 
 /**
- * Tells whether a stretch of the file touches one of `spans`. The spans are sorted once, with the
- * furthest end so far beside each, so that a question costs a binary search.
+ * Tells whether a stretch of the file touches one of `spans`. It must be asked in the order of the file: it goes
+ * on from the stretch before, with the furthest end of all spans that begin before the end of this one.
  */
 function toucher(spans: readonly Span[]): (start: number, end: number) => boolean {
   const sorted = [...spans].sort((a, b) => a.start - b.start);
+  let next = 0;
   let furthest = 0;
-  const ends = sorted.map((span) => {
-    furthest = Math.max(furthest, span.end);
-    return furthest;
-  });
   return (start, end) => {
-    const low = firstIndex(0, sorted.length, (at) => (sorted[at]?.start ?? end) < end);
-    return low > 0 && (ends[low - 1] ?? 0) > start;
+    for (let span = sorted[next]; span && span.start < end; span = sorted[++next])
+      furthest = Math.max(furthest, span.end);
+    return furthest > start;
   };
 }
 
@@ -33,7 +30,8 @@ export function findNarration(
   claims: readonly Claim[],
   facts: readonly Span[],
 ): Narration[] {
-  const [isTaken, isFactual] = [toucher(claimSpans(claims)), toucher(facts)];
+  const isTaken = toucher(claimSpans(claims));
+  const isFactual = toucher(facts);
   const isOwn = (start: number, end: number): boolean => isFactual(start, end) && !isTaken(start, end);
   return passages
     .filter(({ block }) => block.kind !== 'heading' && block.kind !== 'cell')
@@ -46,8 +44,8 @@ function ownRuns(passage: Passage, isOwn: (start: number, end: number) => boolea
   let joined = false;
   for (const { start, end } of passage.sentences) {
     const own = isOwn(fileOffset(passage, start), passage.block.ends[end - 1] ?? 0);
-    const last = runs.at(-1);
-    if (own && joined && last) last[1] = end;
+    const last = own && joined ? runs.at(-1) : undefined;
+    if (last) last[1] = end;
     else if (own) runs.push([start, end]);
     joined = own;
   }

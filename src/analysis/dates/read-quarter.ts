@@ -11,7 +11,8 @@ export function readQuarter(passage: Passage, i: number, lexicon: DateLexicon): 
   const rank = digits ? Number(tokens[i]?.text) : lexicon.ordinals.get(wordAt(tokens, i));
   const at = digits ? i + 2 : i + 1;
   const noun = wordAt(tokens, at);
-  const [isQuarter, isHalf] = [lexicon.quarter.has(noun), lexicon.half.has(noun)];
+  const isQuarter = lexicon.quarter.has(noun);
+  const isHalf = lexicon.half.has(noun);
   if (rank === undefined || rank > (isQuarter ? 4 : 2) || !(isQuarter || isHalf)) return null;
   const of = lexicon.numbers.of.has(wordAt(tokens, at + 1)) ? 1 : 0;
   const year = yearAt(passage, at + 1 + of);
@@ -25,7 +26,8 @@ export function readQuarter(passage: Passage, i: number, lexicon: DateLexicon): 
 /** *T3 2025*, *S1 2024*. */
 export function readQuarterSign(passage: Passage, i: number, lexicon: DateLexicon): Expression | null {
   const sign = wordAt(passage.tokens, i);
-  const [quarter, half] = [lexicon.quarterSigns.get(sign), lexicon.halfSigns.get(sign)];
+  const quarter = lexicon.quarterSigns.get(sign);
+  const half = lexicon.halfSigns.get(sign);
   const year = quarter === undefined && half === undefined ? null : yearAt(passage, i + 1);
   if (!year) return null;
   const parts = { first: i, next: year.next, turn: null, rule: 'quarter' };

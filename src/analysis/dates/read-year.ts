@@ -22,7 +22,9 @@ export function yearAt(passage: Passage, i: number): { year: number; next: numbe
 
 /** *2005-2006*, *2022-23*: the second year of a span at token `i`, joined by a dash. */
 function secondYear(passage: Passage, i: number, first: number): { year: number; next: number } | null {
-  const [before, dash, token] = [tokenAt(passage.tokens, i - 1), passage.tokens[i], passage.tokens[i + 1]];
+  const before = tokenAt(passage.tokens, i - 1);
+  const dash = passage.tokens[i];
+  const token = passage.tokens[i + 1];
   if (!before || !dash || !token || !/^[-–/]$/.test(dash.text)) return null;
   if (before.end !== dash.start || dash.end !== token.start || !/^(?:\d\d){1,2}$/.test(token.text))
     return null;
@@ -42,7 +44,8 @@ function countsSomething(passage: Passage, i: number, lexicon: DateLexicon): boo
 
 /** True where token `i` touches what stands before it, or follows a name or a label: *Vision 2030*, *n°2024*. */
 function isNamed(passage: Passage, i: number, lexicon: DateLexicon): boolean {
-  const [before, token] = [tokenAt(passage.tokens, i - 1), passage.tokens[i]];
+  const before = tokenAt(passage.tokens, i - 1);
+  const token = passage.tokens[i];
   if (!before || !token) return false;
   if (before.end === token.start) return !/^[('«"’[]$/.test(before.text) && before.kind !== 'word';
   return (

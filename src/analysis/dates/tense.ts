@@ -1,8 +1,10 @@
 import { phraseBefore } from '../numbers/phrases.ts';
 import { sentenceAt } from '../numbers/sentence-at.ts';
+import { factOf } from '../text/fact.ts';
+import { onceEach } from '../text/once-each.ts';
 import type { Passage } from '../text/passage.ts';
-import { remember } from '../text/remember.ts';
 import { tokenAt, wordAt } from '../text/token-at.ts';
+import type { Token } from '../text/tokens.ts';
 import { dependsOnAhead, dependsOnPast, followsReflexive, namesPlan } from './ahead.ts';
 import type { DateLexicon } from './lexicon.ts';
 
@@ -22,7 +24,8 @@ function boundsAround(passage: Passage, i: number, lexicon: DateLexicon): [Bound
     const token = passage.tokens[k];
     return token !== undefined && (lexicon.clauseWords.has(token.fold) || /^[,;:()]$/.test(token.text));
   };
-  let [from, to] = [i, i + 1];
+  let from = i;
+  let to = i + 1;
   while (from > first && !parts(from - 1)) from--;
   while (to < last && !parts(to)) to++;
   return [
@@ -33,74 +36,62 @@ function boundsAround(passage: Passage, i: number, lexicon: DateLexicon): [Bound
 
 type Telling = 'future' | 'imperfect' | 'past';
 
-interface Tenses {
-  readonly isFuture: (word: string) => boolean;
-  readonly isImperfect: (word: string) => boolean;
-  readonly isPast: (word: string) => boolean;
-}
-
-const prepared = new WeakMap<DateLexicon, Tenses>();
-
-/** What the ending of a word says of the time, worked out once a word. */
-function tensesOf(lexicon: DateLexicon): Tenses {
-  const known = prepared.get(lexicon);
-  if (known) return known;
-  const fresh: Tenses = {
-    isFuture: remember((word) => lexicon.future.test(word) && !lexicon.noFuture.has(word)),
-    isImperfect: remember((word) => lexicon.imperfect.test(word)),
-    isPast: remember((word) => lexicon.pastWords.has(word) || lexicon.past.test(word)),
-  };
-  prepared.set(lexicon, fresh);
-  return fresh;
-}
+/** What the ending of a word says of the time. */
+const tensesOf = onceEach((lexicon: DateLexicon) => ({
+  isFuture: factOf((word) => lexicon.future.test(word) && !lexicon.noFuture.has(word)),
+  isImperfect: factOf((word) => lexicon.imperfect.test(word)),
+  isPast: factOf((word) => lexicon.pastWords.has(word) || lexicon.past.test(word)),
+}));
 
 /** *a déclaré*, not *à Paris*: the auxiliary needs its participle, at once or behind an adverb. */
-function isAuxiliary(passage: Passage, k: number, lexicon: DateLexicon): boolean {
-  const token = passage.tokens[k];
+function isAuxiliary(tokens: readonly Token[], k: number, lexicon: DateLexicon): boolean {
+  const token = tokens[k];
   if (!token || !lexicon.auxiliary.has(token.fold) || lexicon.noAuxiliary.has(token.text)) return false;
   const isParticiple = (at: number): boolean => {
-    const token = tokenAt(passage.tokens, at);
+    const token = tokenAt(tokens, at);
     if (!token) return false;
     if (lexicon.functionWords.has(token.fold)) return lexicon.shortParticiples.has(token.fold);
     return lexicon.participle.test(token.fold) && /^\p{Ll}/u.test(token.text);
   };
-  return (
-    isParticiple(k + 1) || (lexicon.insideAuxiliary.has(wordAt(passage.tokens, k + 1)) && isParticiple(k + 2))
-  );
+  return isParticiple(k + 1) || (lexicon.insideAuxiliary.has(wordAt(tokens, k + 1)) && isParticiple(k + 2));
 }
 
 /** What one word says of the time, with its neighbours. */
-function tellingAt(passage: Passage, k: number, lexicon: DateLexicon): Telling | null {
-  const fold = (at: number): string => wordAt(passage.tokens, at);
-  const [before, word, next] = [fold(k - 1), fold(k), fold(k + 1)];
+function tellingAt({ tokens }: Passage, k: number, lexicon: DateLexicon): Telling | null {
+  const token = tokens[k];
+  if (!token) return null;
+  const word = token.fold;
+  const next = wordAt(tokens, k + 1);
   if (lexicon.going.has(word) && lexicon.infinitive.test(next)) return 'future';
   const { isFuture, isImperfect, isPast } = tensesOf(lexicon);
   if (lexicon.calls.has(word) && lexicon.callsTo.has(next)) return 'future';
   if (lexicon.planned.has(word)) {
-    if (isImperfect(before)) return 'imperfect';
+    const before = tokenAt(tokens, k - 1);
+    if (before && isImperfect(before)) return 'imperfect';
     return lexicon.perfect.has(next) ? 'past' : 'future';
   }
-  if (isFuture(word)) return 'future';
-  if (isImperfect(word)) return 'imperfect';
-  if (isAuxiliary(passage, k, lexicon)) return 'past';
-  return isPast(word) ? 'past' : null;
+  if (isFuture(token)) return 'future';
+  if (isImperfect(token)) return 'imperfect';
+  if (isAuxiliary(tokens, k, lexicon)) return 'past';
+  return isPast(token) ? 'past' : null;
 }
 
-/** The first telling word of the token indexes given. */
-function firstTelling(passage: Passage, order: Iterable<number>, lexicon: DateLexicon): Telling | null {
-  for (const k of order) {
+/** The first telling word among those before token `from`, back to `to`. */
+function tellingBefore(passage: Passage, from: number, to: number, lexicon: DateLexicon): Telling | null {
+  for (let k = from - 1; k >= to; k--) {
     const telling = tellingAt(passage, k, lexicon);
     if (telling) return telling;
   }
   return null;
 }
 
-function* down(from: number, to: number): Generator<number> {
-  for (let k = from; k >= to; k--) yield k;
-}
-
-function* up(from: number, to: number): Generator<number> {
-  for (let k = from; k < to; k++) yield k;
+/** The first telling word from token `from` on, before `to`. */
+function tellingFrom(passage: Passage, from: number, to: number, lexicon: DateLexicon): Telling | null {
+  for (let k = from; k < to; k++) {
+    const telling = tellingAt(passage, k, lexicon);
+    if (telling) return telling;
+  }
+  return null;
 }
 
 /** *signé en septembre*, *publiée mardi*: a participle right before the date, or first in its clause. */
@@ -122,10 +113,10 @@ function tellingAround(passage: Passage, i: number, lexicon: DateLexicon): Telli
   if (namesPlan(passage, i, lexicon)) return 'future';
   if (followsParticiple(passage, i, clause[0], lexicon)) return 'past';
   return (
-    firstTelling(passage, down(i - 1, clause[0]), lexicon) ??
-    firstTelling(passage, up(i + 1, clause[1]), lexicon) ??
-    firstTelling(passage, down(clause[0] - 1, sentence[0]), lexicon) ??
-    firstTelling(passage, up(clause[1], sentence[1]), lexicon)
+    tellingBefore(passage, i, clause[0], lexicon) ??
+    tellingFrom(passage, i + 1, clause[1], lexicon) ??
+    tellingBefore(passage, clause[0], sentence[0], lexicon) ??
+    tellingFrom(passage, clause[1], sentence[1], lexicon)
   );
 }
 

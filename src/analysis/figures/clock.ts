@@ -9,7 +9,8 @@ const DAY_HOURS = 24;
 
 /** *11 h : la pluie cesse*, *19 mars, 11 h.*: nothing but marks around it. */
 function standsApart(reader: Reader, first: number, next: number): boolean {
-  const [before, behind] = [tokenAt(reader.tokens, first - 1), reader.tokens[next]];
+  const before = tokenAt(reader.tokens, first - 1);
+  const behind = reader.tokens[next];
   return first === 0 || (before?.text === ',' && (!behind || /^[.,:)–—]$/.test(behind.text)));
 }
 

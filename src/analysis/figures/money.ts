@@ -50,7 +50,8 @@ function toldAt({ tokens }: Passage, i: number, { unitWords, singular }: FigureL
  * dollars … 4 dollars canadiens*. The plain ones are none of theirs.
  */
 function toldLater(passages: readonly Passage[], lexicon: FigureLexicon): Set<string> {
-  const [later, plain] = [new Set<string>(), new Set<string>()];
+  const later = new Set<string>();
+  const plain = new Set<string>();
   const opens = unitOpenedBy(lexicon);
   for (const passage of passages) {
     for (let i = 0; i < passage.tokens.length; i++) {

@@ -35,7 +35,8 @@ export function skipAdjectives(reader: Reader, i: number): number {
 }
 
 function wholeNoun(reader: Reader, i: number, next: number): Noun {
-  const [from, to] = [reader.tokens[i]?.start ?? 0, tokenAt(reader.tokens, next - 1)?.end ?? 0];
+  const from = reader.tokens[i]?.start ?? 0;
+  const to = tokenAt(reader.tokens, next - 1)?.end ?? 0;
   const { text, folded } = reader.passage;
   return { text: text.slice(from, to), fold: folded.slice(from, to), next };
 }

@@ -27,7 +27,8 @@ function connects(reader: Reader, i: number, opener: Pair['opener']): boolean {
   const word = foldAt(reader, i);
   if (opener === 'between') return word === reader.lexicon.and;
   if (reader.lexicon.to.has(word) || word === reader.lexicon.or) return true;
-  const [dash, after] = [reader.tokens[i], reader.tokens[i + 1]];
+  const dash = reader.tokens[i];
+  const after = reader.tokens[i + 1];
   return DASHES.has(word) && dash?.end === after?.start && tokenAt(reader.tokens, i - 1)?.end === dash?.start;
 }
 

@@ -22,7 +22,8 @@ export const foldAt = (reader: Reader, i: number): string => wordAt(reader.token
 
 /** True where token `i` starts right where the one before it ends. */
 export function touchesBefore(reader: Reader, i: number): boolean {
-  const [before, here] = [tokenAt(reader.tokens, i - 1), reader.tokens[i]];
+  const before = tokenAt(reader.tokens, i - 1);
+  const here = reader.tokens[i];
   return before !== undefined && here !== undefined && before.end === here.start;
 }
 

@@ -30,7 +30,8 @@ function isAgainst(clause: Clause, at: number, here: Placed, lexicon: MeasureLex
 /** *de 4 à 6 %*, *12 %, contre 10 % un an plus tôt*. */
 export const change: Rule = (clause, at, lexicon) => {
   const { passage, figures } = clause;
-  const [before, here] = [itemAt(figures, at - 1), itemAt(figures, at)];
+  const before = itemAt(figures, at - 1);
+  const here = itemAt(figures, at);
   if (!before || !here || !alike(before.figure, here.figure)) return [];
   if (isAgainst(clause, at, here, lexicon)) return [tieOf('change', here, before)];
   const opens = lexicon.from.has(wordAt(passage.tokens, before.first - 1));
@@ -80,7 +81,8 @@ function changed(clause: Clause, at: number, lexicon: MeasureLexicon): Placed | 
 /** *36 tonnes, en hausse de 12 % par rapport aux 32 tonnes de l’an dernier*. */
 function compared(clause: Clause, at: number, lexicon: MeasureLexicon): [from: Placed, to: Placed] | null {
   const { figures, passage } = clause;
-  const [before, after] = [itemAt(figures, nextIn(clause, at, -1)), itemAt(figures, nextIn(clause, at, 1))];
+  const before = itemAt(figures, nextIn(clause, at, -1));
+  const after = itemAt(figures, nextIn(clause, at, 1));
   if (!before || !after || !alike(before.figure, after.figure)) return null;
   return stands(passage.tokens, after.first, lexicon.comparedTo) ? [after, before] : null;
 }

@@ -62,7 +62,8 @@ export function byWhat(
 ): Pick<Measure, 'per' | 'each'> {
   const { tokens } = clause.passage;
   const { kind } = placed.figure;
-  const [perAt, eachAt] = [phraseOf(clause, lexicon.per), phraseOf(clause, lexicon.each)];
+  const perAt = phraseOf(clause, lexicon.per);
+  const eachAt = phraseOf(clause, lexicon.each);
   const next = ({ next: at }: Range): number => (lexicon.and.has(wordAt(tokens, at)) ? at + 1 : at);
   const per = behind(clause, placed, lexicon, perAt);
   const unit = BY_EACH.has(kind)
@@ -70,7 +71,8 @@ export function byWhat(
     : null;
   const isGiven = unit?.value === 'any' || kind === 'money';
   const each = denominator(clause, placed, lexicon) ?? (isGiven ? unit : null);
-  const [from, to] = [tokenAt(tokens, each?.first ?? -1), tokenAt(tokens, (each?.next ?? 0) - 1)];
+  const from = tokenAt(tokens, each?.first ?? -1);
+  const to = tokenAt(tokens, (each?.next ?? 0) - 1);
   return {
     per: (per ?? (each && perAt(next(each))))?.value ?? null,
     each: from && to ? toSpan(clause.passage, from.start, to.end) : null,

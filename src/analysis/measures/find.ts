@@ -24,7 +24,8 @@ const UNKNOWN: Measure = {
 /** What of `list`, sorted by start, begins within the clause, with its index. */
 function within<T extends Span>({ passage, sentence }: Clause, list: readonly T[]): [number, T][] {
   const { starts, ends } = passage.block;
-  const [from, to] = [starts[sentence.start] ?? 0, ends[sentence.end - 1] ?? 0];
+  const from = starts[sentence.start] ?? 0;
+  const to = ends[sentence.end - 1] ?? 0;
   const low = firstIndex(0, list.length, (at) => (list[at]?.start ?? from) < from);
   const found: [number, T][] = [];
   for (let i = low, item = list[i]; item && item.start < to; item = list[++i]) found.push([i, item]);
@@ -34,7 +35,8 @@ function within<T extends Span>({ passage, sentence }: Clause, list: readonly T[
 /** A quantity that is said again is of the same nature: *19 % du territoire, soit 116 000 km²*; both ends of a change are by the same. */
 function shared(measures: Measure[], relations: readonly FigureRelation[]): void {
   for (const { tie, from, to } of relations) {
-    const [a, b] = [measures[from], measures[to]];
+    const a = measures[from];
+    const b = measures[to];
     if (!a || !b) continue;
     if (tie === 'change') measures[from] = { ...a, per: a.per ?? b.per, each: a.each ?? b.each };
     if (tie !== 'restates') continue;

@@ -49,7 +49,8 @@ export function ofWhat(
   while (lexicon.of.has(wordAt(passage.tokens, first))) first++;
   const after = figures.find((other) => other.first >= first)?.first ?? sentence.lastToken;
   const next = phraseEnd(passage, first, Math.min(after, sentence.lastToken), lexicon);
-  const [from, to] = [passage.tokens[first], tokenAt(passage.tokens, next - 1)];
+  const from = passage.tokens[first];
+  const to = tokenAt(passage.tokens, next - 1);
   if (next <= first || !from || !to) return null;
   const span = toSpan(passage, from.start, to.end);
   const place = named.places.find((mention) => inside(mention, span))?.id ?? null;

@@ -31,9 +31,10 @@ function isSaidAgain(
 
 /** *plus de 19 % du territoire, soit 116 000 km²*; *62 miles (100 km)*. */
 const restates: Rule = ({ passage, figures }, at, lexicon) => {
-  const [before, here] = [itemAt(figures, at - 1), figures[at]];
+  const before = itemAt(figures, at - 1);
+  const here = figures[at];
   if (!before || !here) return [];
-  const [mark] = [tokenAt(passage.tokens, here.first - 1)?.fold];
+  const mark = tokenAt(passage.tokens, here.first - 1)?.fold;
   const aside = mark === OPEN && here.first - 1 === before.next && !alike(before.figure, here.figure);
   if (!aside && !isSaidAgain(passage.tokens, before, here, lexicon)) return [];
   return [tieOf('restates', before, here)];
@@ -45,7 +46,8 @@ function wholeOf(clause: Clause, at: number, lexicon: MeasureLexicon): Placed | 
   const here = figures[at];
   if (!here) return null;
   for (let i = at; i > 0; i--) {
-    const [part, before] = [figures[i], figures[i - 1]];
+    const part = figures[i];
+    const before = figures[i - 1];
     if (!part || !before || !alike(before.figure, here.figure)) return null;
     if (stands(passage.tokens, part.first, lexicon.part)) return before;
     const joint = wordAt(passage.tokens, part.first - 1);
@@ -62,7 +64,8 @@ const part: Rule = (clause, at, lexicon) => {
 
 /** *12 des 40 élèves*, *12 sur 40*. */
 const outOf: Rule = ({ passage, figures }, at, lexicon) => {
-  const [before, here] = [itemAt(figures, at - 1), figures[at]];
+  const before = itemAt(figures, at - 1);
+  const here = figures[at];
   if (!before || !here) return [];
   const opener = wordAt(passage.tokens, before.next);
   const isShare = before.figure.kind === 'percent' && here.figure.kind !== 'percent';

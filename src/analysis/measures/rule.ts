@@ -17,6 +17,7 @@ export const alike = (a: FigureMention, b: FigureMention): boolean => a.unit ===
 const sizeOf = ({ value, max }: FigureMention): number | null => value ?? max ?? null;
 
 export function isSmaller(a: FigureMention, b: FigureMention): boolean {
-  const [x, y] = [sizeOf(a), sizeOf(b)];
+  const x = sizeOf(a);
+  const y = sizeOf(b);
   return x !== null && y !== null && x < y;
 }

@@ -50,7 +50,9 @@ function readGroups(
 
 /** The decimals behind a comma or a point: *2,4* and, in Switzerland and Canada, *2.4*. */
 function decimalsAt(tokens: readonly Token[], next: number, mark: string): string | null {
-  const [before, sign, digits] = [tokenAt(tokens, next - 1), tokens[next], tokens[next + 1]];
+  const before = tokenAt(tokens, next - 1);
+  const sign = tokens[next];
+  const digits = tokens[next + 1];
   if (!before || !sign || !isDigits(digits) || sign.fold === mark) return null;
   if (sign.fold !== ',' && sign.fold !== '.') return null;
   return touching(before, sign) && touching(sign, digits) ? digits.text : null;
@@ -58,7 +60,9 @@ function decimalsAt(tokens: readonly Token[], next: number, mark: string): strin
 
 /** What may not touch a number: *1.2.3*, *20:30*, *4/5*, *4x4*. */
 function runsOn(tokens: readonly Token[], next: number): boolean {
-  const [last, sign, after] = [tokenAt(tokens, next - 1), tokens[next], tokens[next + 1]];
+  const last = tokenAt(tokens, next - 1);
+  const sign = tokens[next];
+  const after = tokens[next + 1];
   if (!last || !sign || !touching(last, sign) || !isDigits(after)) return false;
   return touching(sign, after) && ['.', ':', '/'].includes(sign.fold);
 }

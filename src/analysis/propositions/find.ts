@@ -40,13 +40,8 @@ const factsOf = onceEach(({ empty, rootOf, future, notFuture, negations, pending
   opensPending: factOf((word) => pending.has(word)),
 }));
 
-function holdsPhrase(
-  tokens: readonly Token[],
-  opens: (token: Token) => boolean,
-  table: PropositionLexicon['pending'],
-): boolean {
-  return tokens.some((token, i) => opens(token) && phraseAt(tokens, i, table) !== null);
-}
+/** Of the many contents without an adjective of nationality. */
+const NOWHERE: readonly string[] = [];
 
 /** The ISO country of an adjective; null for a word that is none. */
 type CountryOf = (word: Token) => string | null;
@@ -54,23 +49,27 @@ type CountryOf = (word: Token) => string | null;
 function read(tokens: readonly Token[], lexicon: PropositionLexicon, countryOf: CountryOf): Proposition {
   const facts = factsOf(lexicon);
   const roots: { root: string; word: string }[] = [];
-  const [known, countries] = [new Set<string>(), new Set<string>()];
+  const known = new Set<string>();
+  const countries = new Set<string>();
   let pending = false;
-  for (const token of tokens) {
+  let negated = false;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token) continue;
+    negated ||= facts.opensNegation(token) && phraseAt(tokens, i, lexicon.negations) !== null;
+    pending ||= facts.opensPending(token) && phraseAt(tokens, i, lexicon.pending) !== null;
     if (token.kind !== 'word') continue;
     pending ||= facts.isFuture(token);
+    if (facts.isEmpty(token)) continue;
     const root = facts.root(token);
-    if (root !== '' && !known.has(root)) roots.push({ root, word: token.text });
-    known.add(root);
-    const country = facts.isEmpty(token) ? null : countryOf(token);
+    if (root !== '' && !known.has(root)) {
+      roots.push({ root, word: token.text });
+      known.add(root);
+    }
+    const country = countryOf(token);
     if (country !== null) countries.add(country);
   }
-  return {
-    roots,
-    countries: [...countries],
-    negated: holdsPhrase(tokens, facts.opensNegation, lexicon.negations),
-    pending: pending || holdsPhrase(tokens, facts.opensPending, lexicon.pending),
-  };
+  return { roots, countries: countries.size === 0 ? NOWHERE : [...countries], negated, pending };
 }
 
 /** What each content (its spans, in the order of the text) says, in a form that can be compared. */

@@ -3,7 +3,8 @@
  * `isBefore` is true for a beginning of the range and false for the rest.
  */
 export function firstIndex(low: number, high: number, isBefore: (index: number) => boolean): number {
-  let [from, to] = [low, high];
+  let from = low;
+  let to = high;
   while (from < to) {
     const middle = (from + to) >>> 1;
     if (isBefore(middle)) from = middle + 1;

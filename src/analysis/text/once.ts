@@ -1,9 +1,8 @@
 /** The same function, which works out its answer at the first call. */
 export function once<Value>(make: () => Value): () => Value {
-  const known: Value[] = [];
+  let known: { readonly value: Value } | null = null;
   return () => {
-    const [value = make()] = known;
-    known[0] = value;
-    return value;
+    known ??= { value: make() };
+    return known.value;
   };
 }

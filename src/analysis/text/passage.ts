@@ -32,6 +32,8 @@ const NONE: ReadonlySet<number> = new Set();
 
 /** Indexes of the tokens that begin a line of the file, the first one left out. */
 function lineStarts({ starts, ends }: Block, source: string, tokens: readonly Token[]): ReadonlySet<number> {
+  const written = source.slice(starts[0], ends.at(-1));
+  if (!written.includes('\n') && !written.includes('\r')) return NONE;
   const found: number[] = [];
   for (let i = 1; i < tokens.length; i++) {
     const next = starts[tokens[i]?.start ?? 0] ?? 0;

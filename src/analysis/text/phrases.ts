@@ -2,7 +2,7 @@ import { factOf } from './fact.ts';
 import type { Token } from './tokens.ts';
 
 /** The phrases that begin with a word, the longest first. */
-export type PhraseIndex = (word: Token) => readonly string[];
+export type PhraseIndex = (word: Pick<Token, 'fold' | 'id'>) => readonly string[];
 
 const NO_PHRASES: readonly string[] = [];
 

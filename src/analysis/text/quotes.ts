@@ -23,7 +23,9 @@ export interface QuoteMap {
 /** A straight mark opens where a space or nothing stands before it and none behind it, or nothing is open. */
 function opensHere(tokens: readonly Token[], i: number, isOpen: boolean): boolean {
   if (!isOpen) return true;
-  const [before, mark, after] = [tokenAt(tokens, i - 1), tokens[i], tokens[i + 1]];
+  const before = tokenAt(tokens, i - 1);
+  const mark = tokens[i];
+  const after = tokens[i + 1];
   const spaced = before !== undefined && mark !== undefined && before.end < mark.start;
   return spaced && after !== undefined && after.start === mark.end && before.kind !== 'punct';
 }

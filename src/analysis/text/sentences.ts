@@ -20,7 +20,9 @@ function isInitial(token: Token | undefined): boolean {
 
 /** A full stop that belongs to the word before it, or to a number: *av.*, *A. Dupont*, *2.300*; or a mark inside a name: *Saint-Louis-du-Ha! Ha!*. */
 function isInner(tokens: readonly Token[], i: number, lexicon: TextLexicon): boolean {
-  const [before, stop, after] = [tokenAt(tokens, i - 1), tokens[i], tokens[i + 1]];
+  const before = tokenAt(tokens, i - 1);
+  const stop = tokens[i];
+  const after = tokens[i + 1];
   if (lexicon.exclaimed.has(before?.fold ?? '')) return true;
   if (stop?.fold !== '.' || before === undefined || after === undefined) return false;
   if (before.end !== stop.start) return false;
@@ -34,7 +36,9 @@ function isInner(tokens: readonly Token[], i: number, lexicon: TextLexicon): boo
 
 /** A straight mark behind a space opens the next sentence: *… dans les caves. "Personne …* */
 function closes(tokens: readonly Token[], i: number): boolean {
-  const [before, mark, after] = [tokenAt(tokens, i - 1), tokens[i], tokens[i + 1]];
+  const before = tokenAt(tokens, i - 1);
+  const mark = tokens[i];
+  const after = tokens[i + 1];
   if (!mark || !CLOSERS.has(mark.fold)) return false;
   const opens = STRAIGHT.has(mark.text) && before?.end !== mark.start && after?.start === mark.end;
   return !opens;
@@ -51,7 +55,9 @@ function goesOn(next: Token | undefined): boolean {
  * *le quotidien⏎Le Monde*.
  */
 function opensLine(tokens: readonly Token[], i: number, lexicon: TextLexicon): boolean {
-  const [before, first, second] = [tokenAt(tokens, i - 1), tokens[i], tokens[i + 1]];
+  const before = tokenAt(tokens, i - 1);
+  const first = tokens[i];
+  const second = tokens[i + 1];
   if (!before || !first || !lexicon.lineOpeners.has(first.fold) || !first.capital) return false;
   const isName = lexicon.nameOpeners.has(first.fold) && second?.capital === true;
   return !isName && (before.kind !== 'punct' || CLOSERS.has(before.fold));
@@ -71,7 +77,8 @@ export function splitSentences(
   const sentences: Sentence[] = [];
   let first = 0;
   const close = (last: number): void => {
-    const [a, b] = [tokens[first], tokenAt(tokens, last - 1)];
+    const a = tokens[first];
+    const b = tokenAt(tokens, last - 1);
     if (a && b) sentences.push({ start: a.start, end: b.end, firstToken: first, lastToken: last });
     first = last;
   };

@@ -80,7 +80,8 @@ function addParts(tokens: Token[], text: string, word: string, start: number, le
 export function tokenize(text: string, folded: string, lexicon: TextLexicon): Token[] {
   const tokens: Token[] = [];
   for (let i = 0; i < folded.length; ) {
-    const [start, kind] = [i, classAt(folded, i)];
+    const start = i;
+    const kind = classAt(folded, i);
     i =
       kind === LETTER ? wordEnd(folded, i) : kind === NUMBER ? numberEnd(folded, i) : i + widthAt(folded, i);
     if (kind === SPACE) continue;

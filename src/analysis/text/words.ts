@@ -8,9 +8,12 @@ export interface Word {
   readonly fold: string;
   /** Whether it begins with a capital. */
   readonly capital: boolean;
-  /** The number of its folded form in the vocabulary, from 0; -1 for a form that is not kept. */
+  /** The number of its folded form in the vocabulary, from 0; {@link UNKEPT} for a form that is not kept. */
   readonly id: number;
 }
+
+/** The number of a form that is not kept. */
+export const UNKEPT = -1;
 
 /** Letters up to which a word is kept: the engine makes a longer one a view of its text, which would be kept whole. */
 const KEPT_LETTERS = 12;
@@ -40,7 +43,7 @@ export function wordOf(text: string, folded: string, isWord: boolean): Word {
   if (known) return known;
   const fold = folded === text ? text : folded;
   const capital = isWord && isCapitalized(text);
-  if (text.length > KEPT_LETTERS || words.size >= KEPT_WORDS) return { text, fold, capital, id: -1 };
+  if (text.length > KEPT_LETTERS || words.size >= KEPT_WORDS) return { text, fold, capital, id: UNKEPT };
   const word = { text, fold, capital, id: idOf(fold) };
   words.set(text, word);
   return word;
