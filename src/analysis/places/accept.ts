@@ -14,7 +14,7 @@ import { isBracketed, isDateline, isListed, isNear, standsAlone, surroundings } 
 
 /** *Flins* for *Flins-sur-Seine*: the first part of its name is what a town is called there. */
 const isShortened = ({ spot }: Reading, { main, name }: Match): boolean =>
-  !main && fold(name).startsWith(`${fold(spot.name)}-`);
+  !main && fold(name).startsWith(`${spot.folded}-`);
 
 /** All that the report says around one name. */
 export interface Ground {
@@ -35,7 +35,8 @@ const OWN_COUNTRY = 0.2;
  * son aéroport*), or a small one of a country that the report is about.
  */
 function known({ spot, ranked }: Reading, isOnGround: boolean, { lexicon, surnames }: Ground): number {
-  const [top, second] = ranked;
+  const top = ranked[0];
+  const second = ranked[1];
   const word = wordAt(spot.passage.tokens, spot.next - 1);
   if (!top || second || lexicon.commonWords.has(word) || lexicon.firstNames.has(word)) return 0;
   if (top.match.population < TOWN) return isOnGround && !surnames.has(word) ? POINTS.ownGround : 0;
@@ -44,7 +45,8 @@ function known({ spot, ranked }: Reading, isOnGround: boolean, { lexicon, surnam
 
 /** The preposition of the name before holds for both: *il pleut sur Makilala et **Tulunan***. */
 function isShared(i: number, { readings, ruledOut, lexicon }: Ground): boolean {
-  const [before, reading] = [itemAt(readings, i - 1), readings[i]];
+  const before = itemAt(readings, i - 1);
+  const reading = readings[i];
   if (!before || !reading || before.ranked.length === 0 || ruledOut[i - 1]) return false;
   if (!isListed(before.spot, reading.spot, lexicon)) return false;
   return surroundings(before.spot, lexicon) >= POINTS.locative;
@@ -59,7 +61,8 @@ export function evidence(i: number, around: Ground): number {
   const { spot } = reading;
   const country = match.country !== null && (context.report.get(match.country) ?? 0) > OWN_COUNTRY;
   const before = itemAt(readings, i - 1);
-  const [behind, second] = [readings[i + 1], readings[i + 2]];
+  const behind = readings[i + 1];
+  const second = readings[i + 2];
   const listed = isListed(before?.spot, spot, lexicon) || isListed(spot, behind?.spot, lexicon);
   const bracketed =
     isBracketed(reading, behind) ||

@@ -1,5 +1,8 @@
 import type { Candidate } from '../../gazetteer/model.ts';
+import { factOf } from '../text/fact.ts';
+import { onceEach } from '../text/once-each.ts';
 import { tokenAt, wordAt } from '../text/token-at.ts';
+import type { Token } from '../text/tokens.ts';
 import type { PlaceLexicon } from './lexicon.ts';
 import type { Spot } from './model.ts';
 
@@ -7,8 +10,14 @@ import type { Spot } from './model.ts';
 const ASIDE = 9;
 const CLITICS = 4;
 
-const begins = (word: string, stems: readonly string[]): boolean =>
-  stems.some((stem) => word.startsWith(stem));
+const begins = (stems: readonly string[]): ((token: Token) => boolean) =>
+  factOf((word) => stems.some((stem) => word.startsWith(stem)));
+
+/** What a word alone says: a verb of acting or saying, a verb whose object the place is. */
+const verbsOf = onceEach(({ agentVerbs, objectVerbs }: PlaceLexicon) => ({
+  acts: begins(agentVerbs),
+  takes: begins(objectVerbs),
+}));
 
 /** Behind an aside between commas, if one stands there. */
 function afterAside({ passage, next }: Spot): number {
@@ -24,13 +33,14 @@ export function hasVerb(spot: Spot, lexicon: PlaceLexicon): boolean {
   let at = afterAside(spot);
   for (let i = 0; i < CLITICS && lexicon.clitics.has(wordAt(tokens, at)); i++) at++;
   const word = tokenAt(tokens, at);
-  return word?.kind === 'word' && begins(word.fold, lexicon.agentVerbs);
+  return word?.kind === 'word' && verbsOf(lexicon).acts(word);
 }
 
 /** *accuse **Kyiv** de bombarder*, *contre **Moscou***, *nommé par **Moscou***, *selon **Bakou***. */
 function isObject({ before, beforeAt, passage }: Spot, lexicon: PlaceLexicon): boolean {
   if (lexicon.agentPrepositions.has(before)) return true;
-  return begins(wordAt(passage.tokens, beforeAt), lexicon.objectVerbs);
+  const word = tokenAt(passage.tokens, beforeAt);
+  return word !== undefined && verbsOf(lexicon).takes(word);
 }
 
 /** True where a country or a capital stands for those who govern there. */

@@ -13,7 +13,7 @@ export function areaBeside(spot: Spot, next: Spot | undefined, lexicon: PlaceLex
   if (next?.passage !== spot.passage || next.sentence !== spot.sentence) return undefined;
   const between = spot.passage.tokens.slice(spot.next, next.first);
   const isClose = between.length > 0 && between.length <= BESIDE_TOKENS;
-  const [head] = between;
+  const head = between[0];
   const opens = head?.text === ',' || head?.text === '(' || lexicon.linkers.has(head?.fold ?? '');
   const joins = between.every(
     ({ fold, kind }) =>

@@ -1,5 +1,6 @@
 import type { Match } from '../../gazetteer/model.ts';
 import { factOf } from '../text/fact.ts';
+import { itemAt } from '../text/item-at.ts';
 import { onceEach } from '../text/once-each.ts';
 import type { Passage } from '../text/passage.ts';
 import { Counter } from './counter.ts';
@@ -47,10 +48,12 @@ export function countAdjectives(passages: readonly Passage[], lexicon: PlaceLexi
   return counter;
 }
 
+const isState = ({ kind, main }: Match): boolean => kind === 'country' && main;
+
 /** The country that a name means; undefined where two share it: *Congo*. */
 function stateOf(matches: readonly Match[]): Match | undefined {
-  const [state, other] = matches.filter(({ kind, main }) => kind === 'country' && main);
-  return other ? undefined : state;
+  const first = matches.findIndex(isState);
+  return matches.findLastIndex(isState) === first ? itemAt(matches, first) : undefined;
 }
 
 /** A name that means a country or a region of one, whatever else it may mean. */
@@ -65,7 +68,8 @@ const DECIDED = 4;
 
 /** What a first reading has settled: *London, en **Ontario***, for the sake of *Hamilton*. */
 function decided(reading: Reading | undefined): Match | undefined {
-  const [top, second] = reading?.ranked ?? [];
+  const top = reading?.ranked[0];
+  const second = reading?.ranked[1];
   return top && top.score - (second?.score ?? 0) >= DECIDED ? top.match : undefined;
 }
 
@@ -80,16 +84,16 @@ export function readContext(
   first: readonly Reading[] = [],
 ): Context {
   const counter = new Counter(adjectives);
-  for (const [i, { matches, block, sentence }] of spots.entries()) {
+  spots.forEach(({ matches, block, sentence }, i) => {
     const area = decided(first[i]) ?? areaOf(matches);
-    if (!area?.country) continue;
+    if (!area?.country) return;
     counter.add(
       block,
       sentence,
       area.country,
       area.source === 'iso' || area.kind === 'country' ? WEIGHTS.name : WEIGHTS.town,
     );
-  }
+  });
   const most = Math.max(1, ...counter.report.values());
   const report = new Map([...counter.report].map(([country, weight]) => [country, weight / most]));
   for (const country of declared) report.set(country, 1);

@@ -55,7 +55,7 @@ interface Accepted {
 }
 
 function accept(reading: Reading, points: number, lexicon: PlaceLexicon, gazetteer: Gazetteer): Accepted[] {
-  const [top] = reading.ranked;
+  const top = reading.ranked[0];
   if (!top || points < ENOUGH) return [];
   return [{ reading, place: ownPlace(reading.spot, top.match, lexicon, gazetteer), points }];
 }
@@ -64,7 +64,8 @@ function mention(
   { reading: { spot, ranked }, place, points }: Accepted,
   lexicon: PlaceLexicon,
 ): PlaceMention {
-  const [top, second] = ranked;
+  const top = ranked[0];
+  const second = ranked[1];
   const { tokens } = spot.passage;
   const lead = top && second ? Math.min(1, (top.score - second.score) / CLEAR) : 1;
   return {

@@ -1,4 +1,5 @@
 import type { PlaceKind } from '../model.ts';
+import { factOf } from '../text/fact.ts';
 import { onceEach } from '../text/once-each.ts';
 import type { Passage } from '../text/passage.ts';
 import { tokenAt, wordAt } from '../text/token-at.ts';
@@ -24,20 +25,16 @@ function kindOf(
 
 const singularOf = (word: string): string => word.replace(/[sx]$/, '');
 
-/** The last words of the generic nouns. */
-const lastWords = onceEach(
-  ({ nouns }: PlaceLexicon) =>
-    new Set([...nouns.keys()].map((noun) => noun.slice(noun.lastIndexOf(' ') + 1))),
-);
-
-function mayEndNoun(word: string, lexicon: PlaceLexicon): boolean {
-  const known = lastWords(lexicon);
-  return known.has(word) || known.has(singularOf(word));
-}
+/** Whether a word, or its singular, is the last one of a generic noun. */
+const mayEndNoun = onceEach(({ nouns }: PlaceLexicon) => {
+  const last = new Set([...nouns.keys()].map((noun) => noun.slice(noun.lastIndexOf(' ') + 1)));
+  return factOf((word) => last.has(word) || last.has(singularOf(word)));
+});
 
 /** The longest generic noun whose last word is token `last`: *base aérienne*. */
 function nounEndingAt(passage: Passage, last: number, lexicon: PlaceLexicon): Omit<Generic, 'linked'> | null {
-  if (!mayEndNoun(wordAt(passage.tokens, last), lexicon)) return null;
+  const token = tokenAt(passage.tokens, last);
+  if (!token || !mayEndNoun(lexicon)(token)) return null;
   for (let words = MAX_NOUN_WORDS; words > 0; words--) {
     const first = last - words + 1;
     const parts = passage.tokens.slice(Math.max(0, first), last + 1);

@@ -15,12 +15,23 @@ export function kilometres(a: Point, b: Point): number | null {
   return EARTH_DIAMETER_KM * Math.asin(Math.min(1, Math.sqrt(share)));
 }
 
-/** Kilometres from one degree of latitude to the next, rounded down. */
-const DEGREE_KM = 110;
+/** Taylor's first terms, which a sine and a cosine never fall below. */
+const sinAtLeast = (x: number): number => x - (x * x * x) / 6;
+const cosAtLeast = (x: number): number => Math.max(0, 1 - (x * x) / 2);
+/** Takes off what rounding may have added. */
+const ROUNDED_DOWN = 0.999;
 
-/** Kilometres between two places, at the least: what their latitudes part them by; infinite where a position is unknown. */
+/**
+ * Kilometres between two places, at the least, without the cost of {@link kilometres}: the same formula with the
+ * chord for the arc. Infinite where a position is unknown.
+ */
 export function kilometresAtLeast(a: Point, b: Point): number {
-  return a.lat === null || b.lat === null ? Number.POSITIVE_INFINITY : Math.abs(a.lat - b.lat) * DEGREE_KM;
+  if (a.lat === null || a.lon === null || b.lat === null || b.lon === null) return Number.POSITIVE_INFINITY;
+  const turn = Math.abs(a.lon - b.lon);
+  const north = sinAtLeast((Math.abs(a.lat - b.lat) * RADIANS) / 2);
+  const east = sinAtLeast((Math.min(turn, 360 - turn) * RADIANS) / 2);
+  const share = north * north + cosAtLeast(a.lat * RADIANS) * cosAtLeast(b.lat * RADIANS) * east * east;
+  return ROUNDED_DOWN * EARTH_DIAMETER_KM * Math.sqrt(share);
 }
 
 /** Where one arrives from a point, kilometres away in a direction (degrees clockwise from north), along a great circle. */
@@ -29,7 +40,9 @@ export function destination(
   bearing: number,
   km: number,
 ): { readonly lat: number; readonly lon: number } {
-  const [from, turn, arc] = [lat * RADIANS, bearing * RADIANS, (2 * km) / EARTH_DIAMETER_KM];
+  const from = lat * RADIANS;
+  const turn = bearing * RADIANS;
+  const arc = (2 * km) / EARTH_DIAMETER_KM;
   const to = Math.asin(Math.sin(from) * Math.cos(arc) + Math.cos(from) * Math.sin(arc) * Math.cos(turn));
   const east = Math.atan2(
     Math.sin(turn) * Math.sin(arc) * Math.cos(from),

@@ -66,7 +66,7 @@ function readSmallWords(spot: Spot, word: string, lexicon: PlaceLexicon): SmallW
 }
 
 function smallWords(spot: Spot, lexicon: PlaceLexicon): (match: Match) => number {
-  const word = fold(spot.name);
+  const word = spot.folded;
   const isBareRegion = lexicon.bareRegions.has(word);
   const { town, area, articled } = readSmallWords(spot, word, lexicon);
   // *au **Kef***: the town with its own article, behind *à*.
@@ -82,6 +82,8 @@ function smallWords(spot: Spot, lexicon: PlaceLexicon): (match: Match) => number
 
 /** Points that the words around a name give to each of its meanings; what they say is read once for all. */
 export function grammarOf(spot: Spot, lexicon: PlaceLexicon): (match: Match) => number {
-  const rules = [shore(spot, lexicon), office(spot, lexicon), smallWords(spot, lexicon)];
-  return (match) => rules.reduce((points, rule) => points + rule(match), 0);
+  const byShore = shore(spot, lexicon);
+  const byOffice = office(spot, lexicon);
+  const byWords = smallWords(spot, lexicon);
+  return (match) => byShore(match) + byOffice(match) + byWords(match);
 }

@@ -21,6 +21,8 @@ export interface Spot extends Name {
   readonly block: number;
   readonly sentence: number;
   readonly name: string;
+  /** The name, folded. */
+  readonly folded: string;
   readonly generic: Generic | null;
   /** An article that is no part of the name stands before it: *le Donbass*, *du Donbass*. */
   readonly article: boolean;

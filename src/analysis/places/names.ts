@@ -38,7 +38,8 @@ function fits(
   lexicon: PlaceLexicon,
 ): (match: Match) => boolean {
   const parts = passage.tokens.slice(first, next);
-  const [head, last] = [parts[0], parts.at(-1)];
+  const head = parts[0];
+  const last = parts.at(-1);
   const small = parts
     .slice(1, -1)
     .some((token) => !isCapital(token) && token.kind === 'word' && !lexicon.inner.has(token.fold));
@@ -57,7 +58,8 @@ function fits(
 }
 
 function isAcronym(passage: Passage, { first, next }: Name, lexicon: PlaceLexicon): boolean {
-  const [head, behind] = [passage.tokens[first], passage.tokens[first + 1]];
+  const head = passage.tokens[first];
+  const behind = passage.tokens[first + 1];
   const token = head && isElided(head.text) ? behind : head;
   const isOneWord = next === first + (token === head ? 1 : 2);
   if (!token || !isOneWord || !isAllCaps(token.text) || token.text.length > ACRONYM_LETTERS) return false;

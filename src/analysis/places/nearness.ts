@@ -36,7 +36,7 @@ export function nearness(match: Match, i: number, positions: readonly (Match | u
     if (!place || place.id === match.id) continue;
     const reach = isTown(place) ? NEAR_KM : NEAR_KM * 2;
     const inside = isInside(match, place);
-    // What latitude alone rules out need not be worked out.
+    // What is too far away at the least need not be worked out.
     if (!inside && reach / (reach + kilometresAtLeast(match, place)) / apart <= best) continue;
     const away = inside ? 0 : kilometres(match, place);
     if (away !== null) best = Math.max(best, reach / (reach + away) / apart);

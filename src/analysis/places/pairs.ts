@@ -1,4 +1,5 @@
 import type { Gazetteer, Match } from '../../gazetteer/model.ts';
+import { fold } from '../text/fold.ts';
 import type { Passage } from '../text/passage.ts';
 import { sentenceIndexAt } from '../text/sentence-at.ts';
 import { wordAt } from '../text/token-at.ts';
@@ -34,8 +35,10 @@ interface Part {
 /** The two names that a hyphen joins, where both are known: *Uvira-Baraka*, *Lyon-Saint-Exupéry* is one. */
 function partsOf(text: string, gazetteer: Gazetteer): readonly Part[] {
   for (let at = text.indexOf('-'); at > 0; at = text.indexOf('-', at + 1)) {
-    const [name, other] = [text.slice(0, at), text.slice(at + 1)];
-    const [matches, others] = [known(name, gazetteer), known(other, gazetteer)];
+    const name = text.slice(0, at);
+    const other = text.slice(at + 1);
+    const matches = known(name, gazetteer);
+    const others = known(other, gazetteer);
     if (matches.length > 0 && others.length > 0)
       return [
         { name, start: 0, matches },
@@ -64,6 +67,7 @@ export function findPair(
     block,
     sentence: sentenceIndexAt(passage, first),
     name,
+    folded: fold(name),
     generic: null,
     article: false,
     before: wordAt(passage.tokens, beforeAt),

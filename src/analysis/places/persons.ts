@@ -1,4 +1,4 @@
-import { isArticled } from '../text/letters.ts';
+import { classAt, isArticled, SPACE } from '../text/letters.ts';
 import type { Passage } from '../text/passage.ts';
 import { sentenceIndexAt } from '../text/sentence-at.ts';
 import { tokenAt, wordAt } from '../text/token-at.ts';
@@ -7,7 +7,8 @@ import type { Spot } from './model.ts';
 import { isCapital } from './names.ts';
 
 const isInitialFullStop = (passage: Passage, i: number): boolean => {
-  const [before, stop] = [tokenAt(passage.tokens, i - 1), tokenAt(passage.tokens, i)];
+  const before = tokenAt(passage.tokens, i - 1);
+  const stop = tokenAt(passage.tokens, i);
   return stop?.text === '.' && before?.end === stop.start;
 };
 
@@ -19,8 +20,11 @@ export function isTitled({ passage, first }: Spot, lexicon: PlaceLexicon): boole
   return title.fold.length > 2 || isCapital(title);
 }
 
-const touches = (passage: Passage, i: number): boolean =>
-  /^\s$/.test(passage.text.slice(passage.tokens[i]?.end, passage.tokens[i + 1]?.start));
+/** Whether one space, and nothing else, parts token `i` from the next one. */
+const touches = ({ text, tokens }: Passage, i: number): boolean => {
+  const end = tokens[i]?.end ?? 0;
+  return tokens[i + 1]?.start === end + 1 && classAt(text, end) === SPACE;
+};
 
 const opensSentence = (passage: Passage, i: number): boolean => {
   const before = tokenAt(passage.tokens, i - 1);
@@ -73,14 +77,16 @@ function isMaker({ tokens }: Passage, i: number, { makers, articles }: PlaceLexi
 export function findSurnames(passages: readonly Passage[], lexicon: PlaceLexicon): Set<string> {
   const surnames = new Set<string>();
   for (const passage of passages) {
-    passage.tokens.forEach((token, i) => {
+    for (let i = 1; i < passage.tokens.length; i++) {
+      const token = passage.tokens[i];
+      if (!token || !isCapital(token) || token.kind !== 'word') continue;
       const before = tokenAt(passage.tokens, i - 1);
-      if (token.kind !== 'word' || !isCapital(token) || !before || !touches(passage, i - 1)) return;
+      if (!before || !touches(passage, i - 1)) continue;
       if (isMaker(passage, i, lexicon)) surnames.add(token.fold);
       const isName = isCapital(before) && before.kind === 'word' && !lexicon.openers.has(before.fold);
       if (isName && !lexicon.nouns.has(before.fold) && !lexicon.articles.has(before.fold))
         surnames.add(token.fold);
-    });
+    }
   }
   return surnames;
 }

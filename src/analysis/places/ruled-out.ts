@@ -1,5 +1,4 @@
 import type { Match } from '../../gazetteer/model.ts';
-import { fold } from '../text/fold.ts';
 import type { Passage } from '../text/passage.ts';
 import { tokenAt, wordAt } from '../text/token-at.ts';
 import type { PlaceLexicon } from './lexicon.ts';
@@ -13,7 +12,8 @@ const BODY_WORDS = 6;
 /** *le parti de Moscou* is a body, *parti de Kalundu* is none, and *un institut de Tachkent* is any that is there. */
 function isBody({ tokens }: Passage, i: number, lexicon: PlaceLexicon): boolean {
   const { bodies, locatives, articles, oneOf } = lexicon;
-  const [word, before] = [wordAt(tokens, i), wordAt(tokens, i - 1)];
+  const word = wordAt(tokens, i);
+  const before = wordAt(tokens, i - 1);
   return bodies.has(word) && !oneOf.has(before) && (!locatives.has(word) || articles.has(before));
 }
 
@@ -56,7 +56,7 @@ function isUnsupported(spot: Spot, match: Match | undefined, lexicon: PlaceLexic
   if (match?.kind !== 'region' || match.source === 'landmarks') return false;
   if (spot.name.length <= CODE_LETTERS) return true;
   if (spot.generic) return false;
-  const isCommon = lexicon.commonWords.has(fold(spot.name));
+  const isCommon = lexicon.commonWords.has(spot.folded);
   const inBrackets = tokenAt(spot.passage.tokens, spot.first - 1)?.fold === '(';
   return isCommon && !inBrackets && !spot.article && !lexicon.locatives.has(spot.before);
 }
@@ -66,17 +66,16 @@ const LETTERS_ALONE = 3;
 
 /** What forbids a place whatever speaks for it: a person, a brand, a part of a longer name. */
 export function isRuledOut({ spot, ranked }: Reading, lexicon: PlaceLexicon): boolean {
-  const [top] = ranked;
+  const top = ranked[0];
   const isLong = spot.name.length > LETTERS_ALONE && top?.match.main === true;
   const area = isLong && (top.match.kind !== 'settlement' || isFamous(top.match));
   if (!spot.generic && isJoined(spot, lexicon)) return true;
   if (isTitled(spot, lexicon) || (followsName(spot, lexicon) && !spot.generic)) return true;
-  const isFirstName = lexicon.firstNames.has(fold(spot.name));
+  const isFirstName = lexicon.firstNames.has(spot.folded);
   if (leadsName(spot) && isFirstName) return true;
   if (leadsName(spot) && !(area && spot.before !== '' && lexicon.inner.has(spot.before))) return true;
   if (lexicon.tails.has(wordAt(spot.passage.tokens, spot.next))) return true;
   if (isInsideUnknown(spot, lexicon)) return true;
   if (isUnsupported(spot, top?.match, lexicon)) return true;
-  const word = fold(spot.name);
-  return lexicon.notPlaces.has(word) || isInsideBody(spot, lexicon);
+  return lexicon.notPlaces.has(spot.folded) || isInsideBody(spot, lexicon);
 }

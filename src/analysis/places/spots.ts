@@ -28,6 +28,8 @@ function spotOf(passage: Passage, name: Name, previous: Spot | undefined, settin
   const generic = near && !isSituating(near, name, passage, article, lexicon) ? near : null;
   const full = generic ? byFullName(passage, generic, name, setting) : [];
   const beforeAt = article ? name.first - 2 : name.first - 1;
+  const start = tokens[name.first]?.start;
+  const end = tokenAt(tokens, name.next - 1)?.end;
   const contraction = lexicon.fused.has(wordAt(tokens, name.first - 1));
   return {
     ...name,
@@ -35,7 +37,8 @@ function spotOf(passage: Passage, name: Name, previous: Spot | undefined, settin
     passage,
     block,
     sentence: sentenceIndexAt(passage, name.first),
-    name: passage.text.slice(tokens[name.first]?.start, tokenAt(tokens, name.next - 1)?.end),
+    name: passage.text.slice(start, end),
+    folded: passage.folded.slice(start, end),
     generic,
     article,
     before: wordAt(tokens, contraction ? name.first - 1 : beforeAt),

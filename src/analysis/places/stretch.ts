@@ -17,7 +17,9 @@ const isBeside = ({ folded }: Passage, before: Token, token: Token): boolean =>
 
 /** The dash within a name of several, no space around it: *Saguenay**–**Lac-Saint-Jean*. */
 function isDashed({ tokens }: Passage, i: number): boolean {
-  const [before, dash, after] = [tokenAt(tokens, i - 1), tokens[i], tokens[i + 1]];
+  const before = tokenAt(tokens, i - 1);
+  const dash = tokens[i];
+  const after = tokens[i + 1];
   return dash?.text === '–' && before?.end === dash.start && after?.start === dash.end;
 }
 
@@ -33,7 +35,8 @@ export function farthestEnd(
 ): number {
   const { tokens } = passage;
   for (let i = first; i < tokens.length; i++) {
-    const [before, token] = [tokenAt(tokens, i - 1), tokens[i]];
+    const before = tokenAt(tokens, i - 1);
+    const token = tokens[i];
     if (token && i > first && isDashed(passage, i)) continue;
     if (!token || token.kind === 'punct') return i;
     if (i > first && before && !isBeside(passage, before, token)) return i;

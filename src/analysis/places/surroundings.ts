@@ -42,7 +42,8 @@ export function isBracketed(town: Reading | undefined, inside: Reading | undefin
   const { tokens } = town.spot.passage;
   const opens = tokens[town.spot.next]?.fold === '(' && inside.spot.first === town.spot.next + 1;
   if (!opens || tokens[inside.spot.next]?.fold !== ')') return false;
-  const [known, other] = [town.ranked[0]?.match, inside.ranked[0]?.match];
+  const known = town.ranked[0]?.match;
+  const other = inside.ranked[0]?.match;
   return (
     other?.kind === 'region' || other?.kind === 'country' || (known !== undefined && known.id === other?.id)
   );
@@ -50,7 +51,7 @@ export function isBracketed(town: Reading | undefined, inside: Reading | undefin
 
 /** A town that opens a report in capitals, or before a day: *CHIBOUGAMAU — Le feu …*, *Genève, le 3 juin*. */
 export const isDateline = ({ passage, first, next, name }: Spot): boolean =>
-  (name === name.toUpperCase() || isDated(passage, next)) && opensDateline(passage, first, next);
+  opensDateline(passage, first, next) && (isDated(passage, next) || name === name.toUpperCase());
 
 /** A cell, or a sentence in a list, that holds the name alone: *- **Ydes.** La passerelle rouvrira lundi.* */
 export function standsAlone({ passage, first, next, sentence }: Spot): boolean {
@@ -74,8 +75,9 @@ function isWithin(a: Match, b: Match): boolean {
 export function isNear(match: Match, i: number, readings: readonly Reading[]): boolean {
   const name = readings[i]?.spot.name;
   for (let at = Math.max(0, i - NEIGHBOURS); at <= i + NEIGHBOURS; at++) {
-    const { ranked: [top] = [], spot } = readings[at] ?? {};
-    if (!top || spot?.name === name || top.match.kind === 'country') continue;
+    const reading = readings[at];
+    const top = reading?.ranked[0];
+    if (!top || reading?.spot.name === name || top.match.kind === 'country') continue;
     if (weight(top.match) >= POINTS.city && isWithin(match, top.match)) return true;
   }
   return false;

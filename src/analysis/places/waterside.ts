@@ -1,12 +1,22 @@
-import { wordAt } from '../text/token-at.ts';
+import { factOf } from '../text/fact.ts';
+import { onceEach } from '../text/once-each.ts';
+import { tokenAt, wordAt } from '../text/token-at.ts';
+import type { Token } from '../text/tokens.ts';
 import type { PlaceLexicon } from './lexicon.ts';
 import type { Spot } from './model.ts';
 
 /** Tokens behind a river's name within which it is said to flow or to flood. */
 const NEAR = 6;
 
-const begins = (word: string, stems: readonly string[]): boolean =>
-  stems.some((stem) => word.startsWith(stem));
+const begins = (stems: readonly string[]): ((token: Token | undefined) => boolean) => {
+  const isStem = factOf((word) => stems.some((stem) => word.startsWith(stem)));
+  return (token) => token !== undefined && isStem(token);
+};
+
+const verbsOf = onceEach(({ waterVerbs, waterActs }: PlaceLexicon) => ({
+  isOnto: begins(waterVerbs),
+  isAct: begins(waterActs),
+}));
 
 /** What the words around say of a name that a river and a region share: *la crue de l'**Isère***, *noyé dans le **Lot***, *le **Doubs** déborde*. */
 export function isWaterside(
@@ -14,12 +24,12 @@ export function isWaterside(
   lexicon: PlaceLexicon,
 ): boolean {
   const reached = lexicon.fused.has(before) ? beforeAt : beforeAt - 1;
-  const noun = wordAt(tokens, reached);
+  const { isOnto, isAct } = verbsOf(lexicon);
   const isLinked = lexicon.of.has(before) || lexicon.ontoWater.has(before);
-  if (isLinked && (lexicon.watersides.has(noun) || begins(noun, lexicon.waterVerbs))) return true;
-  if (begins(wordAt(tokens, beforeAt), lexicon.waterVerbs)) return true;
+  if (isLinked && (lexicon.watersides.has(wordAt(tokens, reached)) || isOnto(tokenAt(tokens, reached))))
+    return true;
+  if (isOnto(tokenAt(tokens, beforeAt))) return true;
   const last = Math.min(next + NEAR, sentences[sentence]?.lastToken ?? next);
-  for (let i = next; i < last && tokens[i]?.kind === 'word'; i++)
-    if (begins(wordAt(tokens, i), lexicon.waterActs)) return true;
+  for (let i = next; i < last && tokens[i]?.kind === 'word'; i++) if (isAct(tokens[i])) return true;
   return false;
 }

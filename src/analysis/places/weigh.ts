@@ -30,29 +30,34 @@ function allowed({ generic, matches }: Spot): readonly Match[] {
   return [];
 }
 
+/** Points for one of the meanings of a name. */
+type Rule = (match: Match) => number;
+
+/** Of the many names of which the words around say no such thing. */
+const nothing: Rule = () => 0;
+
 /**
  * In brackets behind a town stands what holds it, *Bort-les-Orgues (**Corrèze**)*, or its other name,
  * *Tamatave (**Toamasina**)*.
  */
-function inBrackets(match: Match, spot: Spot, town: Spot | undefined): number {
+function inBrackets(spot: Spot, town: Spot | undefined): Rule {
   const { tokens } = spot.passage;
   const opens = town?.passage === spot.passage && town.next === spot.first - 1;
-  if (!opens || tokens[town.next]?.fold !== '(' || tokens[spot.next]?.fold !== ')') return 0;
+  if (!opens || tokens[town.next]?.fold !== '(' || tokens[spot.next]?.fold !== ')') return nothing;
   const isOtherName = ({ id }: Match): boolean => town.matches.some((known) => known.id === id);
-  if (spot.matches.some(isOtherName)) return isOtherName(match) ? POINTS.otherName : 0;
-  return isTown(match) ? POINTS.enTown : POINTS.en;
+  if (spot.matches.some(isOtherName)) return (match) => (isOtherName(match) ? POINTS.otherName : 0);
+  return (match) => (isTown(match) ? POINTS.enTown : POINTS.en);
 }
 
 /** ***Yampil** (Yampol)*: the meaning that bears the name in brackets too. */
-function beforeBrackets({ id }: Match, town: Spot, spot: Spot | undefined): number {
-  const hasBoth = spot?.matches.some((match) => match.id === id) ?? false;
+function beforeBrackets(town: Spot, spot: Spot | undefined): Rule {
   const isBehind = spot?.passage === town.passage && spot.first === town.next + 1;
-  const opens = isBehind && town.passage.tokens[town.next]?.fold === '(';
-  return hasBoth && opens ? POINTS.otherName : 0;
+  if (!isBehind || town.passage.tokens[town.next]?.fold !== '(') return nothing;
+  return ({ id }) => (spot.matches.some((match) => match.id === id) ? POINTS.otherName : 0);
 }
 
 /** A meaning with the points that it has wherever the report is set. */
-interface Weighed {
+export interface Weighed {
   readonly match: Match;
   /** For itself, and for the small words before the name. */
   readonly own: number;
@@ -60,6 +65,8 @@ interface Weighed {
   readonly beside: number;
   readonly inBrackets: number;
   readonly beforeBrackets: number;
+  /** All of them and those of the report's ground: as {@link resolve} last found it. */
+  score: number;
 }
 
 /** *Rostock*, the city, and not *Dals Rostock*, a village that is called so for short. */
@@ -89,6 +96,8 @@ export function weigh(spots: readonly Spot[], lexicon: PlaceLexicon): WeighedSpo
     const open = allowed(spot);
     const besideTown = open.some(isOfSize) ? POINTS.besideTown : 0;
     const besideArea = open.some(isMainArea) ? POINTS.besideArea : 0;
+    const inside = inBrackets(spot, before);
+    const outside = beforeBrackets(spot, spots[i + 1]);
     const meanings = open.map((match) => ({
       match,
       own:
@@ -97,8 +106,9 @@ export function weigh(spots: readonly Spot[], lexicon: PlaceLexicon): WeighedSpo
         (isShort(match) ? besideTown : 0) +
         (isVillage(match) ? besideArea : 0),
       beside: lies(match, area) + holds(match, regions) + listed(match),
-      inBrackets: inBrackets(match, spot, before),
-      beforeBrackets: beforeBrackets(match, spot, spots[i + 1]),
+      inBrackets: inside(match),
+      beforeBrackets: outside(match),
+      score: 0,
     }));
     return { spot, meanings };
   });

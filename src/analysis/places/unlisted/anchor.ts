@@ -48,7 +48,8 @@ function isExplicit({ relation: { manner, opens }, gap, isBehind, landmark }: Re
 
 /** Farther off in the text, what holds a name is what was named last, or is named next. */
 function nearest(name: UnlistedName, landmarks: readonly Landmark[]): Landmark | undefined {
-  const [before, behind] = [landmarks.filter(({ next }) => next <= name.opens), landmarks];
+  const before = landmarks.filter(({ next }) => next <= name.opens);
+  const behind = landmarks;
   return before.at(-1) ?? behind.find(({ first }) => first >= name.next);
 }
 
@@ -102,7 +103,7 @@ const isFiledFrom = ({ passage, first, next, place: { rank } }: Landmark): boole
 
 /** Whether all of them lie near the first. */
 function areNear(landmarks: readonly Landmark[], km: number): boolean {
-  const [first] = landmarks;
+  const first = landmarks[0];
   return landmarks.every(
     ({ place }) => first && (kilometres(first.place, place) ?? Number.POSITIVE_INFINITY) <= km,
   );

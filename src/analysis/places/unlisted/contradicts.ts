@@ -30,7 +30,7 @@ export function byDistance(
   lengths: readonly Length[],
   lexicon: PlaceLexicon,
 ): Reading['ranked'] {
-  const [top] = ranked;
+  const top = ranked[0];
   const isHere = behind?.passage === spot.passage && behind.sentence === spot.sentence;
   if (!isHere || !top || !isPlainTown(top.match.source) || top.match.population > behind.place.population)
     return ranked;

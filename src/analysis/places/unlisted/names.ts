@@ -23,7 +23,8 @@ export interface Known {
 }
 
 const isBeside = ({ folded, tokens }: Passage, i: number): boolean => {
-  const [before, token] = [tokenAt(tokens, i - 1), tokens[i]];
+  const before = tokenAt(tokens, i - 1);
+  const token = tokens[i];
   if (!before || !token) return false;
   return before.end === token.start || (before.end + 1 === token.start && folded[before.end] === ' ');
 };
@@ -51,7 +52,7 @@ export function isNoPlace(
   known: Known,
 ): boolean {
   const tokens = passage.tokens.slice(first, next);
-  const [head] = tokens;
+  const head = tokens[0];
   if (!head || lexicon.openers.has(head.fold) || lexicon.titles.has(head.fold)) return true;
   if (lexicon.notPlaces.has(head.fold) || lexicon.firstNames.has(head.fold)) return true;
   if (tokens.some(({ fold }) => known.people.has(fold)) && tokens.length === 1) return true;

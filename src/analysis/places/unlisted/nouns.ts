@@ -88,13 +88,12 @@ function endOf(
 ): Generic | null {
   const word = (i: number): string => wordAt(passage.tokens, i);
   const opens = (i: number): boolean => unlisted.ends.has(word(i - 1));
-  const [isFirst, isSecond] = [
-    conjunctions.has(word(next)) && opens(first),
-    conjunctions.has(word(first - 1)),
-  ];
+  const isFirst = conjunctions.has(word(next)) && opens(first);
+  const isSecond = conjunctions.has(word(first - 1));
   if (!isFirst && !isSecond) return null;
   const at = behind(placed, first);
-  const [before, after] = [itemAt(placed, at - 1), placed[at]];
+  const before = itemAt(placed, at - 1);
+  const after = placed[at];
   const other = isFirst ? after : before;
   const isEnd = isFirst ? after?.first === next + 1 : before?.next === first - 1 && opens(before.first);
   return isEnd && other?.place.kind === 'settlement'

@@ -48,12 +48,10 @@ export function relationTo(
   const { tokens, sentences } = passage;
   const { bearings, beside, inside, between } = lexicon.unlisted;
   const from = Math.max(sentences[sentence]?.firstToken ?? 0, first - MOST_WORDS);
-  let [at, km, bearing, isBeside]: [number, number | null, number | null, boolean] = [
-    first,
-    null,
-    null,
-    false,
-  ];
+  let at = first;
+  let km = null;
+  let bearing = null;
+  let isBeside = false;
   for (let i = first - 1; i >= from; i--) {
     const word = wordAt(tokens, i);
     const length = lengthAt(passage, i, lengths);

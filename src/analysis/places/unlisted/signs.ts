@@ -79,7 +79,8 @@ export function measuredFrom(
 ): Generic | null {
   const { bearings, nearby } = lexicon.unlisted;
   if (next !== first + 1 || !isPlainOf(wordAt(passage.tokens, first - 1), lexicon)) return null;
-  const [word, before] = [wordAt(passage.tokens, first - 2), wordAt(passage.tokens, first - 3)];
+  const word = wordAt(passage.tokens, first - 2);
+  const before = wordAt(passage.tokens, first - 3);
   const isSide = bearings.has(word) && (lexicon.fused.has(before) || lexicon.articles.has(before));
   return isSide || nearby.has(word) || isDistance(passage, first - 2, lengths, lexicon)
     ? as('settlement', first)
