@@ -1,6 +1,6 @@
 import { phraseAt } from '../text/phrases.ts';
-import { tokenAt, wordAt } from '../text/token-at.ts';
-import { foldAt, type Reader } from './reader.ts';
+import { tokenAt } from '../text/token-at.ts';
+import { foldAt, type Reader, readingsAt } from './reader.ts';
 
 /** The index behind the adverbials that stand from `i`: *aussitôt*, *de son côté*, *vendredi*. */
 export function skipAdverbials(reader: Reader, from: number, end: number): number {
@@ -25,8 +25,8 @@ function adverbialEnd(reader: Reader, i: number): number {
 }
 
 /** *réclament*: a form of a verb of saying that ends like an adverb. */
-const isVerbForm = ({ readings, lexicon, tokens }: Reader, i: number): boolean =>
-  (readings[i]?.length ?? 0) > 0 && !lexicon.adverbs.has(wordAt(tokens, i));
+const isVerbForm = (reader: Reader, i: number): boolean =>
+  readingsAt(reader, i).length > 0 && !reader.lexicon.adverbs.has(foldAt(reader, i));
 
 /** *un bâtiment*, *le gouvernement*: a noun, although it ends like an adverb. */
 function isPreposedNoun(reader: Reader, i: number): boolean {

@@ -43,7 +43,9 @@ export interface Clitics {
 /** What leans on the verb from before: *nous a indiqué*, *s'est félicitée*, *n'a pas dit*. */
 export function cliticsBefore(reader: Reader, verb: number): Clitics {
   const { objects, reflexives, negations } = reader.lexicon;
-  let [first, reflexive, negated] = [verb, false, false];
+  let first = verb;
+  let reflexive = false;
+  let negated = false;
   while (first > 0) {
     const word = foldAt(reader, first - 1);
     if (reflexives.has(word)) reflexive = true;

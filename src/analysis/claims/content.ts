@@ -1,8 +1,8 @@
 import { phraseAt } from '../text/phrases.ts';
 import { wordAt } from '../text/token-at.ts';
 import { isNextCue, mainVerb } from './next-cue.ts';
-import { foldAt, REACH, type Reader } from './reader.ts';
-import { isFiniteCue, readingsAt } from './readings.ts';
+import { foldAt, REACH, type Reader, readingsAt } from './reader.ts';
+import { isFiniteCue } from './readings.ts';
 import type { Frame } from './rows.ts';
 
 /** Where the content that begins at `first` ends: the sentence's end, or what no longer is handed to the speaker. */

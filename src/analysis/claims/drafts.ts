@@ -7,7 +7,7 @@ import { findGoingOn } from './going-on.ts';
 import { findHearsay } from './hearsay.ts';
 import { findNested } from './nested.ts';
 import type { Range } from './openers.ts';
-import { isWord, type Reader } from './reader.ts';
+import type { Reader } from './reader.ts';
 import { separateDrafts } from './separate.ts';
 import { findSourced } from './sourced.ts';
 import { takenBy } from './taken.ts';
@@ -18,7 +18,9 @@ import { findWhatSaid } from './what-said.ts';
 export function draftClaims(reader: Reader): Draft[] {
   const drafts: Draft[] = [];
   for (let i = 0; i < reader.tokens.length; i++) {
-    const draft = isWord(reader, i) ? fromWord(reader, i, drafts) : fromMark(reader, i, drafts);
+    const token = reader.tokens[i];
+    if (!token || (token.kind === 'word' && !reader.lexicon.mayBeCue(token))) continue;
+    const draft = token.kind === 'word' ? fromWord(reader, i, drafts) : fromMark(reader, i, drafts);
     if (draft && !isCovered(drafts, draft.cue)) drafts.push(draft);
   }
   const separate = separateDrafts(reader, drafts);
@@ -51,10 +53,13 @@ const isCovered = (drafts: readonly Draft[], cue: Range): boolean =>
 
 /** Clauses in the conditional that no source claims. */
 function hearsay(reader: Reader, drafts: readonly Draft[]): Draft[] {
-  const taken = takenBy(reader, drafts);
   const found: Draft[] = [];
+  let taken: Uint8Array | null = null;
   for (let i = 0; i < reader.tokens.length; i++) {
-    if (taken[i] || !isWord(reader, i)) continue;
+    const token = reader.tokens[i];
+    if (!token || !reader.lexicon.mayBeHearsay(token) || token.kind !== 'word') continue;
+    taken ??= takenBy(reader, drafts);
+    if (taken[i]) continue;
     const draft = findHearsay(reader, i);
     if (!draft) continue;
     found.push(draft);

@@ -30,12 +30,10 @@ const isAccent = (code: number): boolean => code >= 0xc0 && code <= 0xff && code
 
 /** Whether the report writes its accents; one that has lost them must be read by its folded words. */
 function isAccented(passages: readonly Passage[]): boolean {
-  let [accents, length] = [0, 0];
-  for (const { text } of passages) {
-    for (let i = 0; i < text.length; i++) if (isAccent(text.charCodeAt(i))) accents++;
-    length += text.length;
-  }
-  return accents * ACCENT_RATE >= length && accents > 0;
+  let wanted = passages.reduce((length, { text }) => length + text.length, 0) / ACCENT_RATE;
+  for (const { text } of passages)
+    for (let i = 0; i < text.length; i++) if (isAccent(text.charCodeAt(i)) && --wanted <= 0) return true;
+  return false;
 }
 
 /** Claims of a whole report: pronouns and short forms are resolved across its blocks. */
@@ -68,7 +66,8 @@ export function findClaims(passages: readonly Passage[], lexicon: ClaimLexicon, 
 /** The mentions that lie in a block; `list` is in the order of the text. */
 function within<T extends Span>(passage: Passage, list: readonly T[]): T[] {
   const { starts, ends } = passage.block;
-  const [from, to] = [starts[0] ?? 0, ends.at(-1) ?? 0];
+  const from = starts[0] ?? 0;
+  const to = ends.at(-1) ?? 0;
   const low = firstIndex(0, list.length, (at) => (list[at]?.start ?? 0) < from);
   let last = low;
   while (last < list.length && (list[last]?.start ?? to) < to) last++;

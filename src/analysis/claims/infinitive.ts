@@ -4,7 +4,8 @@ import { foldAt, isCapital, type Reader } from './reader.ts';
 /** Whether a bare infinitive begins here, its clitics and negation before it: *ne pas l'avoir vu*. */
 export function isInfinitiveAt(reader: Reader, at: number): boolean {
   const { negations, reflexives, objects, adverbs, articles } = reader.lexicon;
-  let [i, article] = [at, false];
+  let i = at;
+  let article = false;
   for (let step = 0; step < 4; step++) {
     const word = foldAt(reader, i);
     if (articles.has(word)) article ||= !isClitic(reader, i);

@@ -15,14 +15,13 @@ export function sourceNoun({ lexicon, tokens }: Reader, i: number): SourceNoun |
 export function kindOf(reader: Reader, range: Range): SourceKind | null {
   if (pronounAt(reader, range.first)?.last === range.last) return 'person';
   const head = headOf(reader, range.first, range.last);
-  const word = foldAt(reader, head);
   const noun = sourceNoun(reader, head);
   if (noun) return isCapital(reader, head) && noun.kind === 'document' ? 'institution' : noun.kind;
   if (reader.placeStart[head]) return 'state';
-  if (isCapital(reader, head) || reader.lexicon.titles.has(word)) return nameKind(reader, head, range);
-  const singular = word.replace(/s$/, '');
-  if (reader.lexicon.things.has(singular)) return null;
-  return reader.lexicon.kindByEnding(singular);
+  if (isCapital(reader, head) || reader.lexicon.titles.has(foldAt(reader, head)))
+    return nameKind(reader, head, range);
+  const token = reader.tokens[head];
+  return token ? reader.lexicon.kindOfUnlisted(token) : null;
 }
 
 /** Two capitals in a row are a person; an article before one capital is a body or a state; one bare name may be either. */

@@ -2,6 +2,12 @@ import type { SourceKind } from '../model.ts';
 import type { Conjugation } from './conjugate.ts';
 import type { SourceNoun, SourcePhrase, VerbRow } from './rows.ts';
 
+/** What a pronoun says of whom it stands for. */
+export interface Pronoun {
+  readonly gender: 'm' | 'f' | null;
+  readonly plural: boolean;
+}
+
 /** What the claim rules must know of a language. All words folded, but the lemmas. */
 export interface ClaimLexicon {
   readonly verbs: readonly VerbRow[];
@@ -59,10 +65,7 @@ export interface ClaimLexicon {
   /** Before a number: *plus de 300 cas*. */
   readonly degrees: ReadonlySet<string>;
   /** Pronouns that stand for a source inside a source phrase: *à **les** entendre*. */
-  readonly objectPronouns: ReadonlyMap<
-    string,
-    { readonly gender: 'm' | 'f' | null; readonly plural: boolean }
-  >;
+  readonly objectPronouns: ReadonlyMap<string, Pronoun>;
   readonly possessives: ReadonlySet<string>;
   readonly pluralPossessives: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
@@ -80,7 +83,7 @@ export interface ClaimLexicon {
   readonly amid: readonly string[];
   readonly quantities: ReadonlySet<string>;
   readonly numerals: ReadonlySet<string>;
-  readonly pronouns: ReadonlyMap<string, { readonly gender: 'm' | 'f' | null; readonly plural: boolean }>;
+  readonly pronouns: ReadonlyMap<string, Pronoun>;
   readonly emptySubjects: ReadonlySet<string>;
   readonly impersonal: string;
   readonly prepositions: ReadonlySet<string>;

@@ -16,10 +16,8 @@ export function listBehind(readers: readonly Reader[], index: number, draft: Dra
   for (const next of readers.slice(index + 1, index + 1 + MOST_ITEMS)) {
     if (next.passage.block.kind !== 'item') break;
     const item = trimContent(next, { first: 0, last: next.tokens.length });
-    const [first, last] = [
-      tokenAt(next.tokens, item?.first ?? -1),
-      tokenAt(next.tokens, (item?.last ?? 0) - 1),
-    ];
+    const first = tokenAt(next.tokens, item?.first ?? -1);
+    const last = tokenAt(next.tokens, (item?.last ?? 0) - 1);
     if (first && last) items.push(toSpan(next.passage, first.start, last.end));
   }
   return items;

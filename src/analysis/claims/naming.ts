@@ -20,7 +20,8 @@ export function appositionEnd(reader: Reader, first: number, last: number, end: 
 /** *Selon le préfet, Lyon | est coupée en deux*: a word behind the name makes it the beginning of what is said. */
 function goesOn(reader: Reader, name: number, end: number): boolean {
   const { prepositions, has } = reader.lexicon;
-  const [word, text] = [foldAt(reader, name), reader.tokens[name]?.text];
+  const word = foldAt(reader, name);
+  const text = reader.tokens[name]?.text;
   if (name >= end || !isWord(reader, name) || reader.inDate[name] === true) return false;
   // *à* is a preposition, *a* is the verb; where accents are lost it may be either.
   return !prepositions.has(word) || (word === has && (!reader.accented || text === has));
@@ -34,11 +35,8 @@ export function wantsName(reader: Reader, first: number, last: number): boolean 
 
 /** *le maire*, and *le gestionnaire*, a listed body whose noun may be a person's. */
 function isPersonNoun(reader: Reader, i: number): boolean {
-  const { nouns, kindByEnding, titles } = reader.lexicon;
-  const word = foldAt(reader, i);
-  const singular = word.replace(/s$/, '');
-  const known = nouns.get(word) ?? nouns.get(singular);
-  return known?.kind === 'person' || titles.has(word) || kindByEnding(singular) === 'person';
+  const token = reader.tokens[i];
+  return token !== undefined && reader.lexicon.isPersonNoun(token);
 }
 
 /** Two capitals in a row are a person's name. */

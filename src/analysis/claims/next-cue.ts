@@ -1,7 +1,7 @@
 import { skipAdverbials } from './adverbials.ts';
 import { isInfinitiveAt } from './infinitive.ts';
-import { foldAt, isCapital, type Reader } from './reader.ts';
-import { isNounHere, isTensed, readingsAt, tailEnd } from './readings.ts';
+import { foldAt, isCapital, type Reader, readingsAt } from './reader.ts';
+import { isNounHere, isTensed, tailEnd } from './readings.ts';
 import type { Frame } from './rows.ts';
 
 /** *… et accuse Y*, *… et assuré que*, *…, mais dément*: the same subject says something else. */
@@ -34,7 +34,8 @@ function startsPredicate(reader: Reader, from: number): boolean {
 /** *juge ces chiffres « faux » et | renvoie aux experts*: a verb by its ending and by what it governs. */
 function goesOnBehindQuote(reader: Reader, from: number): boolean {
   const { finite, articles, contracted, nounForms } = reader.lexicon;
-  const [word, next] = [foldAt(reader, from), foldAt(reader, from + 1)];
+  const word = foldAt(reader, from);
+  const next = foldAt(reader, from + 1);
   if (!reader.quotes.opens.has(from - 2) || isCapital(reader, from) || nounForms.has(word)) return false;
   return finite.test(word) && !articles.has(word) && (articles.has(next) || contracted.has(next));
 }

@@ -5,8 +5,10 @@ import { onceEach } from '../text/once-each.ts';
 import { indexPhrases, type PhraseIndex } from '../text/phrases.ts';
 import { remember } from '../text/remember.ts';
 import type { Token } from '../text/tokens.ts';
+import { UNKEPT } from '../text/words.ts';
 import { conjugate, type Form } from './conjugate.ts';
-import type { ClaimLexicon } from './lexicon.ts';
+import type { ClaimLexicon, Pronoun } from './lexicon.ts';
+import { isPersonNoun, kindOfUnlisted, nounIn } from './nouns.ts';
 import type { SourceNoun, SourcePhrase, VerbRow } from './rows.ts';
 
 /** One way to read a word as a form of a verb of saying. */
@@ -21,6 +23,8 @@ export interface Reading extends Form {
 
 /** The lexicon made ready: forms derived, phrases indexed, what a word alone decides known by word. */
 export interface PreparedLexicon extends ClaimLexicon {
+  /** Whether a cue may begin or stand at a word: most words are none. */
+  readonly mayBeCue: (word: Token) => boolean;
   /** Of a folded form, and by the form as it is written, in lower case. */
   readonly readingsOf: (word: Token) => readonly Reading[];
   readonly writtenReadings: ReadonlyMap<string, readonly Reading[]>;
@@ -41,8 +45,12 @@ export interface PreparedLexicon extends ClaimLexicon {
   readonly nounOf: (word: Pick<Token, 'fold' | 'id'>) => SourceNoun | null;
   /** Words that end a noun phrase or lead it on. */
   readonly grammar: ReadonlySet<string>;
-  /** What an ending says of a noun that is not listed. */
-  readonly kindByEnding: (word: string) => SourceKind | null;
+  /** What its ending says of a noun that is not listed; null for a mere thing. */
+  readonly kindOfUnlisted: (word: Token) => SourceKind | null;
+  /** The noun of an office or a role. */
+  readonly isPersonNoun: (word: Token) => boolean;
+  /** A pronoun, the hyphens of an inverted one left out. */
+  readonly pronounOf: (word: Token) => Pronoun | null;
   readonly isAdverb: (word: Token) => boolean;
   /** An article, a possessive, a count or a contraction. */
   readonly isArticle: (word: Token) => boolean;
@@ -70,16 +78,6 @@ function readingsOf(row: VerbRow, lemma: string, lexicon: ClaimLexicon): Reading
 const allReadings = (lexicon: ClaimLexicon): Reading[] =>
   lexicon.verbs.flatMap((row) => row.lemmas.flatMap((lemma) => readingsOf(row, lemma, lexicon)));
 
-function nounIn({ nouns, singulars }: ClaimLexicon, word: string): SourceNoun | null {
-  const known = nouns.get(word);
-  if (known) return known;
-  for (const [ending, singular] of singulars) {
-    const noun = nouns.get(word.replace(ending, singular));
-    if (noun) return noun;
-  }
-  return null;
-}
-
 /** The closed lists whose words end a noun phrase or lead it on; most words stand in none of them. */
 const grammarOf = (lexicon: ClaimLexicon): ReadonlySet<string> =>
   new Set([
@@ -106,8 +104,13 @@ export const prepareLexicon = onceEach((lexicon: ClaimLexicon): PreparedLexicon 
   const isConditional = remember(
     (word) => lexicon.conditional.test(word) && !lexicon.notConditional.test(word),
   );
+  const opening = indexPhrases(lexicon.sources.map((source) => source.text));
   return {
     ...lexicon,
+    mayBeCue: factOf(
+      (word) =>
+        word === lexicon.according || readings.has(word) || opening({ fold: word, id: UNKEPT }).length > 0,
+    ),
     readingsOf: factOf((word) => readings.get(word) ?? NO_READINGS),
     writtenReadings: Map.groupBy(all, ({ text }) => text),
     adverbialIndex: indexPhrases(lexicon.adverbials),
@@ -116,7 +119,7 @@ export const prepareLexicon = onceEach((lexicon: ClaimLexicon): PreparedLexicon 
     heardFromIndex: indexPhrases(lexicon.heardFrom),
     contrastIndex: indexPhrases(lexicon.contrasts),
     amidIndex: indexPhrases(lexicon.amid),
-    sourceIndex: indexPhrases(lexicon.sources.map((source) => source.text)),
+    sourceIndex: opening,
     notSourceIndex: indexPhrases(lexicon.notSources),
     sourceByText: new Map(lexicon.sources.map((source) => [source.text, source])),
     pronounIndex: indexPhrases(lexicon.pronouns.keys()),
@@ -124,7 +127,9 @@ export const prepareLexicon = onceEach((lexicon: ClaimLexicon): PreparedLexicon 
     heardIndex: indexPhrases(lexicon.heard),
     idiomIndex: indexPhrases(lexicon.idioms),
     nounOf: factOf((word) => nounIn(lexicon, word)),
-    kindByEnding: remember((word) => lexicon.kinds.find((row) => row.ending.test(word))?.kind ?? null),
+    kindOfUnlisted: factOf((word) => kindOfUnlisted(lexicon, word)),
+    isPersonNoun: factOf((word) => isPersonNoun(lexicon, word)),
+    pronounOf: factOf((word) => lexicon.pronouns.get(word.replace(lexicon.hyphens, '')) ?? null),
     isAdverb: factOf((word) => lexicon.adverbs.has(word) || lexicon.adverbEnding.test(word)),
     isArticle: factOf((word) => lexicon.articles.has(word) || lexicon.contracted.has(word)),
     mayBeHearsay: factOf((word) => lexicon.hearsay.has(word) || isConditional(word)),

@@ -14,8 +14,6 @@ export interface Reader {
   readonly quotes: QuoteMap;
   /** True where the report writes accents, so that *annonce* is not *annoncé*. */
   readonly accented: boolean;
-  /** By token: its readings as a verb of saying. */
-  readonly readings: readonly (readonly Reading[])[];
   /** By token: first token and end of its sentence. */
   readonly sentenceStart: readonly number[];
   readonly sentenceEnd: readonly number[];
@@ -71,17 +69,6 @@ function readPlaces(passage: Passage, places: readonly PlaceMention[]): readonly
   return begins;
 }
 
-/**
- * The readings of a word as a verb of saying. Where the report writes accents the spelling must be
- * right (*annoncé* is no present); where it has lost them every reading stays open.
- */
-function readingsOf(token: Token, lexicon: PreparedLexicon, accented: boolean): readonly Reading[] {
-  if (token.kind !== 'word') return NONE;
-  const all = lexicon.readingsOf(token);
-  if (all.length === 0 || !accented) return all;
-  return lexicon.writtenReadings.get(token.text.toLowerCase()) ?? NONE;
-}
-
 function markDates(dateEnd: readonly number[]): readonly boolean[] {
   if (dateEnd.length === 0) return NONE;
   let until = 0;
@@ -106,13 +93,24 @@ export function readBlock(
     lexicon,
     quotes: pairQuotes(passage.tokens),
     accented,
-    readings: passage.tokens.map((token) => readingsOf(token, lexicon, accented)),
     sentenceStart: sentences.starts,
     sentenceEnd: sentences.ends,
     dateEnd,
     inDate: markDates(dateEnd),
     placeStart: readPlaces(passage, places),
   };
+}
+
+/**
+ * The readings of the word at `i` as a verb of saying. Where the report writes accents the spelling must be
+ * right (*annoncé* is no present); where it has lost them every reading stays open.
+ */
+export function readingsAt({ tokens, lexicon, accented }: Reader, i: number): readonly Reading[] {
+  const token = tokenAt(tokens, i);
+  if (token?.kind !== 'word') return NONE;
+  const all = lexicon.readingsOf(token);
+  if (all.length === 0 || !accented) return all;
+  return lexicon.writtenReadings.get(token.text.toLowerCase()) ?? NONE;
 }
 
 /** The folded word at `i`; empty outside the block. */

@@ -1,12 +1,7 @@
 import { skipAdverbials } from './adverbials.ts';
 import { isInfinitiveAt } from './infinitive.ts';
 import type { Reading } from './prepare.ts';
-import { foldAt, type Reader } from './reader.ts';
-
-const NONE: readonly Reading[] = [];
-
-/** The readings of the word at `i` as a verb of saying. */
-export const readingsAt = (reader: Reader, i: number): readonly Reading[] => reader.readings[i] ?? NONE;
+import { foldAt, type Reader, readingsAt } from './reader.ts';
 
 const FINITE = new Set(['present', 'imperfect', 'past', 'future', 'conditional']);
 
@@ -52,7 +47,7 @@ export function skipPair(reader: Reader, i: number, end: number): number {
 export function tailEnd(reader: Reader, tail: string, i: number): number {
   if (tail === '') return i;
   const at = skipAdverbials(reader, i, i + 6);
-  for (const from of new Set([i, at])) {
+  for (let from = i; from <= at; from = from < at ? at : at + 1) {
     const token = reader.tokens[from];
     if (!token || !reader.passage.folded.startsWith(tail, token.start)) continue;
     let last = from;

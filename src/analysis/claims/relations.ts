@@ -26,14 +26,23 @@ const starts = (claim: LooseClaim): number =>
 
 const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
-const size = (claim: LooseClaim): number =>
-  claim.said.reduce((sum, piece) => sum + piece.end - piece.start, 0);
+function size({ said }: LooseClaim): number {
+  let sum = 0;
+  for (const { start, end } of said) sum += end - start;
+  return sum;
+}
+
+function holds({ said }: LooseClaim, inner: Span): boolean {
+  for (const piece of said) if (contains(piece, inner)) return true;
+  return false;
+}
 
 /** Puts claims in the order of the text, numbers them and says which holds which, which answers which, and when. */
 export function relateClaims(found: readonly Found[], dates: readonly DateMention[]): Claim[] {
-  const sorted = [...found].sort(
-    (a, b) => starts(a.claim) - starts(b.claim) || size(b.claim) - size(a.claim),
-  );
+  const sorted = found
+    .map((one) => ({ one, start: starts(one.claim), size: size(one.claim) }))
+    .sort((a, b) => a.start - b.start || b.size - a.size)
+    .map(({ one }) => one);
   const ids = sorted.map((_, i) => `c${i + 1}`);
   const holders = sorted.map((_, i) => holderOf(sorted, i));
   return sorted.map((one, i) => ({
@@ -41,7 +50,7 @@ export function relateClaims(found: readonly Found[], dates: readonly DateMentio
     ...one.claim,
     within: itemAt(ids, holders[i] ?? -1) ?? null,
     target: itemAt(ids, targetOf(sorted, holders, i)) ?? null,
-    date: dateOf(one, near(sorted, i), dates),
+    date: dateOf(one, sorted, i, dates),
   }));
 }
 
@@ -52,7 +61,7 @@ function holderOf(sorted: readonly Found[], i: number): number {
   if (!inner) return best;
   for (let j = Math.max(0, i - NEIGHBOURS); j <= Math.min(sorted.length - 1, i + NEIGHBOURS); j++) {
     const outer = sorted[j]?.claim;
-    if (j === i || !outer?.said.some((piece) => contains(piece, inner.cue))) continue;
+    if (j === i || !outer || !holds(outer, inner.cue)) continue;
     const known = itemAt(sorted, best)?.claim;
     if (!known || size(outer) < size(known)) best = j;
   }
@@ -89,18 +98,19 @@ const near = (sorted: readonly Found[], i: number): readonly Found[] =>
 /** The date in the claim's sentence that belongs to no content and no speaker, nearest to the cue. */
 function dateOf(
   { claim, sentence }: Found,
-  around: readonly Found[],
+  sorted: readonly Found[],
+  i: number,
   dates: readonly DateMention[],
 ): string | null {
   const spoken = datesIn(dates, sentence.start, sentence.end).filter((date) => isSpokenWith(date, claim));
-  const free = spoken.filter((date) => !around.some((one) => takes(one.claim, date)));
+  const free = spoken.filter((date) => !near(sorted, i).some((one) => takes(one.claim, date)));
   const nearest = free.sort((a, b) => distance(a, claim.cue) - distance(b, claim.cue))[0];
   return nearest?.iso ?? null;
 }
 
 /** Whether the date lies in what is said or in who says it. */
-const takes = ({ said, speaker }: LooseClaim, date: Span): boolean =>
-  said.some((piece) => contains(piece, date)) || (speaker !== null && contains(speaker, date));
+const takes = (claim: LooseClaim, date: Span): boolean =>
+  holds(claim, date) || (claim.speaker !== null && contains(claim.speaker, date));
 
 /** Before the cue, or right behind it or behind the speaker: *a dit mardi X*, *a dit X mardi*. */
 function isSpokenWith(date: Span, claim: LooseClaim): boolean {

@@ -9,6 +9,7 @@ const NEIGHBOURS = 4;
 
 /** Settles what the claims of one sentence take from each other. */
 export function separateDrafts(reader: Reader, drafts: readonly Draft[]): Draft[] {
+  if (drafts.length < 2) return [...drafts];
   return drafts.map((draft, i) => {
     const before = drafts.slice(Math.max(0, i - NEIGHBOURS), i);
     const behind = drafts.slice(i + 1, i + 1 + NEIGHBOURS);
@@ -37,7 +38,8 @@ function contested(
   behind: readonly Draft[],
 ): Range[] {
   const rivals = behind.flatMap((next) => clauseStartOf(reader, next) ?? []);
-  const [last, next] = [before.at(-1), behind[0]];
+  const last = before.at(-1);
+  const next = behind[0];
   return draft.said
     .map((piece) => cutAt(reader, piece, draft, rivals))
     .map((piece) => (last ? clipBehind(reader, piece, draft, last) : piece))

@@ -3,6 +3,7 @@ import { fileOffset, toSpan } from '../text/passage.ts';
 import { tokenAt } from '../text/token-at.ts';
 import { nounPhraseAt } from './chunk.ts';
 import { kindOf, sourceNoun } from './kinds.ts';
+import type { Pronoun } from './lexicon.ts';
 import { headOf } from './naming.ts';
 import { isOthers, pronounAt, type Range } from './openers.ts';
 import { foldAt, isCapital, type Reader } from './reader.ts';
@@ -32,13 +33,19 @@ const offsetOf = ({ passage, tokens }: Reader, i: number): number =>
 
 /** The words as the file has them, or as they are read where markup stands among them: a name in emphasis. */
 function visibleName({ passage, tokens }: Reader, first: number, last: number): string {
-  const [start, end] = [tokens[first]?.start ?? 0, tokenAt(tokens, last - 1)?.end ?? 0];
+  const start = tokens[first]?.start ?? 0;
+  const end = tokenAt(tokens, last - 1)?.end ?? 0;
   const { text } = toSpan(passage, start, end);
   return end - start < text.length ? passage.text.slice(start, end) : text;
 }
 
-/** Reads the noun phrase as a source; a mere thing that speaks is a document. */
-export function readSource(reader: Reader, range: Range, isSaid = false): Source {
+/** Reads the noun phrase as a source, of a kind that is known already or not; a mere thing that speaks is a document. */
+export function readSource(
+  reader: Reader,
+  range: Range,
+  isSaid = false,
+  known = kindOf(reader, range),
+): Source {
   const first = nameStart(reader, range);
   const written = visibleName(reader, first, range.last);
   const at = offsetOf(reader, range.first);
@@ -48,7 +55,7 @@ export function readSource(reader: Reader, range: Range, isSaid = false): Source
     if (reader.tokens[i]?.kind !== 'punct') words.push(foldAt(reader, i));
   const grammar = grammarOf(reader, range);
   const isPronoun = grammar.opening === 'pronoun';
-  const kind = isPronoun ? 'person' : (kindOf(reader, range) ?? 'document');
+  const kind = isPronoun ? 'person' : (known ?? 'document');
   return {
     name: isPronoun ? written.replace(reader.lexicon.hyphens, '') : written,
     words,
@@ -94,10 +101,11 @@ function grammarOf(reader: Reader, range: Range): Pick<Source, 'head' | 'gender'
   };
 }
 
-function pronounOf(reader: Reader, range: Range): { gender: Gender; plural: boolean } | null {
-  const word = foldAt(reader, range.first);
-  const inverted = reader.lexicon.pronouns.get(word.replace(reader.lexicon.hyphens, ''));
+function pronounOf(reader: Reader, range: Range): Pronoun | null {
+  const token = reader.tokens[range.first];
+  const inverted = token && reader.lexicon.pronounOf(token);
   if (inverted) return inverted;
+  const word = foldAt(reader, range.first);
   const { possessives, pluralPossessives } = reader.lexicon;
   const alone = range.last === range.first + 1 && possessives.has(word);
   if (alone) return { gender: null, plural: pluralPossessives.has(word) };
@@ -132,14 +140,15 @@ const isLowerNoun = (reader: Reader, i: number): boolean =>
 /** Every noun phrase of a block whose head is a source noun, in the order of the text; `said` are the contents of its claims. */
 export function findSources(reader: Reader, said: readonly Range[]): Source[] {
   const found: Source[] = [];
-  const isSaid = new Uint8Array(reader.tokens.length);
-  for (const { first, last } of said) isSaid.fill(1, first, last);
   for (let i = 0; i < reader.tokens.length - 1; i++) {
     const token = reader.tokens[i];
     if (!token || !reader.lexicon.isArticle(token)) continue;
     if (!sourceNoun(reader, i + 1) && !sourceNoun(reader, i + 2)) continue;
     const range = nounPhraseAt(reader, i, reader.sentenceEnd[i] ?? i);
-    if (range && kindOf(reader, range)) found.push(readSource(reader, range, isSaid[i] === 1));
+    const kind = range && kindOf(reader, range);
+    if (!kind) continue;
+    const isSaid = said.some(({ first, last }) => first <= i && i < last);
+    found.push(readSource(reader, range, isSaid, kind));
   }
   return found;
 }

@@ -3,8 +3,8 @@ import { wordAt } from '../text/token-at.ts';
 import { skipAdverbials } from './adverbials.ts';
 import { auxiliaryOf, type Clitics, cliticsBefore, hasBeen, isBeing, isInverted } from './auxiliary.ts';
 import type { Reading } from './prepare.ts';
-import { foldAt, isWord, type Reader } from './reader.ts';
-import { isAgentNext, isNounHere, isTensed, readingsAt, tailEnd } from './readings.ts';
+import { foldAt, isWord, type Reader, readingsAt } from './reader.ts';
+import { isAgentNext, isNounHere, isTensed, tailEnd } from './readings.ts';
 
 export type CueForm = 'finite' | 'gerund' | 'participle' | 'infinitive';
 

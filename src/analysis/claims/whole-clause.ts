@@ -1,5 +1,5 @@
 import { clauseStart } from './clause.ts';
-import { foldAt, type Reader } from './reader.ts';
+import { foldAt, type Reader, readingsAt } from './reader.ts';
 import { isClosedVerb } from './steps.ts';
 
 /** Whether the tokens hold a verb of the closed lists. */
@@ -9,8 +9,8 @@ function hasVerb(reader: Reader, first: number, last: number): boolean {
 }
 
 /** Whether a verb of saying stands among them, in any form: then what follows a colon is said by somebody. */
-function hasSaying({ readings }: Reader, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if ((readings[i]?.length ?? 0) > 0) return true;
+function hasSaying(reader: Reader, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (readingsAt(reader, i).length > 0) return true;
   return false;
 }
 
