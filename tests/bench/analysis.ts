@@ -14,7 +14,7 @@ import { measureCommand } from './start.ts';
 const SIZES = [1, 2, 4, 8, 16] as const;
 const LONGEST = Math.max(...SIZES);
 /** Short reports read before the clock runs, so that the engine has compiled the rules. */
-const WARM_UP = 12;
+const WARM_UP = 60;
 /** Readings of which the fastest counts. */
 const RUNS = 3;
 /** Files in one call of `npm run analyze`. */
