@@ -9,10 +9,14 @@ import { isListed } from './surroundings.ts';
 /** Tokens between a name and the area that places it: *Valence, dans la Drôme*, *Tripoli de Libye*, *Dnipro (Ukraine)*. */
 const BESIDE_TOKENS = 5;
 
+const isMainArea = ({ kind, main }: Match): boolean => main && (kind === 'country' || kind === 'region');
+
+/** The name behind, where it is that of an area that may hold this one: *Valence, dans la **Drôme***. */
 export function areaBeside(spot: Spot, next: Spot | undefined, lexicon: PlaceLexicon): Spot | undefined {
   if (next?.passage !== spot.passage || next.sentence !== spot.sentence) return undefined;
+  const apart = next.first - spot.next;
+  if (apart < 1 || apart > BESIDE_TOKENS || !next.matches.some(isMainArea)) return undefined;
   const between = spot.passage.tokens.slice(spot.next, next.first);
-  const isClose = between.length > 0 && between.length <= BESIDE_TOKENS;
   const head = between[0];
   const opens = head?.text === ',' || head?.text === '(' || lexicon.linkers.has(head?.fold ?? '');
   const joins = between.every(
@@ -20,8 +24,7 @@ export function areaBeside(spot: Spot, next: Spot | undefined, lexicon: PlaceLex
       kind === 'punct' || lexicon.inner.has(fold) || lexicon.nouns.has(fold) || lexicon.locatives.has(fold),
   );
   const lists = between.some(({ fold }) => lexicon.conjunctions.has(fold));
-  const isArea = next.matches.some(({ kind, main }) => main && (kind === 'country' || kind === 'region'));
-  return isClose && opens && joins && !lists && isArea ? next : undefined;
+  return opens && joins && !lists ? next : undefined;
 }
 
 /** Kilometres within which a town may lie in a region whose middle is known. */
@@ -46,10 +49,9 @@ export function lies(match: Match, area: Spot | undefined): number {
 /** Of the many names with no town before them. */
 const NOWHERE: ReadonlySet<string> = new Set();
 
-/** The regions in which a town of the name before lies: *Beaumont, dans la **Vienne***. */
-export function regionsOf(town: Spot | undefined, spot: Spot, lexicon: PlaceLexicon): ReadonlySet<string> {
-  const isPlaced = town && town.name !== spot.name && areaBeside(town, spot, lexicon) === spot;
-  if (!isPlaced) return NOWHERE;
+/** The regions in which a town of the name before lies, whose area beside is `area`: *Beaumont, dans la **Vienne***. */
+export function regionsOf(town: Spot | undefined, spot: Spot, area: Spot | undefined): ReadonlySet<string> {
+  if (!town || area !== spot || town.name === spot.name) return NOWHERE;
   return new Set(town.matches.filter(isTown).flatMap(({ region }) => region ?? []));
 }
 

@@ -1,7 +1,6 @@
 import type { Gazetteer, Match } from '../../gazetteer/model.ts';
 import type { Passage } from '../text/passage.ts';
 import { tokenAt, wordAt } from '../text/token-at.ts';
-import { genericBefore } from './generic.ts';
 import type { PlaceLexicon } from './lexicon.ts';
 import type { Generic } from './model.ts';
 import { isCapital, type Name, nameAt } from './names.ts';
@@ -47,12 +46,14 @@ export function byFullName(
 }
 
 /** A name that is filed with its noun only: *le pont **Vasco-de-Gama***, *la base de **Ramstein***. */
-export function namedWithNoun(passage: Passage, first: number, setting: Setting): Name | null {
-  const { lexicon } = setting;
+export function namedWithNoun(
+  passage: Passage,
+  first: number,
+  generic: Generic | null,
+  setting: Setting,
+): Name | null {
   const token = passage.tokens[first];
-  if (token?.kind !== 'word' || !isCapital(token)) return null;
-  const generic = genericBefore(passage, first, lexicon);
-  if (!generic) return null;
+  if (!generic || token?.kind !== 'word' || !isCapital(token)) return null;
   let next = first + 1;
   while (isCapital(passage.tokens[next]) && next - first < MAX_WORDS) next++;
   for (; next > first; next--) {
@@ -86,13 +87,15 @@ export function namedByHead(passage: Passage, first: number, { lexicon, gazettee
 }
 
 /** A town under the spelling of English maps: *Toktogoul*, which they call *Toktogul*. */
-export function respelled(passage: Passage, first: number, { lexicon, gazetteer }: Setting): Name | null {
+export function respelled(
+  passage: Passage,
+  first: number,
+  generic: Generic | null,
+  { lexicon, gazetteer }: Setting,
+): Name | null {
   const token = passage.tokens[first];
   if (token?.kind !== 'word' || !isCapital(token)) return null;
-  const isPlaced =
-    genericBefore(passage, first, lexicon) !== null ||
-    lexicon.locatives.has(wordAt(passage.tokens, first - 1));
-  if (!isPlaced) return null;
+  if (!generic && !lexicon.locatives.has(wordAt(passage.tokens, first - 1))) return null;
   const spelling = respell(token.text, lexicon.spellings);
   const matches = gazetteer.lookup(spelling).filter(({ main, kind }) => main && kind === 'settlement');
   return matches.length > 0

@@ -4,7 +4,7 @@ import { sentenceIndexAt } from '../text/sentence-at.ts';
 import { tokenAt, wordAt } from '../text/token-at.ts';
 import { genericBefore, isSituating, resumedNoun, sharedNoun } from './generic.ts';
 import type { PlaceLexicon } from './lexicon.ts';
-import type { Spot } from './model.ts';
+import type { Generic, Spot } from './model.ts';
 import {
   byFullName,
   longer,
@@ -17,12 +17,19 @@ import { isCapital, type Name, nameAt } from './names.ts';
 import { opensName } from './opens-name.ts';
 import { findPair } from './pairs.ts';
 
-function spotOf(passage: Passage, name: Name, previous: Spot | undefined, setting: Setting): Spot {
+/** `own` is the generic noun that stands before the name itself. */
+function spotOf(
+  passage: Passage,
+  name: Name,
+  own: Generic | null,
+  previous: Spot | undefined,
+  setting: Setting,
+): Spot {
   const { block, lexicon } = setting;
   const { tokens } = passage;
   const article = lexicon.articles.has(wordAt(tokens, name.first - 1));
   const near =
-    genericBefore(passage, name.first, lexicon) ??
+    own ??
     sharedNoun(passage, name.first, previous, lexicon) ??
     resumedNoun(passage, name.first, previous, lexicon);
   const generic = near && !isSituating(near, name, passage, article, lexicon) ? near : null;
@@ -59,15 +66,16 @@ export function findSpots(
   for (let i = 0; i < passage.tokens.length; i++) {
     const token = passage.tokens[i];
     if (!token || !(isCapital(token) || opens(token))) continue;
+    const generic = genericBefore(passage, i, lexicon);
     const name =
-      longer(nameAt(passage, i, lexicon, gazetteer), namedWithNoun(passage, i, setting)) ??
+      longer(nameAt(passage, i, lexicon, gazetteer), namedWithNoun(passage, i, generic, setting)) ??
       namedByHead(passage, i, setting) ??
-      respelled(passage, i, setting);
+      respelled(passage, i, generic, setting);
     if (!name) {
       spots.push(...findPair(passage, i, setting));
       continue;
     }
-    spots.push(spotOf(passage, name, spots.at(-1), setting));
+    spots.push(spotOf(passage, name, generic, spots.at(-1), setting));
     i = name.next - 1;
   }
   return spots;

@@ -87,10 +87,11 @@ export interface WeighedSpot {
 
 /** The meanings that each spot leaves open, weighed before the report's ground is known. */
 export function weigh(spots: readonly Spot[], lexicon: PlaceLexicon): WeighedSpot[] {
+  const areas = spots.map((spot, i) => areaBeside(spot, spots[i + 1], lexicon));
   return spots.map((spot, i) => {
-    const area = areaBeside(spot, spots[i + 1], lexicon);
+    const area = areas[i];
     const before = itemAt(spots, i - 1);
-    const regions = regionsOf(before, spot, lexicon);
+    const regions = regionsOf(before, spot, itemAt(areas, i - 1));
     const grammar = grammarOf(spot, lexicon);
     const listed = listedArea(spot, [before, spots[i + 1]], lexicon);
     const open = allowed(spot);
