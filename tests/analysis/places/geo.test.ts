@@ -42,6 +42,10 @@ test('across the date line the shorter way counts', () => {
 
 test('nothing is near to a place without a position', () => {
   const known = { lat: 48, lon: 37 };
-  for (const unknown of [{ lat: null, lon: null }, { lat: 48, lon: null }, { lat: null, lon: 37 }])
+  for (const unknown of [
+    { lat: null, lon: null },
+    { lat: 48, lon: null },
+    { lat: null, lon: 37 },
+  ])
     assert.equal(kilometresAtLeast(known, unknown), Number.POSITIVE_INFINITY);
 });
