@@ -52,6 +52,9 @@ async function holdBack(session: CDPSession, script: string): Promise<MapStates[
   const held = new Promise<string>((resolve) => {
     session.on('Fetch.requestPaused', ({ requestId }) => resolve(requestId));
   });
+  // The service worker may take the page over before the script is asked for, and would answer in its place.
+  await session.send('Network.enable');
+  await session.send('Network.setBypassServiceWorker', { bypass: true });
   await session.send('Fetch.enable', { patterns: [{ urlPattern: script }] });
   return async () => {
     await session.send('Fetch.continueRequest', { requestId: await held });
