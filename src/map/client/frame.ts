@@ -22,9 +22,20 @@ const MARK = 10;
 
 const drawEdges = ({ degrees, bars }: Edges): string => degrees + drawBars(bars);
 
-/** A strip whose content is cut at the frame's corners. */
-function strip(container: HTMLElement, way: 'x' | 'y'): SVGSVGElement {
-  return svgLayer(DomUtil.create('div', `map-edges map-edges-${way}`, container), 'map');
+/** A strip whose content is cut at the frame's corners, and the sheet in it that slides along. */
+interface Strip {
+  readonly sheet: HTMLElement;
+  readonly svg: SVGSVGElement;
+}
+
+/** A sheet of its own: a drawing that is moved itself has its letters laid out anew at each step. */
+function strip(container: HTMLElement, way: 'x' | 'y'): Strip {
+  const sheet = DomUtil.create(
+    'div',
+    'map-slide',
+    DomUtil.create('div', `map-edges map-edges-${way}`, container),
+  );
+  return { sheet, svg: svgLayer(sheet, 'map') };
 }
 
 /**
@@ -36,8 +47,8 @@ export class FrameLayer {
   readonly #sheet: HTMLElement;
   readonly #graticule: SVGSVGElement;
   readonly #frame: SVGSVGElement;
-  readonly #across: SVGSVGElement;
-  readonly #down: SVGSVGElement;
+  readonly #across: Strip;
+  readonly #down: Strip;
   /** The view for which the degrees were drawn, and how far beyond it they reach, px. */
   #drawn: { readonly zoom: number; readonly corner: LeafletPoint; readonly slack: number } | undefined;
 
@@ -60,7 +71,7 @@ export class FrameLayer {
   giveWay(marks: readonly Point[]): void {
     if (this.#drawn?.slack !== 0) return;
     const taken = marks.map(([x, y]) => boxAround(x, y, MARK));
-    this.#down.innerHTML = drawEdges(edgesDown(this.#neatline(0, 0), taken));
+    this.#down.svg.innerHTML = drawEdges(edgesDown(this.#neatline(0, 0), taken));
   }
 
   /** Draws it for the view as it stands. */
@@ -100,13 +111,13 @@ export class FrameLayer {
     this.#drawn = { zoom: this.#map.getZoom(), corner: this.#corner(), slack };
     this.#graticule.innerHTML = drawGraticule(this.#neatline(SLACK, SLACK));
     DomUtil.setPosition(this.#sheet, this.#map.containerPointToLayerPoint(point(-SLACK, -SLACK)));
-    this.#across.innerHTML = drawEdges(edgesAcross(this.#neatline(slack, 0)));
-    this.#down.innerHTML = drawEdges(edgesDown(this.#neatline(0, slack), []));
+    this.#across.svg.innerHTML = drawEdges(edgesAcross(this.#neatline(slack, 0)));
+    this.#down.svg.innerHTML = drawEdges(edgesDown(this.#neatline(0, slack), []));
     this.#slide(-slack, -slack);
   }
 
   #slide(x: number, y: number): void {
-    this.#across.style.transform = `translateX(${x}px)`;
-    this.#down.style.transform = `translateY(${y}px)`;
+    this.#across.sheet.style.transform = `translateX(${x}px)`;
+    this.#down.sheet.style.transform = `translateY(${y}px)`;
   }
 }
