@@ -13,7 +13,10 @@ import { measureCommand } from './start.ts';
 /** How much longer the report is from one row to the next. */
 const SIZES = [1, 2, 4, 8, 16] as const;
 const LONGEST = Math.max(...SIZES);
-/** Short reports read before the clock runs, so that the engine has compiled the rules. */
+/**
+ * Short reports read before the clock runs, so that the engine has compiled the rules. The commands above run with the
+ * flags of `analyze`, which spare the compiler, as suits the first megabytes; this process runs as a long one does.
+ */
 const WARM_UP = 60;
 /** Readings of which the fastest counts. */
 const RUNS = 3;

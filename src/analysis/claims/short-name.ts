@@ -12,11 +12,13 @@ export function shortFor(short: Source, lexicon: PreparedLexicon): (full: Source
   return (full) => {
     if (short.plural !== full.plural || full.opening === 'title') return false;
     if (hasWords(full, parts) && (short.head === full.head || hasAcronym(full, acronym))) return true;
-    return synonyms.some((set) =>
-      full.words.some((word, i) => set.has(word) && !lexicon.of.has(itemAt(full.words, i - 1) ?? '')),
-    );
+    return synonyms.length > 0 && synonyms.some((set) => hasOwnWord(full, set, lexicon));
   };
 }
+
+/** Whether a word of the set is in the name, and no *de* before it. */
+const hasOwnWord = ({ words }: Source, set: ReadonlySet<string>, { of }: PreparedLexicon): boolean =>
+  words.some((word, i) => set.has(word) && !of.has(itemAt(words, i - 1) ?? ''));
 
 /** The last word of the short name is in the full one, and the full one is a person's, carries the acronym or is a body's of that name. */
 function sharesName(short: Source, lexicon: PreparedLexicon): (full: Source) => boolean {

@@ -137,6 +137,9 @@ function openingOf(reader: Reader, first: number): Source['opening'] {
 const isLowerNoun = (reader: Reader, i: number): boolean =>
   !isCapital(reader, i) && foldAt(reader, i + 1) !== '.';
 
+const isWithin = (ranges: readonly Range[], i: number): boolean =>
+  ranges.some(({ first, last }) => first <= i && i < last);
+
 /** Every noun phrase of a block whose head is a source noun, in the order of the text; `said` are the contents of its claims. */
 export function findSources(reader: Reader, said: readonly Range[]): Source[] {
   const found: Source[] = [];
@@ -147,8 +150,7 @@ export function findSources(reader: Reader, said: readonly Range[]): Source[] {
     const range = nounPhraseAt(reader, i, reader.sentenceEnd[i] ?? i);
     const kind = range && kindOf(reader, range);
     if (!kind) continue;
-    const isSaid = said.some(({ first, last }) => first <= i && i < last);
-    found.push(readSource(reader, range, isSaid, kind));
+    found.push(readSource(reader, range, isWithin(said, i), kind));
   }
   return found;
 }

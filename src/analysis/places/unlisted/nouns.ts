@@ -70,32 +70,36 @@ function apposedTo({ passage, first, next }: Written, lexicon: PlaceLexicon): Ge
 }
 
 /** *à **Santa Rita**, le village voisin*: the noun stands behind the name, and says of which place it is the neighbour. */
-function explainedBy({ passage, first, next }: Written, lexicon: PlaceLexicon): Generic | null {
-  const { tokens } = passage;
-  const word = (i: number): string => wordAt(tokens, i);
-  const isLed = lexicon.locatives.has(word(first - 1)) || lexicon.of.has(word(first - 1));
-  if (!isLed || word(next) !== ',' || !lexicon.articles.has(word(next + 1))) return null;
-  const noun = word(next + 2);
-  const isTown = lexicon.nouns.get(noun) === 'settlement' && lexicon.unlisted.beside.has(word(next + 3));
+function explainedBy({ passage: { tokens }, first, next }: Written, lexicon: PlaceLexicon): Generic | null {
+  const link = wordAt(tokens, first - 1);
+  if (!lexicon.locatives.has(link) && !lexicon.of.has(link)) return null;
+  if (wordAt(tokens, next) !== ',' || !lexicon.articles.has(wordAt(tokens, next + 1))) return null;
+  const noun = wordAt(tokens, next + 2);
+  const isTown =
+    lexicon.nouns.get(noun) === 'settlement' && lexicon.unlisted.beside.has(wordAt(tokens, next + 3));
   return isTown ? { noun, kind: 'settlement', plural: false, linked: true, first } : null;
 }
+
+/** Whether *entre* stands before a name that begins at `first`. */
+const opensWay = ({ tokens }: Passage, first: number, { unlisted }: PlaceLexicon): boolean =>
+  unlisted.ends.has(wordAt(tokens, first - 1));
 
 /** *entre **Vissoie** et Zinal*: the other end is a town. */
 function endOf(
   { passage, first, next }: Written,
   placed: readonly Landmark[],
-  { unlisted, conjunctions }: PlaceLexicon,
+  lexicon: PlaceLexicon,
 ): Generic | null {
-  const word = (i: number): string => wordAt(passage.tokens, i);
-  const opens = (i: number): boolean => unlisted.ends.has(word(i - 1));
-  const isFirst = conjunctions.has(word(next)) && opens(first);
-  const isSecond = conjunctions.has(word(first - 1));
-  if (!isFirst && !isSecond) return null;
+  const { conjunctions } = lexicon;
+  const isFirst = conjunctions.has(wordAt(passage.tokens, next)) && opensWay(passage, first, lexicon);
+  if (!isFirst && !conjunctions.has(wordAt(passage.tokens, first - 1))) return null;
   const at = behind(placed, first);
   const before = itemAt(placed, at - 1);
   const after = placed[at];
   const other = isFirst ? after : before;
-  const isEnd = isFirst ? after?.first === next + 1 : before?.next === first - 1 && opens(before.first);
+  const isEnd = isFirst
+    ? after?.first === next + 1
+    : before?.next === first - 1 && opensWay(passage, before.first, lexicon);
   return isEnd && other?.place.kind === 'settlement'
     ? { noun: '', kind: 'settlement', plural: false, linked: false, first }
     : null;

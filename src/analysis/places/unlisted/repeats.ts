@@ -32,6 +32,10 @@ export function indexPlaced(placed: readonly Placed[]): ReadonlyMap<string, read
   return Map.groupBy(names.values(), ({ folds }) => folds[0] ?? '');
 }
 
+/** Which of the names stands at token `i`. */
+const standingAt = ({ tokens }: Passage, i: number, names: readonly Repeatable[]): Repeatable | undefined =>
+  names.find(({ folds }) => folds.every((word, k) => tokens[i + k]?.fold === word));
+
 /** The report's other mentions of names that were placed: *L’armée dément avoir frappé **Gaskindé***. */
 export function findRepeats(
   passage: Passage,
@@ -44,7 +48,7 @@ export function findRepeats(
     const token = tokens[i];
     const open = token?.capital ? names.get(token.fold) : undefined;
     if (!token || !open || isTaken(i)) continue;
-    const found = open.find(({ folds }) => folds.every((word, k) => tokens[i + k]?.fold === word));
+    const found = standingAt(passage, i, open);
     const last = tokenAt(tokens, i + (found?.folds.length ?? 0) - 1);
     if (!found || !last || tokens[i + found.folds.length]?.capital) continue;
     repeats.push({ ...found.mention, ...toSpan(passage, token.start, last.end) });

@@ -34,11 +34,11 @@ export function livedIn(
   const link = wordAt(passage.tokens, first - 1);
   const isAt = lexicon.townPrepositions.has(link);
   if (!isAt && !isPlainOf(link, lexicon)) return null;
-  const isOne = [first - 2, first - 3].some((at) => {
+  for (let at = first - 2; at >= first - 3; at--) {
     const word = wordAt(passage.tokens, at);
-    return residents.has(word) || (isAt && practitioners.has(word));
-  });
-  return isOne ? as('settlement', first) : null;
+    if (residents.has(word) || (isAt && practitioners.has(word))) return as('settlement', first);
+  }
+  return null;
 }
 
 /** *née à **Bassar***, *une école à **Olaroz***: what happens or stands in a town. */
