@@ -46,15 +46,21 @@ export function skipPair(reader: Reader, i: number, end: number): number {
 /** The index behind the tail of a reading (*savoir*), adverbials before it allowed; -1 if it is not there. */
 export function tailEnd(reader: Reader, tail: string, i: number): number {
   if (tail === '') return i;
+  const next = endAt(reader, tail, i);
+  if (next >= 0) return next;
   const at = skipAdverbials(reader, i, i + 6);
-  for (let from = i; from <= at; from = from < at ? at : at + 1) {
-    const token = reader.tokens[from];
-    if (!token || !reader.passage.folded.startsWith(tail, token.start)) continue;
-    let last = from;
-    while (last < reader.tokens.length && (reader.tokens[last]?.end ?? 0) < token.start + tail.length) last++;
-    if (reader.tokens[last]?.end === token.start + tail.length) return last + 1;
-  }
-  return tailBehindPair(reader, tail, i);
+  const behind = at === i ? -1 : endAt(reader, tail, at);
+  return behind >= 0 ? behind : tailBehindPair(reader, tail, i);
+}
+
+/** The index behind the tail that stands at token `i`; -1 where it does not. */
+function endAt({ tokens, passage }: Reader, tail: string, i: number): number {
+  const token = tokens[i];
+  if (!token || !passage.folded.startsWith(tail, token.start)) return -1;
+  const end = token.start + tail.length;
+  let last = i;
+  while (last < tokens.length && (tokens[last]?.end ?? 0) < end) last++;
+  return tokens[last]?.end === end ? last + 1 : -1;
 }
 
 /** *met en garde, | depuis lundi, | contre*: a pair of commas before the preposition that ends the tail. */

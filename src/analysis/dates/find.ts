@@ -75,8 +75,8 @@ const firstDay = (iso: string): string | null => {
 
 function findInPassage(passage: Passage, lexicon: DateLexicon, report: string | null): DateMention[] {
   const found: DateMention[] = [];
-  let before = null;
-  let year = null;
+  let before: string | null = null;
+  let year: string | null = null;
   for (let i = 0; i < passage.tokens.length; ) {
     const expression = mayStart(passage.tokens[i], lexicon) ? readAt(passage, i, lexicon) : null;
     if (!expression) {
