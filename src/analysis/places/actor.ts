@@ -1,8 +1,7 @@
 import type { Candidate } from '../../gazetteer/model.ts';
-import { factOf } from '../text/fact.ts';
+import { stemFact } from '../text/fact.ts';
 import { onceEach } from '../text/once-each.ts';
 import { tokenAt, wordAt } from '../text/token-at.ts';
-import type { Token } from '../text/tokens.ts';
 import type { PlaceLexicon } from './lexicon.ts';
 import type { Spot } from './model.ts';
 
@@ -10,13 +9,10 @@ import type { Spot } from './model.ts';
 const ASIDE = 9;
 const CLITICS = 4;
 
-const begins = (stems: readonly string[]): ((token: Token) => boolean) =>
-  factOf((word) => stems.some((stem) => word.startsWith(stem)));
-
 /** What a word alone says: a verb of acting or saying, a verb whose object the place is. */
 const verbsOf = onceEach(({ agentVerbs, objectVerbs }: PlaceLexicon) => ({
-  acts: begins(agentVerbs),
-  takes: begins(objectVerbs),
+  acts: stemFact(agentVerbs),
+  takes: stemFact(objectVerbs),
 }));
 
 /** Behind an aside between commas, if one stands there. */

@@ -1,4 +1,4 @@
-import { factOf } from '../text/fact.ts';
+import { stemFact } from '../text/fact.ts';
 import { onceEach } from '../text/once-each.ts';
 import { tokenAt, wordAt } from '../text/token-at.ts';
 import type { Token } from '../text/tokens.ts';
@@ -8,15 +8,14 @@ import type { Spot } from './model.ts';
 /** Tokens behind a river's name within which it is said to flow or to flood. */
 const NEAR = 6;
 
-const begins = (stems: readonly string[]): ((token: Token | undefined) => boolean) => {
-  const isStem = factOf((word) => stems.some((stem) => word.startsWith(stem)));
-  return (token) => token !== undefined && isStem(token);
-};
-
+/** What a word alone says of water: a verb of what goes into it, one of what it does. */
 const verbsOf = onceEach(({ waterVerbs, waterActs }: PlaceLexicon) => ({
-  isOnto: begins(waterVerbs),
-  isAct: begins(waterActs),
+  isOnto: stemFact(waterVerbs),
+  isAct: stemFact(waterActs),
 }));
+
+const holds = (token: Token | undefined, test: (token: Token) => boolean): boolean =>
+  token !== undefined && test(token);
 
 /** What the words around say of a name that a river and a region share: *la crue de l'**Isère***, *noyé dans le **Lot***, *le **Doubs** déborde*. */
 export function isWaterside(
@@ -26,10 +25,13 @@ export function isWaterside(
   const reached = lexicon.fused.has(before) ? beforeAt : beforeAt - 1;
   const { isOnto, isAct } = verbsOf(lexicon);
   const isLinked = lexicon.of.has(before) || lexicon.ontoWater.has(before);
-  if (isLinked && (lexicon.watersides.has(wordAt(tokens, reached)) || isOnto(tokenAt(tokens, reached))))
+  if (
+    isLinked &&
+    (lexicon.watersides.has(wordAt(tokens, reached)) || holds(tokenAt(tokens, reached), isOnto))
+  )
     return true;
-  if (isOnto(tokenAt(tokens, beforeAt))) return true;
+  if (holds(tokenAt(tokens, beforeAt), isOnto)) return true;
   const last = Math.min(next + NEAR, sentences[sentence]?.lastToken ?? next);
-  for (let i = next; i < last && tokens[i]?.kind === 'word'; i++) if (isAct(tokens[i])) return true;
+  for (let i = next; i < last && tokens[i]?.kind === 'word'; i++) if (holds(tokens[i], isAct)) return true;
   return false;
 }

@@ -18,3 +18,7 @@ export function factOf<Value extends NonNullable<unknown> | null>(
     return answer;
   };
 }
+
+/** Whether a word begins with one of the stems. */
+export const stemFact = (stems: readonly string[]): ((word: Pick<Word, 'fold' | 'id'>) => boolean) =>
+  factOf((word) => stems.some((stem) => word.startsWith(stem)));

@@ -49,8 +49,8 @@ export function relationTo(
   const { bearings, beside, inside, between } = lexicon.unlisted;
   const from = Math.max(sentences[sentence]?.firstToken ?? 0, first - MOST_WORDS);
   let at = first;
-  let km = null;
-  let bearing = null;
+  let km: number | null = null;
+  let bearing: number | null = null;
   let isBeside = false;
   for (let i = first - 1; i >= from; i--) {
     const word = wordAt(tokens, i);
