@@ -103,7 +103,9 @@ function dateOf(
   dates: readonly DateMention[],
 ): string | null {
   const spoken = datesIn(dates, sentence.start, sentence.end).filter((date) => isSpokenWith(date, claim));
-  const free = spoken.filter((date) => !near(sorted, i).some((one) => takes(one.claim, date)));
+  if (spoken.length === 0) return null;
+  const around = near(sorted, i);
+  const free = spoken.filter((date) => !around.some((one) => takes(one.claim, date)));
   const nearest = free.sort((a, b) => distance(a, claim.cue) - distance(b, claim.cue))[0];
   return nearest?.iso ?? null;
 }

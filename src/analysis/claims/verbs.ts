@@ -3,7 +3,7 @@ import { wordAt } from '../text/token-at.ts';
 import { skipAdverbials } from './adverbials.ts';
 import { auxiliaryOf, type Clitics, cliticsBefore, hasBeen, isBeing, isInverted } from './auxiliary.ts';
 import type { Reading } from './prepare.ts';
-import { foldAt, isWord, type Reader, readingsAt } from './reader.ts';
+import { foldAt, type Reader, readingsAt } from './reader.ts';
 import { isAgentNext, isNounHere, isTensed, tailEnd } from './readings.ts';
 
 export type CueForm = 'finite' | 'gerund' | 'participle' | 'infinitive';
@@ -40,7 +40,7 @@ function withTails(
 /** The cue whose main verb is the word at `i`; null where it is no verb of saying, or a negated one. */
 export function verbCueAt(reader: Reader, i: number): VerbCue | null {
   const all = readingsAt(reader, i);
-  if (all.length === 0 || !isWord(reader, i)) return null;
+  if (all.length === 0) return null;
   const cue = compoundCue(reader, all, i) ?? simpleCue(reader, all, i);
   return cue && reader.quotes.opens.get(cue.last) === cue.first - 1 ? withMarks(cue) : cue;
 }

@@ -1,7 +1,8 @@
 import type { FigureMention, Span } from '../model.ts';
 import type { PhraseTable } from '../numbers/phrases.ts';
 import { phraseAt, phraseBefore } from '../numbers/phrases.ts';
-import type { Passage } from '../text/passage.ts';
+import { firstIndex } from '../text/first-index.ts';
+import { type Passage, tokenOffset } from '../text/passage.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -27,15 +28,8 @@ export interface Clause {
 }
 
 /** The first index from `low` on whose token begins at `offset` of the file or later. */
-function tokenFrom({ tokens, block: { starts } }: Passage, offset: number, { first, next }: Range): number {
-  let from = first;
-  let to = next;
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if ((starts[tokens[middle]?.start ?? 0] ?? 0) < offset) from = middle + 1;
-    else to = middle;
-  }
-  return from;
+function tokenFrom(passage: Passage, offset: number, bound: Range): number {
+  return firstIndex(bound.first, bound.next, (at) => tokenOffset(passage, at) < offset);
 }
 
 /** The tokens of `span` within `bound`. */

@@ -9,7 +9,9 @@ import { isListed } from './surroundings.ts';
 /** Tokens between a name and the area that places it: *Valence, dans la Drôme*, *Tripoli de Libye*, *Dnipro (Ukraine)*. */
 const BESIDE_TOKENS = 5;
 
-const isMainArea = ({ kind, main }: Match): boolean => main && (kind === 'country' || kind === 'region');
+/** *La Réunion*, the region, and not the village of that name. */
+export const isMainArea = ({ kind, main }: Match): boolean =>
+  main && (kind === 'country' || kind === 'region');
 
 /** The name behind, where it is that of an area that may hold this one: *Valence, dans la **Drôme***. */
 export function areaBeside(spot: Spot, next: Spot | undefined, lexicon: PlaceLexicon): Spot | undefined {

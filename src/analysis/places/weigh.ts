@@ -2,7 +2,7 @@ import type { Match } from '../../gazetteer/model.ts';
 import type { PlaceKind } from '../model.ts';
 import { itemAt } from '../text/item-at.ts';
 import { TOWN } from './accept.data.ts';
-import { areaBeside, holds, lies, listedArea, regionsOf } from './area-beside.ts';
+import { areaBeside, holds, isMainArea, lies, listedArea, regionsOf } from './area-beside.ts';
 import { grammarOf } from './grammar.ts';
 import { isPlainTown, isTown } from './is-town.ts';
 import type { PlaceLexicon } from './lexicon.ts';
@@ -72,8 +72,6 @@ export interface Weighed {
 /** *Rostock*, the city, and not *Dals Rostock*, a village that is called so for short. */
 const isOfSize = ({ kind, main, population }: Match): boolean =>
   main && kind === 'settlement' && population >= TOWN;
-/** *La Réunion*, the region, and not the village of that name. */
-const isMainArea = ({ kind, main }: Match): boolean => main && (kind === 'region' || kind === 'country');
 const isVillage = ({ kind, source, population }: Match): boolean =>
   kind === 'settlement' && isPlainTown(source) && population < TOWN;
 const isShort = ({ kind, main, source, population }: Match): boolean =>

@@ -40,9 +40,6 @@ const factsOf = onceEach(({ empty, rootOf, future, notFuture, negations, pending
   opensPending: factOf((word) => pending.has(word)),
 }));
 
-/** Of the many contents without an adjective of nationality. */
-const NOWHERE: readonly string[] = [];
-
 /** The ISO country of an adjective; null for a word that is none. */
 type CountryOf = (word: Token) => string | null;
 
@@ -69,7 +66,7 @@ function read(tokens: readonly Token[], lexicon: PropositionLexicon, countryOf: 
     const country = countryOf(token);
     if (country !== null) countries.add(country);
   }
-  return { roots, countries: countries.size === 0 ? NOWHERE : [...countries], negated, pending };
+  return { roots, countries: [...countries], negated, pending };
 }
 
 /** What each content (its spans, in the order of the text) says, in a form that can be compared. */
